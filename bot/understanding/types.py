@@ -94,11 +94,9 @@ class CallbackWindow:
     end: datetime
 
 
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Understanding:
-    """What a message means. `lead` is the act that Rasa's rules route; `answer` is None unless ANSWER is among the acts."""
+    """What a message means. `lead` is the act that Rasa routes; `answer` is None unless ANSWER is among the acts."""
 
     acts: frozenset[Act]
     lead: Act

@@ -1,0 +1,95 @@
+"""Everything that can be set, read once at the start of a process. No other module reads the environment."""
+
+from __future__ import annotations
+
+import secrets
+from functools import cached_property
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.errors import BadInput
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+class Settings(BaseSettings):
+    """Settings of one installation; each is an environment variable HUIFANG_<NAME> or a line in `.env`."""
+
+    model_config = SettingsConfigDict(env_prefix="HUIFANG_", env_file=".env", frozen=True, extra="ignore")
+
+    var_dir: Path = Field(ROOT / "var", description="Where this machine's data live: database, keys, logs.")
+    database_url: SecretStr | None = Field(
+        None,
+        description="A PostgreSQL server to use (postgresql://…). Empty: Huifang runs its own in var_dir.",
+    )
+    pack: str = Field("after-sales", description="The policy pack in force: a folder below packs/, or a path.")
+    company_name: str = Field("Jiugong Cloud 久工云服", description="How the bot names the company it calls for.")
+    public_url: str = Field(
+        "http://127.0.0.1:8080", description="The address at which customers and carriers reach the gateway."
+    )
+    secret_key: SecretStr | None = Field(
+        None, description="Signs links and sessions. Empty: a key is made and kept in var_dir/secret.key."
+    )
+    gateway_port: int = Field(8080, description="Port of the internet side (web chat, webhooks).")
+    console_port: int = Field(8081, description="Port of the operators' console.")
+    listen_host: str = Field("127.0.0.1", description="Address that gateway and console listen on.")
+    actions_port: int = Field(5055, description="Loopback port of the action server.")
+    rasa_port: int = Field(5005, description="Loopback port of the first Rasa; further ones follow it.")
+    rasa_replicas: int = Field(1, ge=1, le=64, description="How many Rasa processes `huifang up` runs.")
+    workers: int = Field(1, ge=1, le=64, description="How many worker processes `huifang up` runs.")
+    turn_timeout: float = Field(8.0, gt=0, description="Seconds a turn may take inside Rasa and its action.")
+    clock: Literal["system", "database"] = Field(
+        "system", description="'database' lets a demo or a test move the time; everything else uses 'system'."
+    )
+    carrier: Literal["simulator", "none", "twilio"] = Field(
+        "none", description="Who carries SMS, WhatsApp and calls: the simulator, nobody yet, or Twilio."
+    )
+    smtp_url: SecretStr | None = Field(None, description="smtp://user:password@host:port for e-mail; empty: none.")
+    mail_from: str = Field("huifang@localhost", description="Sender of e-mails.")
+    notice_webhook_url: str | None = Field(None, description="Where case notices are posted, signed; empty: nowhere.")
+    notice_webhook_key: SecretStr | None = Field(None, description="Key that signs case notices.")
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", description="Least level that is logged.")
+    log_json: bool = Field(False, description="One JSON object a log line instead of text.")
+
+    @cached_property
+    def signing_key(self) -> str:
+        """The key that signs links and sessions; made on first use and kept readable by the owner only."""
+        if self.secret_key is not None:
+            return self.secret_key.get_secret_value()
+        return kept_secret(self.var_dir / "secret.key")
+
+    @cached_property
+    def box_token(self) -> str:
+        """The token that the worker, Rasa and the action server show each other."""
+        return kept_secret(self.var_dir / "box.key")
+
+
+def kept_secret(path: Path) -> str:
+    """A random secret, made on first use and kept in `path`, mode 0600; safe when two processes start at once."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    if not path.exists():
+        fresh.touch(mode=0o600)
+        fresh.write_text(secrets.token_urlsafe(32))
+        try:
+            path.hardlink_to(fresh)  # fails when another process was first: then theirs is the secret
+        except FileExistsError:
+            pass
+        finally:
+            fresh.unlink()
+    return path.read_text().strip()
+
+
+def read_settings(**given: object) -> Settings:
+    """Settings from the environment, `.env` and `given` (which wins). Raises BadInput naming the wrong variable."""
+    try:
+        return Settings(**given)  # type: ignore[arg-type]
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = "_".join(str(part) for part in first["loc"]).upper()
+        raise BadInput(
+            f"The setting HUIFANG_{name} cannot be used: {first['msg']}. Correct it and start again."
+        ) from error
