@@ -1,0 +1,93 @@
+"""The tables, one file a noun. Rows are the truth; orchestration lives in `bot`."""
+
+from models.answer import Answer, AnswerState, AskedQuestion, Suggestion
+from models.base import Base
+from models.case import OVER_STATES, WAITING_STATES, Case, CaseEntry, CaseState, Notice, NoticeState
+from models.conversation import (
+    Author,
+    Conversation,
+    ConversationState,
+    Direction,
+    Media,
+    Message,
+    MessageState,
+    MessageStatus,
+    Understood,
+)
+from models.customer import (
+    Consent,
+    ConsentState,
+    ContactKind,
+    ContactPoint,
+    ContactState,
+    Customer,
+    Event,
+    OptOut,
+    Order,
+)
+from models.organisation import Operator, Role, Session, Tag, Unit
+from models.record import AuditEntry, ClockSetting, ColumnMapping, Import, Tick
+from models.simulator import CarrierEntry, Handset
+from models.visit import (
+    OPEN_STATES,
+    Attempt,
+    AttemptOutcome,
+    Decision,
+    PolicyState,
+    PolicyVersion,
+    Visit,
+    VisitState,
+)
+
+__all__ = [
+    "OPEN_STATES",
+    "OVER_STATES",
+    "WAITING_STATES",
+    "Answer",
+    "AnswerState",
+    "AskedQuestion",
+    "Attempt",
+    "AttemptOutcome",
+    "AuditEntry",
+    "Author",
+    "Base",
+    "CarrierEntry",
+    "Case",
+    "CaseEntry",
+    "CaseState",
+    "ClockSetting",
+    "ColumnMapping",
+    "Consent",
+    "ConsentState",
+    "ContactKind",
+    "ContactPoint",
+    "ContactState",
+    "Conversation",
+    "ConversationState",
+    "Customer",
+    "Decision",
+    "Direction",
+    "Event",
+    "Handset",
+    "Import",
+    "Media",
+    "Message",
+    "MessageState",
+    "MessageStatus",
+    "Notice",
+    "NoticeState",
+    "Operator",
+    "OptOut",
+    "Order",
+    "PolicyState",
+    "PolicyVersion",
+    "Role",
+    "Session",
+    "Suggestion",
+    "Tag",
+    "Tick",
+    "Understood",
+    "Unit",
+    "Visit",
+    "VisitState",
+]
