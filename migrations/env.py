@@ -50,6 +50,7 @@ def run(connection: Connection) -> None:
     context.configure(
         connection=connection,
         target_metadata=Base.metadata,
+        include_schemas=True,
         include_name=include_name,
         include_object=include_object,
         compare_type=True,

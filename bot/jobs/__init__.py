@@ -1,0 +1,1 @@
+"""The one door to PgQueuer: jobs are put in with the rows they act on, and wake a worker."""
