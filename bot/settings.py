@@ -47,6 +47,36 @@ class Settings(BaseSettings):
     carrier: Literal["simulator", "none", "twilio"] = Field(
         "none", description="Who carries SMS, WhatsApp and calls: the simulator, nobody yet, or Twilio."
     )
+    twilio_account_sid: str = Field("", description="Twilio account: AC and 32 hexadecimal digits.")
+    twilio_auth_token: SecretStr | None = Field(
+        None, description="Twilio auth token: signs webhooks, and requests too when there is no API key."
+    )
+    twilio_auth_token_secondary: SecretStr | None = Field(
+        None, description="The second auth token while tokens are being rotated; signatures of both are accepted."
+    )
+    twilio_webhook_shared_key: SecretStr | None = Field(
+        None, description="Secret of the shared key that signs webhooks with SHA-256, where one is set up at Twilio."
+    )
+    twilio_api_key: str = Field("", description="Twilio API key (SK…) that requests are made with; empty: the token.")
+    twilio_api_secret: SecretStr | None = Field(None, description="Secret of the API key.")
+    twilio_api_url: str = Field("https://api.twilio.com", description="Address of Twilio's REST API, or of a double.")
+    twilio_timeout: float = Field(10.0, gt=0, description="Seconds that one request to Twilio may take.")
+    twilio_sms_from: str = Field("", description="Number or sender id that SMS come from (E.164).")
+    twilio_messaging_service_sid: str = Field("", description="Messaging service (MG…) used instead of twilio_sms_from.")
+    twilio_sms_rate: float = Field(1.0, gt=0, description="SMS a second that the sender may send.")
+    twilio_whatsapp_from: str = Field("", description="WhatsApp sender's number (E.164).")
+    twilio_whatsapp_templates: str = Field(
+        "", description="Approved templates: locale=ContentSid pairs with commas, as zh-CN=HX…,en=HX…."
+    )
+    twilio_voice_from: str = Field("", description="Number that calls come from (E.164).")
+    twilio_voice_rate: float = Field(1.0, gt=0, description="Calls a second that the account may begin.")
+    twilio_call_limit: int = Field(600, ge=60, le=14400, description="Seconds after which a call is ended.")
+    twilio_transfer_to: str = Field("", description="Number of a person that calls are put through to; empty: nobody.")
+    gateway_http_url: str = Field("", description="Where the company's own gateway takes messages; empty: none.")
+    gateway_http_key: SecretStr | None = Field(None, description="Key that signs both ways of the own gateway.")
+    gateway_http_channel: Literal["sms", "voice", "gateway"] = Field(
+        "gateway", description="Which channel the own gateway carries."
+    )
     smtp_url: SecretStr | None = Field(None, description="smtp://user:password@host:port for e-mail; empty: none.")
     mail_from: str = Field("huifang@localhost", description="Sender of e-mails.")
     notice_webhook_url: str | None = Field(None, description="Where case notices are posted, signed; empty: nowhere.")
