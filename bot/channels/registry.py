@@ -1,0 +1,25 @@
+"""Which channels this installation has, by their shared ids (design.md §9)."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from bot.channels.base import Channel
+from bot.channels.manual import MANUAL, ManualChannel
+from bot.channels.simulator import SimulatorChannel
+from bot.channels.webchat import WebchatChannel
+from bot.settings import Settings
+
+
+@asynccontextmanager
+async def open_channels(settings: Settings, engine: AsyncEngine) -> AsyncIterator[Mapping[str, Channel]]:
+    """The channels of this installation, open while the block runs."""
+    channels: dict[str, Channel] = {name: ManualChannel(name) for name in MANUAL}
+    channels["webchat"] = WebchatChannel()
+    if settings.carrier == "simulator":
+        for name in ("sms", "whatsapp", "voice"):
+            channels[name] = SimulatorChannel(name, engine)
+    yield channels

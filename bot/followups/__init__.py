@@ -1,0 +1,1 @@
+"""Planned visits: from the events and the policy to a visit's state, with the reason for every change."""
