@@ -2,6 +2,7 @@
 
 from models.answer import Answer, AnswerState, AskedQuestion, Suggestion
 from models.base import Base
+from models.call import Call, CallKind, CallState
 from models.case import OVER_STATES, WAITING_STATES, Case, CaseEntry, CaseState, Notice, NoticeState
 from models.conversation import (
     Author,
@@ -51,6 +52,9 @@ __all__ = [
     "AuditEntry",
     "Author",
     "Base",
+    "Call",
+    "CallKind",
+    "CallState",
     "CarrierEntry",
     "Case",
     "CaseEntry",

@@ -147,6 +147,7 @@ class Media(Base):
     __tablename__ = "media"
 
     message_id: Mapped[UUID] = mapped_column(to("messages.id", ondelete="CASCADE"), index=True)
+    source: Mapped[str | None] = mapped_column(unique=True)  # where the carrier keeps it; fetched after the webhook
     content_type: Mapped[str]
     size: Mapped[int]
     digest: Mapped[str]
