@@ -81,5 +81,10 @@ class Links:
         return link
 
 
+def derived_key(key: str, use: str) -> bytes:
+    """A key for one use alone, so that a signature made for one thing proves nothing about another."""
+    return hmac.digest(key.encode(), f"huifang.{use}".encode(), hashlib.sha256)
+
+
 def _unusable() -> NotFound:
     return NotFound("This link cannot be used, or not any more. Ask the company that sent it for a new one.")
