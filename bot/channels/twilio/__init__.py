@@ -1,0 +1,1 @@
+"""Twilio: SMS, WhatsApp and phone calls. The only package that knows the library `twilio`."""
