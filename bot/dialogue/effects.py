@@ -102,6 +102,14 @@ class RecordUnclear:
     words: str
 
 
+@dataclass(frozen=True, slots=True)
+class RecordRefusal:
+    """The customer does not want to answer this question."""
+
+    question: str
+    words: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenCase:
     """Open a case. Only now a promise is made: number and promised time."""
@@ -209,7 +217,7 @@ class Resume:
 
 @dataclass(frozen=True, slots=True)
 class StaySilent:
-    """No reply, on purpose. `reason`: auto_reply, with_person, opted_out, after_end, closed."""
+    """No reply, on purpose. `reason`: auto_reply, with_person, opted_out, after_end, silent."""
 
     reason: str
 
@@ -231,6 +239,7 @@ Effect = (
     | RecordAnswer
     | WithdrawAnswer
     | RecordUnclear
+    | RecordRefusal
     | OpenCase
     | AddToCase
     | ConfirmCase

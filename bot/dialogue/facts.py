@@ -15,9 +15,7 @@ class CaseFact:
     """A case of this customer, as far as he may know it: a case state of design.md §9; `promised_at` is aware."""
 
     number: str
-    state: (
-        str  # design.md §9: open, claimed, with_department, resolved, confirming, closed, closed_unconfirmed, reopened
-    )
+    state: str
     promised_at: datetime | None = None
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from enum import StrEnum
 from typing import Any
 
 from bot.dialogue.effects import End
@@ -16,14 +15,6 @@ VERSION = 1
 WHEN = "@when"  # when shall we call?
 MORE = "@more"  # is there more? (an angry customer is heard out)
 CASE_NEEDED = "@case_needed"  # after a correction: is the case still needed?
-
-
-class Phase(StrEnum):
-    """Who is speaking."""
-
-    BOT = "bot"
-    PERSON = "person"  # an agent has the conversation: the bot is silent
-    ENDED = "ended"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,20 +41,22 @@ class DialogueState:
     locale: Locale
     script: str | None = None
     version: int = 0  # of the questionnaire
-    phase: Phase = Phase.BOT
     question: str | None = None  # key of the open question, a reason's key, or one of the bot's own
     asked: int = 0  # how often the open question has been put
+    own_asked: tuple[str, ...] = ()  # the bot's own questions that were put: each is put once
     unclear: int = 0  # unusable replies to it
     refusals: int = 0  # questions refused in a row
     given: tuple[Given, ...] = ()
     lows: tuple[LowMark, ...] = ()
     has_case: bool = False  # this conversation opened, added to or reopened a case
-    opened_by_mark: bool = False  # and nothing but a low mark opened it
+    mark_behind_case: str | None = None  # the question whose low mark, and nothing else, opened that case
     is_calm: bool = False
     is_heard: bool = False  # the customer has said something himself
     is_reminded: bool = False
+    with_person: bool = False  # an operator has the conversation: the bot is silent
     is_stopped: bool = False  # opted out
-    end: End | None = None
+    is_over: bool = False
+    end: End | None = None  # None while it goes on, and when it was put off (end_reason "rescheduled")
     end_reason: str = ""
     late_replies: int = 0  # replies given after the end
 
@@ -87,8 +80,8 @@ class DialogueState:
         if (version := fields.pop("format", None)) != VERSION:
             raise ValueError(f"A conversation is stored in format {version}; this Huifang reads {VERSION}. Update it.")
         fields["locale"] = Locale(fields["locale"])
-        fields["phase"] = Phase(fields["phase"])
         fields["end"] = End(fields["end"]) if fields["end"] else None
         fields["given"] = tuple(Given(**given) for given in fields["given"])
+        fields["own_asked"] = tuple(fields["own_asked"])
         fields["lows"] = tuple(LowMark(**low) for low in fields["lows"])
         return cls(**fields)

@@ -68,7 +68,7 @@ class Question(Model):
 
     key: Key = Field(pattern=_KEY)
     kind: Literal["csat5", "nps11", "yes_no", "choice", "text"]
-    about: str = Field("", description="what a mark is about: service, technology, product, loyalty … (reports)")
+    topic: str = Field("", description="what a mark is about: service, technology, product, loyalty … (reports)")
     text: Spoken
     simple: Spoken | None = Field(None, description="shorter wording for the second time of asking")
     options: tuple[Option, ...] = ()
@@ -105,14 +105,15 @@ class Question(Model):
             raise ValueError(f"{self.key}: a choice has two or more options, other kinds have none")
         if self.settles_case and self.kind != "yes_no":
             raise ValueError(f"{self.key}: only a yes_no question can settle a case")
+        if self.settles_case and self.low and self.low.case_when:
+            raise ValueError(f"{self.key}: a no reopens the case already; leave case_when out")
         if self.keeps != "answer" and self.kind != "text":
             raise ValueError(f"{self.key}: keeps is for text questions; this one is {self.kind}")
         for condition in self.conditions():
             self._check(condition)
         for spoken in self.spoken():
             for text in spoken.variants():
-                if unknown := text.placeholders - ALWAYS - {"case_number"}:
-                    raise ValueError(f"{self.key}: {{{min(unknown)}}} is not known in a question")
+                text.check(ALWAYS)
         return self
 
     def _check(self, condition: Condition) -> None:

@@ -12,6 +12,7 @@ Language = Literal["zh-Hans", "zh-Hant", "en"]
 LANGUAGES: tuple[Language, ...] = ("zh-Hans", "zh-Hant", "en")
 
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
+OPTIONAL_PART = re.compile(r"\[([^\[\]]*)\]")  # [a {x}|b {y}|c]: the first alternative whose variables are known
 
 
 class Model(BaseModel):
@@ -34,7 +35,16 @@ class Texts(Model):
     @property
     def placeholders(self) -> frozenset[str]:
         """The variables that any of the three texts uses."""
-        return frozenset(PLACEHOLDER.findall("\n".join((self.hans, self.hant, self.en))))
+        return frozenset(PLACEHOLDER.findall(f"{self.hans}\n{self.hant}\n{self.en}"))
+
+    def check(self, known: frozenset[str]) -> None:
+        """Raise ValueError when a text uses a variable that is not `known`, or would leave a hole where one is empty."""
+        if unknown := self.placeholders - known:
+            raise ValueError(f"{{{min(unknown)}}} is not known here; expected one of {', '.join(sorted(known))}")
+        for text in (self.hans, self.hant, self.en):
+            if holes := SOMETIMES & frozenset(PLACEHOLDER.findall(OPTIONAL_PART.sub("", text))):
+                name = min(holes)
+                raise ValueError(f"{{{name}}} may be empty; write it as an optional part: [… {{{name}}} …|otherwise]")
 
 
 class Spoken(Texts):
@@ -65,14 +75,20 @@ class Message(Spoken):
 class Line(StrEnum):
     """Every sentence that the bot can say besides a script's questions."""
 
-    OPENING = "opening"  # who calls, that it is a machine, why, how to stop
+    OPENING = "opening"  # who calls, that it is a machine, and why
     OPENING_AGAIN = "opening_again"  # goes on with a visit that was begun before
+    BACK = "back"  # a person has given the conversation back
     NOTICE = "notice"  # the whole text of a one-way script
     HOW_TO_STOP = "how_to_stop"
-    HINT_CSAT5 = "hint_csat5"
+    HINT_CSAT5 = "hint_csat5"  # after a question: how to answer it
     HINT_NPS11 = "hint_nps11"
     HINT_YES_NO = "hint_yes_no"
     HINT_CHOICE = "hint_choice"
+    SCALE_CSAT5 = "scale_csat5"  # the second time: numbered choices
+    SCALE_NPS11 = "scale_nps11"
+    SCALE_YES_NO = "scale_yes_no"
+    YES = "yes"
+    NO = "no"
     ASK_REASON = "ask_reason"
     ASK_AGAIN = "ask_again"  # before the simpler wording
     ASK_WHEN = "ask_when"
@@ -118,6 +134,7 @@ class Line(StrEnum):
     CLOSING_CASE = "closing_case"
 
 
+SOMETIMES = frozenset({"agent", "customer", "product", "order", "hours", "hotline", "occasion"})  # may be empty
 ALWAYS = frozenset({"company", "agent", "customer", "product", "order", "purpose", "hours", "hotline"})
 _CASE = frozenset({"case_number", "promised_at"})
 _VARIABLES: dict[Line, frozenset[str]] = {
@@ -126,17 +143,18 @@ _VARIABLES: dict[Line, frozenset[str]] = {
     Line.CASE_ADDED: _CASE,
     Line.CASE_SETTLED: frozenset({"case_number"}),
     Line.CASE_KEPT: frozenset({"case_number"}),
-    Line.ASK_CASE_NEEDED: frozenset({"case_number", "score"}),
+    Line.ASK_CASE_NEEDED: frozenset({"case_number"}),
     Line.CASE_WORKING: _CASE,
-    Line.CASE_LATE: _CASE,
+    Line.CASE_LATE: frozenset({"case_number"}),
     Line.CASE_CONFIRMING: frozenset({"case_number"}),
     Line.CASE_CLOSED: frozenset({"case_number"}),
-    Line.OPENING: frozenset({"case_number"}),
-    Line.OPENING_AGAIN: frozenset({"case_number"}),
+    Line.HANDING_OVER: _CASE,
+    Line.PERSON_LATER: _CASE,
     Line.OPTED_OUT_CASE: frozenset({"case_number"}),
     Line.CLOSING_CASE: frozenset({"case_number"}),
     Line.CALL_AT: frozenset({"callback_at"}),
     Line.NOTICE: frozenset({"occasion"}),
+    Line.HINT_CHOICE: frozenset({"options"}),
 }
 
 
@@ -154,9 +172,10 @@ class Wording(RootModel[dict[Line, Message]]):
     def _uses_known_variables(self) -> Self:
         for line, message in self.root.items():
             for text in message.variants():
-                if unknown := text.placeholders - variables_of(line):
-                    known = ", ".join(sorted(variables_of(line)))
-                    raise ValueError(f"{line}: {{{min(unknown)}}} is not known here; expected one of {known}")
+                try:
+                    text.check(variables_of(line))
+                except ValueError as error:
+                    raise ValueError(f"{line}: {error}") from None
         return self
 
     def over(self, below: Wording) -> Wording:

@@ -1,0 +1,74 @@
+"""Words without an open visit: after the end, or when the customer writes by himself."""
+
+from __future__ import annotations
+
+from bot.dialogue import leaving, replies, trouble
+from bot.dialogue.answering import take_correction
+from bot.dialogue.effects import AddToCase, StaySilent
+from bot.dialogue.turn import Turn
+from bot.packs.wording import Line
+from bot.understanding.types import Act
+
+MOST_REPLIES = 10  # after the end; a machine on the other side would go on for ever
+
+
+def take(turn: Turn) -> None:
+    """Hear complaints, answer questions, say little else, and never start asking."""
+    if turn.state.late_replies >= MOST_REPLIES:
+        trouble.file_silently(turn)
+        turn.do(StaySilent("after_end"))
+        return
+    if take_correction(turn):
+        turn.change(question=None)
+        trouble.file_lows(turn)
+    if turn.has(Act.OPT_IN):
+        leaving.opt_in(turn)
+    if turn.has(Act.WRONG_PERSON):
+        leaving.wrong_person(turn)
+    else:
+        _take_wishes(turn)
+    if turn.has_media:
+        turn.say(Line.MEDIA_RECEIVED)
+    if not turn.has_spoken():
+        _take_small_talk(turn)
+    _count(turn)
+
+
+def _take_wishes(turn: Turn) -> None:
+    trouble.calm_down(turn)
+    if trouble.is_trouble(turn):
+        _add_to_known_case(turn)
+        trouble.hear(turn)
+    if turn.has(Act.CALLBACK) and turn.state.end_reason == "rescheduled":
+        leaving.put_off(turn, turn.understanding.callback)
+    elif turn.has(Act.CALLBACK) and not turn.is_filed:
+        trouble.ask_for_person(turn)
+    if turn.has(Act.ASK_IDENTITY, Act.ASK_HELP) or turn.understanding.asks_case:
+        replies.reply_to_questions(turn)
+
+
+def _add_to_known_case(turn: Turn) -> None:
+    """Who complains while asking what became of his case means that one, not a new one."""
+    going = [case for case in turn.facts.cases if case.state not in replies.OVER]
+    if turn.understanding.asks_case and going and not turn.state.has_case:
+        turn.do(AddToCase(turn.words, going[0].number))
+        turn.is_filed = True
+
+
+def _take_small_talk(turn: Turn) -> None:
+    """One line once; thanks after the end need none."""
+    is_closed = turn.script is not None
+    if is_closed and turn.has(Act.THANKS):
+        return
+    if turn.state.late_replies == 0:
+        if turn.has(Act.THANKS):
+            turn.say(Line.WELCOME)
+        else:
+            turn.say(Line.GREET_BACK if turn.has(Act.GREETING) and not is_closed else Line.NOTHING_OPEN)
+
+
+def _count(turn: Turn) -> None:
+    if turn.has_spoken():
+        turn.change(late_replies=turn.state.late_replies + 1)
+    else:
+        turn.do(StaySilent("after_end"))
