@@ -80,10 +80,7 @@ def put_off(turn: Turn, window: CallbackWindow | None) -> None:
     """End for now; answers are kept, and the questions left are asked at the new time."""
     trouble.file_lows(turn)
     turn.do(Reschedule(window, turn.words))
-    if window is None:
-        turn.say(Line.CALL_LATER)
-    else:
-        turn.say(Line.CALL_AT, {"callback_at": window.start})
+    turn.say(Line.CALL_LATER if window is None else Line.CALL_AT)
     turn.change(is_over=True, end=None, end_reason="rescheduled")
 
 

@@ -27,7 +27,8 @@ _THIS_QUESTION = re.compile(
     r"\b(this (one|question)|that (one|question)|skip|next|pass)\b",
     re.IGNORECASE,
 )
-_EDGES = re.compile(r"^[\s,.!?;:~,。!?;:、…~]+|[\s,.!?;:~,。!?;:、…~]+$")
+_MARKS = r"\s,.!?;:~\u3001\u3002\uff0c\uff01\uff1f\uff1b\uff1a\u2026\uff5e"
+_EDGES = re.compile(rf"^[{_MARKS}]+|[{_MARKS}]+$")
 
 
 def before_correction(words: str) -> str | None:

@@ -63,12 +63,9 @@ def compose(
     if not says:
         return None
     whole = script.lines.over(wording) if script else wording
-    times = {
-        "callback_at": effect.window.start
-        for effect in step.effects
-        if isinstance(effect, Reschedule) and effect.window is not None
-    }
-    voice = Voice(script, whole, facts, step.state.locale.wording, {**times, **(results or {})})
+    windows = [effect.window for effect in step.effects if isinstance(effect, Reschedule) and effect.window]
+    known = {**({"callback_at": windows[0].start} if windows else {}), **(results or {})}
+    voice = Voice(script, whole, facts, step.state.locale.wording, known)
     asking = next((say for say in says if say.question), None)
     own = any(say.line in {line for line, _ in OWN.values()} for say in says)
     return Reply(
@@ -92,9 +89,7 @@ def fill(text: str, values: Mapping[str, str]) -> str:
     chosen = OPTIONAL_PART.sub(lambda part: _alternative(part[1], values), text)
     for name in PLACEHOLDER.findall(chosen):
         if not values.get(name):
-            raise MissingVariable(
-                f'The text "{text}" needs {{{name}}}, and nobody gave it. Give it, or make it optional.'
-            )
+            raise MissingVariable(f'The text "{text}" needs {{{name}}}, and nobody gave it: give it with the results.')
     return PLACEHOLDER.sub(lambda hole: values[hole[1]], chosen)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.dialogue.effects import Note, NoteKind, Variable
+from bot.dialogue.effects import AddToCase, Note, NoteKind, Variable
 from bot.dialogue.facts import CaseFact
 from bot.dialogue.turn import Turn
 from bot.packs.wording import Line
@@ -44,7 +44,10 @@ def tell_cases(turn: Turn) -> None:
     if not told:
         turn.say(Line.NO_CASE)
     for case in told:
-        turn.say(_line_for(turn, case), _details(case))
+        line = _line_for(turn, case)
+        if line is Line.CASE_LATE:
+            turn.do(AddToCase(turn.words, case.number))  # the reminder of which the customer is told
+        turn.say(line, _details(case))
 
 
 def _line_for(turn: Turn, case: CaseFact) -> Line:

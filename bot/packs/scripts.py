@@ -7,7 +7,7 @@ from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
-from bot.packs.wording import ALWAYS, Line, Model, Spoken, Texts, Wording
+from bot.packs.wording import CERTAIN, Line, Model, Spoken, Texts, Wording
 
 END = "end"
 Key = str
@@ -113,7 +113,7 @@ class Question(Model):
             self._check(condition)
         for spoken in self.spoken():
             for text in spoken.variants():
-                text.check(ALWAYS)
+                text.check(CERTAIN)
         return self
 
     def _check(self, condition: Condition) -> None:
@@ -153,6 +153,7 @@ class Script(Model):
 
     @model_validator(mode="after")
     def _hangs_together(self) -> Self:
+        self.purpose.check(CERTAIN)
         if self.style == "notice":
             if self.questions or Line.NOTICE not in self.lines.root:
                 raise ValueError(f"{self.key}: a notice has no questions and its text in lines: notice:")

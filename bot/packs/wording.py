@@ -13,6 +13,11 @@ LANGUAGES: tuple[Language, ...] = ("zh-Hans", "zh-Hant", "en")
 
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
 OPTIONAL_PART = re.compile(r"\[([^\[\]]*)\]")  # [a {x}|b {y}|c]: the first alternative whose variables are known
+CERTAIN = frozenset({"company"})
+KNOWN = CERTAIN | {
+    *("agent", "customer", "product", "order", "purpose", "hours", "hotline"),
+    *("occasion", "case_number"),  # of a greeting; of the case that a visit confirms
+}
 
 
 class Model(BaseModel):
@@ -37,12 +42,13 @@ class Texts(Model):
         """The variables that any of the three texts uses."""
         return frozenset(PLACEHOLDER.findall(f"{self.hans}\n{self.hant}\n{self.en}"))
 
-    def check(self, known: frozenset[str]) -> None:
-        """Raise ValueError when a text uses a variable that is not `known`, or would leave a hole where one is empty."""
-        if unknown := self.placeholders - known:
-            raise ValueError(f"{{{min(unknown)}}} is not known here; expected one of {', '.join(sorted(known))}")
+    def check(self, certain: frozenset[str]) -> None:
+        """Raise ValueError when a text uses an unknown variable, or leaves a hole where an uncertain one is empty."""
+        if unknown := self.placeholders - KNOWN - certain:
+            names = ", ".join(sorted(KNOWN | certain))
+            raise ValueError(f"{{{min(unknown)}}} is not known here; expected one of {names}")
         for text in (self.hans, self.hant, self.en):
-            if holes := SOMETIMES & frozenset(PLACEHOLDER.findall(OPTIONAL_PART.sub("", text))):
+            if holes := frozenset(PLACEHOLDER.findall(OPTIONAL_PART.sub("", text))) - certain:
                 name = min(holes)
                 raise ValueError(f"{{{name}}} may be empty; write it as an optional part: [… {{{name}}} …|otherwise]")
 
@@ -134,10 +140,8 @@ class Line(StrEnum):
     CLOSING_CASE = "closing_case"
 
 
-SOMETIMES = frozenset({"agent", "customer", "product", "order", "hours", "hotline", "occasion"})  # may be empty
-ALWAYS = frozenset({"company", "agent", "customer", "product", "order", "purpose", "hours", "hotline"})
 _CASE = frozenset({"case_number", "promised_at"})
-_VARIABLES: dict[Line, frozenset[str]] = {
+_CERTAIN: dict[Line, frozenset[str]] = {
     Line.CASE_OPENED: _CASE,
     Line.CASE_REOPENED: _CASE,
     Line.CASE_ADDED: _CASE,
@@ -151,16 +155,16 @@ _VARIABLES: dict[Line, frozenset[str]] = {
     Line.HANDING_OVER: _CASE,
     Line.PERSON_LATER: _CASE,
     Line.OPTED_OUT_CASE: frozenset({"case_number"}),
-    Line.CLOSING_CASE: frozenset({"case_number"}),
     Line.CALL_AT: frozenset({"callback_at"}),
-    Line.NOTICE: frozenset({"occasion"}),
     Line.HINT_CHOICE: frozenset({"options"}),
+    Line.OPENING: frozenset({"purpose"}),
+    Line.OPENING_AGAIN: frozenset({"purpose"}),
 }
 
 
-def variables_of(line: Line) -> frozenset[str]:
-    """The variables that `line` may use; any other would be an empty hole and is refused."""
-    return ALWAYS | _VARIABLES.get(line, frozenset())
+def certain_of(line: Line) -> frozenset[str]:
+    """The variables that are sure to be there when `line` is said; any other stands in an optional part."""
+    return CERTAIN | _CERTAIN.get(line, frozenset())
 
 
 class Wording(RootModel[dict[Line, Message]]):
@@ -173,7 +177,7 @@ class Wording(RootModel[dict[Line, Message]]):
         for line, message in self.root.items():
             for text in message.variants():
                 try:
-                    text.check(variables_of(line))
+                    text.check(certain_of(line))
                 except ValueError as error:
                     raise ValueError(f"{line}: {error}") from None
         return self
