@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
+from bot.child import credentials, give
 from bot.errors import Unavailable
-from bot.postgres.program import programs, reachable_home, run_as
+from bot.postgres.program import database_user, programs, reachable_home
 from bot.settings import kept_secret
 
 ROLE = "huifang"
@@ -104,7 +105,7 @@ class Folder:
         path = folder / "password"
         path.touch(mode=0o600)
         path.write_text(secrets.token_urlsafe(32))
-        _give(path)
+        give(path, database_user())
         return path
 
 
@@ -115,22 +116,16 @@ def _program_version() -> str:
 def _own_private_folder(path: Path) -> None:
     """A folder that only PostgreSQL's user can enter. Somebody else's folder at that place is refused."""
     path.mkdir(mode=0o700, exist_ok=True)
-    user = run_as()
+    user = database_user()
     owners = {os.geteuid(), user.uid if user else os.geteuid()}
     state = path.lstat()
     if path.is_symlink() or state.st_uid not in owners:
         raise Unavailable(f"{path} belongs to somebody else (user {state.st_uid}). Have it removed and start again.")
     path.chmod(0o700)
-    _give(path)
-
-
-def _give(path: Path) -> None:
-    if user := run_as():
-        os.chown(path, user.uid, user.gid)
+    give(path, user)
 
 
 def _run(command: list[str | Path], *, given: str | None = None) -> str:
-    user = run_as()
     try:
         done = subprocess.run(  # noqa: S603
             [str(part) for part in command],
@@ -139,9 +134,7 @@ def _run(command: list[str | Path], *, given: str | None = None) -> str:
             text=True,
             check=False,
             timeout=120,
-            user=user.uid if user else None,
-            group=user.gid if user else None,
-            extra_groups=[] if user else None,
+            **credentials(database_user()),
             cwd="/",
             env={"PATH": "/usr/bin:/bin", "LC_ALL": "C", "TZ": "UTC"},
         )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import ctypes
 import os
 import signal
 import sys
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
@@ -15,9 +15,10 @@ from typing import Self
 
 import asyncpg
 
+from bot.child import credentials, dying_with_us
 from bot.errors import Unavailable
 from bot.postgres.folder import Folder, explain
-from bot.postgres.program import programs, run_as
+from bot.postgres.program import database_user, programs
 
 READY_WITHIN = 60.0  # seconds; recovery after a crash is the slow case
 STOP_WITHIN = 20.0
@@ -38,8 +39,6 @@ _OPTIONS: dict[str, str] = {
     "log_parameter_max_length_on_error": "0",
     "idle_in_transaction_session_timeout": "5min",
 }
-
-_PR_SET_PDEATHSIG = 1
 
 
 class Server:
@@ -93,7 +92,6 @@ class Server:
             raise
 
     async def _start_program(self) -> None:
-        user = run_as()
         settings = [part for name, value in self._options.items() for part in ("-c", f"{name}={value}")]
         self._process = await asyncio.create_subprocess_exec(
             str(programs() / "postgres"),
@@ -103,14 +101,12 @@ class Server:
             stdin=asyncio.subprocess.DEVNULL,
             stdout=asyncio.subprocess.DEVNULL,
             stderr=asyncio.subprocess.PIPE,
-            user=user.uid if user else None,
-            group=user.gid if user else None,
-            extra_groups=[] if user else None,
+            **credentials(database_user()),
             umask=0o077,
             cwd="/",
             env={"PATH": "/usr/bin:/bin", "LC_ALL": "C", "TZ": "UTC"},
             start_new_session=True,
-            preexec_fn=_die_with_parent,  # runs after the change of user, which would clear it
+            preexec_fn=dying_with_us(signal.SIGINT),  # a fast shutdown; elsewhere the next start ends it
         )
         self._reader = asyncio.create_task(self._read(self._process))
 
@@ -167,12 +163,6 @@ async def answers(url: str) -> bool:
     return True
 
 
-def _die_with_parent() -> None:
-    """Linux: the postmaster shuts down fast when we are killed. Elsewhere the next start ends it."""
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, int(signal.SIGINT))
-
-
 def _end_orphan(data: Path) -> None:
     """Deal with what a killed server left: end a postmaster that still runs on `data`, drop a stale pid file.
 
@@ -204,8 +194,6 @@ def _is_postmaster(pid: int, data: Path) -> bool:
 
 def _wait_gone(pid: int, seconds: float) -> None:
     """Raises ProcessLookupError as soon as the process is gone."""
-    import time
-
     for _ in range(int(seconds / 0.05)):
         os.kill(pid, 0)
         time.sleep(0.05)
