@@ -69,7 +69,6 @@ def _quiet() -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(_NoWords("%(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
-    warnings.filterwarnings("ignore")
     from rasa.utils.log_utils import configure_structlog
 
     configure_structlog(logging.WARNING)
@@ -93,7 +92,7 @@ async def _load(app: Any, model: Path, endpoints: Any) -> None:
 
 def main() -> None:
     """Shut the box, load Rasa and serve until told to stop."""
-    warnings.filterwarnings("ignore")  # old libraries complain about each other
+    warnings.showwarning = lambda *_given, **_named: None  # old libraries complain about each other
     options = _options()
     model = _model(options.model)
     action_url = os.environ.setdefault("HUIFANG_ACTIONS_URL", "http://127.0.0.1:5055/webhook")

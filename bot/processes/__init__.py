@@ -1,0 +1,1 @@
+"""The processes of one installation: what they are, how they start, stay up and stop."""
