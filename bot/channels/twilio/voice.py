@@ -1,0 +1,79 @@
+"""Phone calls by Twilio. The opening of a visit dials; what is said afterwards is spoken into the running call.
+
+How a call goes on is decided step by step by the webhooks (bot.gateway.twilio): a reply's row is read there and spoken.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.channels.base import Delivery, Looked, LookUp, Outgoing, Receipt, SendError
+from bot.channels.twilio.client import TwilioApi
+from bot.channels.twilio.look_up import Trail, find_call
+from bot.channels.twilio.pace import Pace
+from bot.channels.twilio.sms import callback, validity
+from bot.settings import Settings
+
+CALL_PATH = "/twilio/voice"
+TURN_PATH = "/twilio/voice/turn"
+STATUS_PATH = "/twilio/voice/status"
+MACHINE_PATH = "/twilio/voice/amd"
+EVENTS = ["initiated", "ringing", "answered", "completed"]
+DIALS = frozenset({"opening", "notice"})  # purposes that begin a call
+_RING_SECONDS = 30
+
+
+class TwilioVoice:
+    """Calls to customers."""
+
+    def __init__(self, api: TwilioApi, settings: Settings, trail: Trail) -> None:
+        """`settings` name the calling number, the rate and the longest call."""
+        self._api, self._settings, self._trail = api, settings, trail
+        self._pace = Pace(settings.twilio_voice_rate / settings.workers)
+
+    @property
+    def name(self) -> str:
+        """The channel's shared id."""
+        return "voice"
+
+    @property
+    def is_live(self) -> bool:
+        """The customer waits on the line."""
+        return True
+
+    async def send(self, message: Outgoing) -> Receipt:
+        """Dial for an opening; a reply needs nothing, for the running call reads its row. Raises SendError."""
+        if message.purpose not in DIALS:
+            return spoken(message)
+        if not self._settings.twilio_voice_from:
+            raise SendError("No calling number is set up. Set HUIFANG_TWILIO_VOICE_FROM.", code="no_sender")
+        validity(message, self._settings)
+        await self._pace.wait()
+        call = await self._api.create_call(
+            to=message.to,
+            from_=self._settings.twilio_voice_from,
+            url=callback(self._settings, CALL_PATH, message),
+            method="POST",
+            status_callback=callback(self._settings, STATUS_PATH, message),
+            status_callback_event=EVENTS,
+            status_callback_method="POST",
+            timeout=_RING_SECONDS,
+            time_limit=self._settings.twilio_call_limit,
+            machine_detection="DetectMessageEnd",
+            async_amd="true",
+            async_amd_status_callback=callback(self._settings, MACHINE_PATH, message),
+            async_amd_status_callback_method="POST",
+        )
+        return self._trail.keep(message, Receipt(provider_id=call.sid, state=Delivery.SENT))
+
+    async def look_up(self, message: Outgoing, *, since: datetime) -> Looked:
+        """Find out whether a call was made although Twilio did not answer."""
+        if message.purpose not in DIALS:
+            return Looked(LookUp.FOUND, spoken(message))
+        caller = self._settings.twilio_voice_from
+        return await find_call(self._api, self._trail, message, caller=caller, since=since)
+
+
+def spoken(message: Outgoing) -> Receipt:
+    """The receipt for words that a running call speaks."""
+    return Receipt(provider_id=f"spoken:{message.id}", state=Delivery.SENT)
