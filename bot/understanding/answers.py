@@ -1,0 +1,75 @@
+"""What a reply settles about the open question: a value, a reason why there is none, or nothing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Problem(StrEnum):
+    """Why words that try to answer record no value; the bot asks again with numbers."""
+
+    OUT_OF_RANGE = "out_of_range"
+    RANGE = "range"  # 8或9, between 3 and 4
+    CONTRADICTION = "contradiction"  # 5分,2分
+    OTHER_SCALE = "other_scale"  # 8 out of 10 where 1–5 was asked
+    NOT_WHOLE = "not_whole"  # 4.5
+    SARCASM = "sarcasm"
+    UNDECIDED = "undecided"  # maybe, 都行
+    NOT_A_RATING = "not_a_rating"  # 等了3天, 一星给快递
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found: `value` when it is settled, else `problem`; neither when the words do not try to answer."""
+
+    value: int | bool | None = None
+    problem: Problem | None = None
+    words: str = ""
+    is_whole: bool = False  # nothing else was said but politeness
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether a value can be recorded."""
+        return self.value is not None
+
+
+NOTHING = Found()
+
+_CORRECTION = re.compile(
+    r"(?:不对|不不|打错|说错|写错|按错|点错|发错|搞错|弄错|错了|更正|改成|改为|改一下|纠正|应该是|我是说|我意思是|刚才那个|刚刚那个|哦不|噢不|"
+    r"(?:^|[,.!;])\s*不[,,是]|不是\s*\S{1,4}\s*[,,]?\s*(?:而?是|应该)|"
+    r"\b(?:no|oops|sorry|wait(?=\s*[,.!-]|\s+(?:no|actually|i)\b)|hang\s+on|hold\s+on|actually|scratch\s+that|correction|typo|i\s+mean[t]?|make\s+(?:it|that)|"
+    r"change\s+(?:it|that|my)|should\s+(?:be|have\s+been)|rather|instead|mistake|my\s+bad|let'?s\s+say|on\s+second\s+thought)\b)"
+)
+_CLAUSE = re.compile(
+    r"[,.!?;:…~。、\n]+|\s+(?=但|不过|就是|只是|but\b|though\b|however\b)|(?=但是|不过|就是(?!说)|只不过|可是)|\s-\s|\bbut\b"
+)
+POLITE = re.compile(
+    r"^(?:谢谢你?们?|多谢|感谢|thanks?(?:\s+you)?(?:\s+(?:so|very)\s+much)?|thank\s+u|thx|ty|please|pls|plz|cheers|您好|你好|hi|hello|hey|"
+    r"好的?|嗯+|哦|噢|啊|呃|那|ok|okay|吧|呀|哈+|嘻+|lol|haha+|um+|uh+|hmm+|well|so|sir|madam|mate|dear|亲|麻烦了|辛苦了?|唔该|哈喽|"
+    r"[\W_]+)+$"
+)
+
+
+def corrected(text: str) -> str:
+    """The part of the words that counts when the customer corrects himself: what follows the last correction."""
+    last = None
+    for match in _CORRECTION.finditer(text):
+        if re.search(r"[\w⭐👍]", text[match.end() :]) and match.start() > 0:
+            last = match
+    if last is None:
+        return text
+    tail = text[last.end() :]
+    return tail if re.search(r"\d|[零一二两三四五六七八九十]|[a-z]{3}|满意|好|差|一般|是|有", tail) else text
+
+
+def clauses(text: str) -> list[str]:
+    """The words cut at punctuation and at turns such as 但是, 不过, but."""
+    return [part.strip() for part in _CLAUSE.split(text) if part and part.strip()]
+
+
+def is_polite_only(text: str) -> bool:
+    """Whether nothing but thanks, fillers and punctuation is left."""
+    return not text.strip() or POLITE.match(text.strip()) is not None

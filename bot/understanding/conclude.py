@@ -1,0 +1,97 @@
+"""The last step: what the rules read and what Rasa made of the words become one Understanding."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.understanding.leads import ALONE, lead_of
+from bot.understanding.read import Reading, mark_mood
+from bot.understanding.types import Act, CallbackWindow, QuestionKind, Sentiment, Understanding, Utterance
+
+_SURE = 0.99  # plain replies on the development set: wrong in fewer than one of a hundred
+_UNSURE = 0.5  # words without a model to judge them
+
+
+def conclude(utterance: Utterance, reading: Reading, parse: Mapping[str, Any] | None) -> Understanding:
+    """One Understanding. `parse` is what Rasa's graph returned for the reading, or None: then the rules alone decide."""
+    if parse is None or "acts" not in parse:
+        return _by_rules(utterance, reading)
+    acts = frozenset(Act(name) for name in parse["acts"])
+    mood = parse.get("sentiment") or {}
+    return _build(
+        utterance,
+        reading,
+        acts,
+        sentiment=_sentiment(reading, mood.get("label")),
+        is_angry=reading.is_angry or bool(mood.get("is_angry")),
+        confidence=round(float(parse.get("confidence", _UNSURE)), 4),
+        engine="rasa",
+        scores={"scores": parse.get("scores", {}), "mood": mood.get("scores", {})},
+    )
+
+
+def _by_rules(utterance: Utterance, reading: Reading) -> Understanding:
+    acts = set(reading.settled)
+    says_words = bool(reading.text) or utterance.has_media
+    if reading.question is QuestionKind.TEXT and says_words and not acts:
+        acts.add(Act.ANSWER)
+    if acts & {Act.OPT_OUT, Act.WRONG_PERSON, Act.AUTO_REPLY} and not reading.found.is_whole:
+        acts.discard(Act.ANSWER)
+    return _build(
+        utterance,
+        reading,
+        frozenset(acts or {Act.UNCLEAR}),
+        sentiment=reading.mood,
+        is_angry=reading.is_angry,
+        confidence=_SURE if reading.is_plain else _UNSURE,
+        engine="rules",
+        scores={},
+    )
+
+
+def _build(
+    utterance: Utterance,
+    reading: Reading,
+    acts: frozenset[Act],
+    *,
+    sentiment: Sentiment | None,
+    is_angry: bool,
+    confidence: float,
+    engine: str,
+    scores: Mapping[str, object],
+) -> Understanding:
+    acts = _consistent(acts)
+    return Understanding(
+        acts=acts,
+        lead=lead_of(acts),
+        answer=reading.found.value if Act.ANSWER in acts else None,
+        sentiment=sentiment,
+        is_angry=is_angry and Act.AUTO_REPLY not in acts,
+        asks_case=reading.asks_case and Act.ASK_HELP in acts,
+        callback=_window(reading, acts),
+        language=reading.language,
+        confidence=confidence,
+        engine=engine,
+        evidence={**reading.evidence, **scores},
+    )
+
+
+def _consistent(acts: frozenset[Act]) -> frozenset[Act]:
+    """AUTO_REPLY stands alone; UNCLEAR only where nothing else was understood."""
+    if Act.AUTO_REPLY in acts:
+        return frozenset({Act.AUTO_REPLY})
+    return acts - ALONE or frozenset({Act.UNCLEAR})
+
+
+def _window(reading: Reading, acts: frozenset[Act]) -> CallbackWindow | None:
+    return reading.callback if acts & {Act.CALLBACK, Act.ASK_HUMAN} else None
+
+
+def _sentiment(reading: Reading, label: str | None) -> Sentiment | None:
+    """A bare mark or a word such as 一般 speaks for itself; words beside a mark count more than the mark."""
+    if reading.mood is not None:
+        return reading.mood
+    if label is not None:
+        return Sentiment(label)
+    return mark_mood(reading)

@@ -1,0 +1,91 @@
+"""Wordings that leave no doubt about an act. They settle it before any model is asked; everything else is the model's."""
+
+from __future__ import annotations
+
+import re
+
+from bot.understanding.types import Act
+
+_END = r"[\s.!,?~。]*$"
+_LEADERS = r"(?:经理|主管|领导|负责人|老板|店长|总监|上级|管事的?|话事人|上司|主任|老总)"
+
+KEYWORDS: dict[Act, re.Pattern[str]] = {
+    Act.ASK_HELP: re.compile(r"^(?:help(?:\s+me)?|info|帮助|求助|救命|客服热线|\?{3,})" + _END),
+    Act.ASK_HUMAN: re.compile(
+        r"^(?:(?:转|找|要|接|我要|请转|转接)?(?:人工|真人|客服人员?)(?:服务|客服|坐席)?|agent|human|operator|representative|live\s+(?:agent|chat|person)|real\s+person|manager|supervisor)"
+        + _END
+    ),
+    Act.OPT_IN: re.compile(
+        r"^(?:start|unstop|resume|subscribe|opt[\s-]?in|恢复|重新订阅|订阅|开通|继续接收|恢复接收|恢复订阅|恢复短信|取消退订)"
+        + _END
+    ),
+    Act.THANKS: re.compile(
+        r"^(?:ok(?:ay)?[,\s]+)?(?:thanks?(?:\s+(?:you|u|a\s+lot|so\s+much|very\s+much|again|a\s+million|heaps))*|thx|ty|tysm|cheers|谢谢(?:你们?|您|啦|了|哈|啊)*|多谢(?:晒|你们?|了)?|感谢(?:你们)?|唔该(?:晒)?|谢了|非常感谢|谢谢谢谢|3q|🙏)"
+        + _END
+    ),
+    Act.GREETING: re.compile(
+        r"^(?:hi|hello|hey|hiya|good\s+(?:morning|afternoon|evening|day)|howdy|您好|你好|哈喽|嗨|早(?:上好|安|晨)?|下午好|晚上好|上午好|中午好|在吗|喂|hello\s+there)"
+        + _END
+    ),
+    Act.ASK_REPEAT: re.compile(
+        r"^(?:pardon(?:\s+me)?|what\s*\?+|sorry\s*\?+|come\s+again|repeat(?:\s+please)?|say\s+(?:that\s+)?again|啥\s*\?*|什么\s*\?+|再说一遍|重复|没听清|没看懂|什么意思|咩话)"
+        + _END
+    ),
+}
+
+CUES: dict[Act, re.Pattern[str]] = {
+    Act.ASK_HUMAN: re.compile(
+        rf"转人工|人工(?:客服|服务|坐席|接听|处理|来)|(?:换|要|找|叫|请|让|给我|接|派)(?:个|一个|一位|你们?的?|那个|我)?(?:真人|活人|人工|{_LEADERS})(?!没|不在|也没|却|都)|(?:真人|活人)(?:客服|来|跟我|说话|讲)|"
+        rf"(?:叫|让|请|喊|要|麻烦)(?:你们?|贵司)?(?:的)?(?:区域|部门|客服|售后|维修|服务|总)*{_LEADERS}\S{{0,8}}(?:打|联系|回|找|来|跟|出面|处理|听|解释|call|覆)|(?:我要|我想|想|要求|必须|能不能|可以|可唔可以)(?:跟|和|找|见|同)\S{{0,6}}(?:{_LEADERS}|真人|人工|客服)(?:说|讲|谈|沟通|聊|通话|倾|投诉|理论)?|"
+        r"不(?:要|想)(?:跟|和|同)?(?:机器人|机器|ai|自动)(?:聊|说|讲|对话|回复|沟通)|(?:马上|立刻|立即|赶紧|尽快|快)(?:给我)?(?:打(?:个)?电话|回(?:个)?电话|回电|致电)(?:给我|过来|我)?|"
+        r"\b(?:speak|talk|chat|connect|transfer|get|put|pass|escalate|forward|hand|patch)(?:\s+\w+){0,3}?\s+(?:to|with|through|me|on)?\s*(?:to\s+|with\s+|through\s+to\s+)?(?:a|an|the|your|some|any|real|actual|live|another)\s*(?:real\s+|live\s+|actual\s+|human\s+|senior\s+|duty\s+|general\s+|store\s+|service\s+|customer\s+(?:service\s+)?)*(?:human|person|agent|manager|supervisor|representative|rep\b|operator|someone|somebody|human\s+being|boss|team\s+lead|care)|"
+        r"\b(?:want|need|demand|like|get\s+me|give\s+me|where'?s|let\s+me\s+have)\s+(?:to\s+(?:speak|talk)\s+(?:to|with)\s+)?(?:a|an|the|your|ur|some)\s*(?:real\s+|live\s+|actual\s+|human\s+)*(?:human\b|person\b|agent\b|manager\b|supervisor\b|representative\b|operator\b|boss\b|manager'?s)|"
+        r"\b(?:speak|talk|chat)\s+(?:to|with)\s+(?:someone|somebody|a\s+\w*\s*(?:person|human)|your\s+(?:manager|boss|supervisor))|\b(?:have|get|ask|tell)\s+(?:your\s+|the\s+|a\s+|ur\s+)?(?:\w+\s+)?(?:manager|supervisor|boss|someone|somebody|a\s+person|a\s+human|director)\s+(?:to\s+)?(?:to\s+)?(?:call|ring|phone|contact|reach)\b|\bsomeone\s+(?:needs\s+to|must|has\s+to|should|better)\s+(?:call|ring|phone|contact)\s+me|"
+        r"\bcall\s+me\s+(?:back\s+)?(?:right\s+)?(?:now|immediately|asap|at\s+once|straight\s?away|urgently)\b|\b(?:not|n'?t)\s+(?:want\s+)?(?:to\s+)?(?:talk|talking|speak|speaking|chat)\s+(?:to|with)\s+(?:a\s+|some\s+)?(?:bot|robot|machine|computer)"
+    ),
+    Act.OPT_IN: re.compile(
+        r"(?:重新|恢复|继续|再次|又想|可以)(?:给我)?(?:订阅|接收|发送?(?:短信|消息|信息|通知)|联系我|收短信|收到你们)|(?:取消|撤销|撤回)(?:之前的?)?退订|(?:改变主意|后悔).{0,8}(?:发|联系|订阅)|"
+        r"\b(?:opt|sign)(?:ing)?\s+(?:me\s+)?(?:back\s+)?(?:in|up)\s+(?:again|to\s+(?:texts|messages)|for\s+(?:texts|messages|updates))|\bopt\s+(?:me\s+)?(?:back\s+)?in\b|\b(?:re-?subscribe|subscribe\s+me)\b|\b(?:start|resume|continue)\s+(?:sending|texting|messaging|contacting|the\s+(?:texts|messages))\b|\byou\s+(?:can|may)\s+(?:text|message|contact|call)\s+me\s+again"
+    ),
+    Act.WRONG_PERSON: re.compile(
+        r"(?:打|发|找|认|搞|弄|拨)错(?:人|号|电话|号码|对象)?(?:了|啦)?(?:吧|$|[,.!])|错号|不是(?:我|本人|他本人|机主|这个人)(?:的号|买的|的电话|本人|[,.!]|$)|我不是(?:他|她|机主|\S{1,3}(?:先生|女士|小姐|总))|没有?(?:这个人|这人|此人)|(?:我)?不认识(?:这个|他|她|你说的)?(?:人|\S{1,3}(?:先生|女士|小姐))?|换(?:人|号|主)了.{0,6}(?:号|机主)|(?:号码|号)(?:已经)?换(?:人|主)|我没(?:有)?(?:买过?|订过?|用过?|装过?|报过?修?)(?:你们?的?|过|这个|任何|什么)*(?:东西|产品|服务|货)?(?:啊|呀|,|$|!)|"
+        r"\bwrong\s+(?:number|person|guy|customer|recipient|phone)\b|\b(?:i\s+am|i'?m|this\s+is|that'?s)\s+not\s+(?:him|her|that\s+person|the\s+(?:customer|owner|right\s+person)|(?:mr|mrs|ms|miss)\b|me\b)|\bno\s+(?:one|body)\s+(?:here\s+)?(?:by|with|of|called)\s+(?:that|this)\s+name|\bnobody\s+(?:here\s+)?(?:by|with|called)\s+that|\b(?:you'?ve|you\s+have|u)\s+(?:got\s+)?the\s+wrong\b|\bnot\s+my\s+(?:order|account|name)\b|\bi\s+(?:never|didn'?t|did\s+not|haven'?t)\s+(?:order|bought|buy|purchase|use|used|ordered|purchased)\w*\s+(?:anything|from|any)|\bdon'?t\s+know\s+(?:any|who\s+(?:that|this)\s+is|him|her|this\s+person|that\s+person)"
+    ),
+    Act.ASK_IDENTITY: re.compile(
+        r"(?:你|您|你们)(?:是|系|究竟是|到底是|又是)(?:谁|哪位|哪个|哪里|哪家|什么人|干什么的|干嘛的|做什么的|乜|边个|边度|真人|机器人?|人工智能|ai|自动|骗子|诈骗)|(?:是|系)(?:不是|唔系)?(?:机器人|真人|骗子|诈骗|骗人|ai)(?:吗|吧|啊|呀|\?|来的|$)|哪(?:位|里的|家公司|个公司)(?:啊|呀|\?|$)|(?:怎么|从哪|哪里|点样|哪儿)(?:会|里)?(?:有|知道|拿到|得到|来|搞到|弄到)(?:的)?我(?:的)?(?:电话|号码|手机|信息|联系方式)|骗子(?:吧|吗|\?|$)|诈骗(?:短信|电话|吧|吗|\?)|边位|你边个|"
+        r"\bwho\s*(?:'s|\s+is|\s+are|\s+r|\s+dis)\s*(?:this|that|these|you|u|dis|it|texting|calling|messaging)|\b(?:are|r)\s+(?:you|u)\s+(?:a\s+|an\s+|the\s+)?(?:real\b|human|robot|bot\b|machine|person|scam\w*|legit|ai\b|automated|computer|from)|\bis\s+(?:this|it)\s+(?:a\s+|an\s+|some\s+)?(?:scam|spam|legit|real|bot|robot|automated|phishing|fraud|genuine|joke|ai\b|auto)|\bam\s+i\s+(?:talking|speaking|chatting|texting)\s+(?:to|with)\b|\bhow\s+(?:did|do)\s+(?:you|u)\s+(?:get|have|know|find)\s+(?:my|this)\s+(?:number|name|phone|info|contact|details)|\bwhat\s+company\b|\bwhich\s+company\b|\bscam\s*\?|\bwho\s+am\s+i\s+(?:talking|speaking)"
+    ),
+    Act.AUTO_REPLY: re.compile(
+        r"自动回复|自动应答|自动答复|我(?:现在)?正在开车[,,。 ]?(?:稍后|不便|无法|一会)|驾驶模式|勿扰模式|语音信箱|请在(?:哔|滴|提示音)|(?:您|你)(?:所)?拨(?:打|叫)的(?:电话|用户|号码)|已(?:休假|离职|出差)[,,。].{0,20}(?:请联系|回复|紧急)|休假中|(?:正在|目前|现在)休假.{0,24}(?:回复|联系|回来)|来信已收到|邮件已收到|此(?:邮箱|号码|邮件)(?:不|无|由|为)|"
+        r"\bauto(?:matic|mated)?[\s-]*(?:reply|response|responder|generated|message\s+from\s+my)|\bi'?m\s+driving\b.{0,40}(?:sent|later|get\s+back|arrive|when|notified|do\s+not\s+disturb)|\bdriving\s+(?:mode|with\s+(?:do\s+not\s+disturb|focus))|\bdo\s+not\s+disturb\s+(?:while\s+driving|turned\s+on|is\s+on)|\bout\s+of\s+(?:the\s+)?office\b|\bon\s+(?:annual\s+|maternity\s+|sick\s+|parental\s+|paternity\s+)?(?:leave|vacation)\s+(?:until|from|through|till|and\s+will|with\s+(?:limited|no))|\b(?:limited|no)\s+access\s+to\s+(?:my\s+)?e?mail|\bleave\s+a\s+message\s+after\s+the|\bafter\s+the\s+(?:tone|beep)\b|\b(?:you'?ve|you\s+have)\s+reached\s+(?:the\s+)?(?:voicemail|voice\s+mail|\w+'s|\d)|\bvoice\s?mail\s+(?:box|of|is\s+full)|\bmailbox\s+is\s+(?:full|unattended|not\s+monitored)|\bundeliver(?:able|ed)\b|\bdelivery\s+(?:status\s+notification|has\s+failed|failure)|\bmessage\s+(?:could\s+not\s+be|was\s+not)\s+delivered|\bthis\s+(?:mailbox|inbox|number)\s+is\s+(?:not|un)|\bthank\s+you\s+for\s+(?:your\s+(?:e?mail|message)|contacting\s+us|reaching\s+out\s+to).{0,80}(?:get\s+back|respond|reply|business\s+hours|shortly|ticket)|\bi(?:'?ll|\s+will)\s+be\s+(?:back|returning)\s+(?:in\s+the\s+office\s+)?on\s+\w+.{0,40}(?:urgent|contact|respond|reply)|\bcan'?t\s+talk\s+right\s+now\.?\s*(?:can\s+i\s+)?(?:i'?ll\s+)?call\s+you\s+(?:later|back)\??$|\bnumber\s+you\s+(?:have\s+)?(?:dialed|dialled|called)\b"
+    ),
+    Act.ASK_REPEAT: re.compile(
+        r"(?:再|重新|重复|麻烦再)(?:说|讲|发|问|念)(?:一遍|一次|多次|下|一下|多一次)|(?:没|冇|听不|看不|唔)(?:有)?(?:听清|听到|听懂|看懂|看清|听明|清楚你|明白你|明你|太懂|大懂|懂你)(?:楚|说|问|讲|的|意思)?|(?:什么|啥|咩|乜嘢?)意思|刚才(?:说|问)(?:的)?(?:什么|啥)|你问(?:的是)?(?:什么|啥)|"
+        r"\b(?:repeat|rephrase)\s+(?:that|the\s+question|it|please|what|your|yourself)|\bsay\s+(?:that|it)\s+again|\b(?:can|could)\s+you\s+(?:please\s+)?repeat|\b(?:didn'?t|did\s+not|don'?t|couldn'?t|do\s+not)\s+(?:quite\s+)?(?:understand|get|catch|follow|hear)\s+(?:you|that|the\s+question|what\s+(?:you|u)|your\s+question|it$)|\bwhat\s+(?:was|is)\s+the\s+question|\bwhat\s+do\s+(?:you|u)\s+mean\b|\bwhat\s+did\s+you\s+(?:say|ask)"
+    ),
+}
+
+ASKS_CASE = re.compile(
+    r"(?:投诉|工单|报修|维修单?|反馈|反映|案件|单子|问题|申请|退款|赔付|理赔|上次(?:说|提)的(?:事|问题)?|个case)(?:单|的事|那件事|的问题)?(?:现在|目前|到底|究竟)?(?:怎么样|怎样|咋样|如何|什么情况|啥情况|点样|点呀|到哪(?:一)?步|进度|进展|进行|有(?:没有)?(?:结果|进展|消息|下文|回复)|处理(?:得|到|的)?(?:怎么样|怎样|如何|咋样|好了吗|好了没|完了吗|结果|了吗|进度|到哪)|什么时候(?:能|会|可以)?(?:处理|解决|回复|有结果)|几时|有结果)|"
+    r"(?:查|问|看|了解|查询|跟进)(?:一下|下)?(?:我的?|之前的?|上次的?)*(?:投诉|工单|报修|案件|case|维修|退款)(?:的)?(?:进度|进展|状态|结果|情况)?|"
+    r"\b(?:status|update|progress|news|outcome|happen\w*|happening|result|going\s+on|follow(?:ing)?[\s-]*up|hear\w*)\b[^.!]{0,30}\b(?:complaint|case|ticket|claim|refund|issue|report|request|repair)\b|\b(?:what|any|where)\b[^.!]{0,24}\b(?:complaint|case|ticket|claim)\b[^.!]{0,30}(?:\?|status|update|going|stand|at$|now$|$)|\b(?:my|the)\s+(?:complaint|case|ticket|claim)\s+(?:number|no|ref\w*|status)"
+)
+_SWEARING = re.compile(
+    r"他妈的?|tmd|妈的|妈逼|草泥|操你|卧槽|我草|我操|滚|混蛋|王八|狗屁|放屁|傻逼|傻x|sb\b|脑残|去死|丢你|屌你|仆街|扑街|垃圾(?:公司|服务|产品|售后|东西)|骗子公司|什么玩意儿?|气死|忍无可忍|欺人太甚|太过分|岂有此理|恶心|不要脸|"
+    r"\b(?:fuck\w*|f\*+k?\w*|wtf|shit\w*|bullshit|damn|asshole\w*|bastard\w*|bitch\w*|crap|bloody\s+(?:joke|useless|hell)|idiots?|morons?|incompetent|ridiculous|furious|livid|outrageous|disgusting|disgusted|pissed|fed\s+up|sick\s+of|had\s+enough|unacceptable|an?\s+(?:absolute\s+)?joke|scammers|liars|thieves|sue\s+you|lawyer)\b"
+)
+_SHOUTED = re.compile(r"[!!]{3,}|[??]{3,}|😡|🤬|😤|👿|💢")
+
+# Words by which a customer asks for another language.
+WANTS_ENGLISH = re.compile(
+    r"\b(?:speak|in|use|prefer|only|understand|write)\s+english\b|\benglish\s*(?:please|pls|only|version|\?|$)|(?:说|讲|用|发|改)英(?:文|语)|英文(?:版|吧|可以吗)"
+)
+WANTS_CHINESE = re.compile(
+    r"(?:说|讲|用|发|改)(?:中文|国语|普通话|汉语|华语)|中文(?:版|吧|可以吗|$)|\b(?:speak|in|use|prefer|write)\s+(?:chinese|mandarin|cantonese)\b|\bchinese\s+(?:please|pls)"
+)
+
+
+def is_angry(text: str, plain_text: str) -> bool:
+    """Whether folded words are an angry person's: swearing, or shouting in signs or capitals."""
+    shouts = len(re.findall(r"\b[A-Z]{3,}\b", plain_text)) >= 3
+    return bool(_SWEARING.search(text)) or shouts or (bool(_SHOUTED.search(text)) and len(text) > 6)

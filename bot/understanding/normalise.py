@@ -1,0 +1,39 @@
+"""One spelling for what customers type in many: width, script, invisible characters, length."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+
+from opencc import OpenCC
+
+LONGEST = 2_000  # characters that are read of one message; nobody means more than they say in these
+
+# Joiners, variation selectors, skin tones and the keycap ring change how a sign looks, never what it means.
+_DECORATION = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\u20e3\ufeff\U0001f3fb-\U0001f3ff]")
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-", "⁄": "/"})
+_SPACE = re.compile(r"\s+")
+
+
+@cache
+def _to_simplified() -> OpenCC:
+    return OpenCC("t2s")
+
+
+def plain(text: str) -> str:
+    """The message in one width and without invisible characters, in its own script; at most LONGEST characters."""
+    cut = _DECORATION.sub("", text[: 4 * LONGEST])
+    wide = unicodedata.normalize("NFKC", cut).translate(_QUOTES)
+    visible = "".join(" " if unicodedata.category(sign)[0] == "C" else sign for sign in wide)
+    return _SPACE.sub(" ", visible).strip().lstrip("/ ")[:LONGEST].rstrip()
+
+
+def normalise(text: str) -> str:
+    """What is matched and what Rasa sees: `plain` text in simplified characters. A leading "/" never survives."""
+    return to_simplified(plain(text))
+
+
+def to_simplified(text: str) -> str:
+    """Traditional characters folded by OpenCC; other text unchanged."""
+    return text if text.isascii() else str(_to_simplified().convert(text))

@@ -1,0 +1,183 @@
+"""The deterministic layer: what can be read off a message for certain, in the context of the open question."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bot.understanding.answers import NOTHING, Found, Problem
+from bot.understanding.choices import read_choice
+from bot.understanding.cues import ASKS_CASE, CUES, KEYWORDS, is_angry
+from bot.understanding.languages import other_language
+from bot.understanding.leads import LEAD_ORDER
+from bot.understanding.marks import SARCASM, read_mark
+from bot.understanding.normalise import plain, to_simplified
+from bot.understanding.optout import Stop, reads_stop
+from bot.understanding.times import call_back_window
+from bot.understanding.types import Act, CallbackWindow, Locale, OpenQuestion, QuestionKind, Sentiment, Utterance
+from bot.understanding.yes_no import read_yes_no
+
+_CALL_LATER = re.compile(
+    r"再(?:打|联系|说|聊|谈|回访|来电|call|找我|搵)|(?:晚点|晚些|迟点|过会儿?|一会儿?|回头|改天|改日|改时间|等下|等一下|等会儿?|稍后|待会儿?|另约|换个时间|迟啲|第二时间|得闲)(?:再)?(?:打|联系|说|聊|来|回|call|给你|吧|行|可以|,|$)|"
+    r"(?:打|致电|回电|来电|联系)(?:给我|过来|我|啦|吧)?(?:吧|啦)?$|(?:不|没)(?:太|怎么|是很)?(?:方便|空|得空|时间|有空)|(?:在|正|很|正在|而家)(?:忙|开会|上班|开车|吃饭|上课|开紧|值班|睡觉|休息)|冇时间|唔得闲|唔方便|"
+    r"\b(?:call|ring|phone|try|contact|reach|text|message|ping)\s+(?:me\s+|us\s+)?(?:back\s+)?(?:later|again|another|tomorrow|tonight|after|at|in\b|on|next|around|between|this)|\b(?:another|better|different)\s+time\b|\b(?:some\s+other|any\s+other)\s+(?:time|day)|\bnot\s+(?:now|a\s+good\s+time|the\s+best\s+time|right\s+now)|\b(?:i'?m\s+|am\s+|bit\s+|really\s+|too\s+|so\s+|super\s+)busy\b|\bbusy\s+(?:now|right|at\s+the|atm)|\b(?:in|at)\s+(?:a\s+)?(?:meeting|work|class|the\s+doctor)\b|\bdriving\b|\bcan'?t\s+(?:talk|speak|chat|answer|do\s+this)(?:\s+right)?(?:\s+now|\s+at\s+the|$|[,.!])|\bcan\s+we\s+(?:do|talk|speak|chat)|\bget\s+back\s+to\s+me|\b(?:talk|speak|chat)\s+(?:later|tomorrow|then)|\blater\s*(?:please|pls|ok|$)|\bbrb\b|\bttyl\b"
+)
+_THANKS = re.compile(
+    r"谢谢|多谢|感谢(?!信)|谢了|唔该|辛苦(?:你们?)?了|\bthanks?\b|\bthank\s+(?:you|u)\b|\bthx\b|\bty\b|\bcheers\b|\bappreciate\s+(?:it|that|your)|🙏"
+)
+_NO_THANKS = re.compile(
+    r"不(?:用|要|必)?了?[,,]?\s*谢谢|\bno[,\s]+thank|\bthanks?\s+(?:but\s+no|for\s+(?:nothing|wasting|losing|not|making|breaking))"
+)
+_MEH = re.compile(
+    r"^(?:\W*(?:还行|一般般?|马马虎虎|凑合|就那样|so[\s-]*so|meh|ok(?:ay)?|average|还可以|过得去|麻麻地|普通|fine)(?:吧|啦|啊|了|的)?\W*)+$"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What the rules make of one message. `text` is the normalised message; `excluded` acts are certainly not there."""
+
+    text: str
+    question: QuestionKind
+    settled: frozenset[Act]
+    excluded: frozenset[Act]
+    found: Found
+    is_plain: bool  # nothing was said in words that needs a model
+    opts_out: bool  # certain; applied at once, even when Rasa is down
+    mood: Sentiment | None  # of a bare mark or a word such as 一般; None when the words must tell
+    callback: CallbackWindow | None
+    language: Locale | None
+    is_angry: bool
+    asks_case: bool
+    is_sarcastic: bool
+    evidence: Mapping[str, object] = field(default_factory=dict)
+
+    def for_rasa(self) -> dict[str, object]:
+        """What Rasa's components need to decide with, JSON-ready; the order of leads travels along, so there is no second copy."""
+        return {
+            "question": self.question.value,
+            "settled": sorted(act.value for act in self.settled),
+            "excluded": sorted(act.value for act in self.excluded),
+            "answer_is_firm": self.found.is_settled
+            and (self.found.is_whole or self.question is not QuestionKind.YES_NO),
+            "mark_is_good": _is_good_mark(self.found, self.question),
+            "has_problem": self.found.problem is not None,
+            "names_time": self.callback is not None,
+            "lead_order": [act.value for act in LEAD_ORDER],
+        }
+
+
+def read(utterance: Utterance) -> Reading:
+    """Read one message. Pure: the same words, question and `now` always give the same reading."""
+    visible = plain(utterance.text)
+    text = to_simplified(visible)
+    folded = text.casefold()
+    stop = reads_stop(folded, utterance.question)
+    keywords = {act for act, pattern in KEYWORDS.items() if pattern.match(folded)} if stop is not Stop.YES else set()
+    found = _answer(folded, utterance.question)
+    if stop is Stop.YES and (utterance.question.kind in {QuestionKind.YES_NO, QuestionKind.CHOICE} or found.problem):
+        found = NOTHING
+    window = call_back_window(folded, utterance.now)
+    settled = _settled(folded, stop, keywords, found, window)
+    is_plain = bool(text) and _is_plain(folded, stop, found, settled)
+    return Reading(
+        text=text,
+        question=utterance.question.kind,
+        settled=frozenset(settled),
+        excluded=frozenset({Act.OPT_OUT}) if stop is Stop.NO else frozenset(),
+        found=found,
+        is_plain=is_plain,
+        opts_out=stop is Stop.YES,
+        mood=_mood(folded, found, utterance.question, is_plain=is_plain),
+        callback=window,
+        language=other_language(visible, utterance.locale),
+        is_angry=is_angry(folded, visible),
+        asks_case=bool(ASKS_CASE.search(folded)),
+        is_sarcastic=bool(SARCASM.search(folded)),
+        evidence=_evidence(found, stop, settled),
+    )
+
+
+def _answer(folded: str, question: OpenQuestion) -> Found:
+    if not folded:
+        return NOTHING
+    if question.kind in {QuestionKind.CSAT5, QuestionKind.NPS11}:
+        return read_mark(folded, question)
+    if question.kind is QuestionKind.YES_NO:
+        return read_yes_no(folded, to_simplified(question.prompt))
+    if question.kind is QuestionKind.CHOICE:
+        return read_choice(folded, question.options)
+    return NOTHING
+
+
+def _settled(folded: str, stop: Stop, keywords: set[Act], found: Found, window: CallbackWindow | None) -> set[Act]:
+    settled = set(keywords)
+    settled |= {act for act, pattern in CUES.items() if pattern.search(folded)}
+    if Act.AUTO_REPLY in settled:
+        return {Act.AUTO_REPLY}
+    if stop is Stop.YES:
+        settled.add(Act.OPT_OUT)
+        settled.discard(Act.REFUSE)
+    if found.is_settled:
+        settled.add(Act.ANSWER)
+        settled -= {Act.GREETING} if found.is_whole else set()
+    if window is not None and _CALL_LATER.search(folded):
+        settled.add(Act.CALLBACK)
+    if _THANKS.search(folded) and not _NO_THANKS.search(folded) and not SARCASM.search(folded):
+        settled.add(Act.THANKS)
+    if ASKS_CASE.search(folded):
+        settled.add(Act.ASK_HELP)
+    return settled
+
+
+def _is_plain(folded: str, stop: Stop, found: Found, settled: set[Act]) -> bool:
+    if stop is Stop.YES:
+        return settled == {Act.OPT_OUT} and len(folded.split()) <= 3 and len(folded) <= 16
+    if found.is_settled:
+        return found.is_whole and settled == {Act.ANSWER}
+    is_figure = re.fullmatch(r"[\d\s.,!+/-]*", folded) is not None
+    return is_figure or (len(settled) == 1 and any(pattern.match(folded) for pattern in KEYWORDS.values()))
+
+
+def _is_good_mark(found: Found, question: QuestionKind) -> bool:
+    if not isinstance(found.value, int) or isinstance(found.value, bool):
+        return False
+    return (question is QuestionKind.CSAT5 and found.value >= 4) or (
+        question is QuestionKind.NPS11 and found.value >= 7
+    )
+
+
+def _mood(folded: str, found: Found, question: OpenQuestion, *, is_plain: bool) -> Sentiment | None:
+    """A bare mark counts: csat 4-5 and nps 9-10 positive; 3 and 5-8 neutral; below negative (issue E, conventions)."""
+    if _MEH.match(folded):
+        return Sentiment.NEUTRAL
+    if not isinstance(found.value, int) or isinstance(found.value, bool) or not (is_plain or found.is_whole):
+        return None
+    if question.kind is QuestionKind.CSAT5:
+        return Sentiment.POSITIVE if found.value >= 4 else Sentiment.NEUTRAL if found.value == 3 else Sentiment.NEGATIVE
+    if question.kind is QuestionKind.NPS11:
+        return Sentiment.POSITIVE if found.value >= 9 else Sentiment.NEUTRAL if found.value >= 5 else Sentiment.NEGATIVE
+    return None
+
+
+def _evidence(found: Found, stop: Stop, settled: set[Act]) -> dict[str, object]:
+    evidence: dict[str, object] = {}
+    if found.words:
+        evidence["words"] = found.words[:200]
+    if found.problem is not None:
+        evidence["problem"] = found.problem.value
+    if stop is Stop.NO:
+        evidence["no_opt_out"] = True
+    if settled:
+        evidence["settled"] = sorted(act.value for act in settled)
+    return evidence
+
+
+def mark_mood(reading: Reading) -> Sentiment | None:
+    """The mood of the mark that was found, whatever words stand beside it; None without a mark."""
+    question = OpenQuestion(reading.question)
+    return _mood("", reading.found, question, is_plain=True)
+
+
+__all__ = ["Problem", "Reading", "mark_mood", "read"]
