@@ -21,6 +21,8 @@ from bot.dialogue.state import CASE_NEEDED, Given, LowMark
 from bot.dialogue.turn import Turn
 from bot.packs.scripts import Script, Value
 from bot.packs.wording import Line
+from bot.understanding.conclude import conclude
+from bot.understanding.read import read
 from bot.understanding.types import Act, OpenQuestion, QuestionKind, Utterance
 
 _NOTES = {
@@ -156,9 +158,6 @@ def _corrects_itself(turn: Turn, script: Script) -> bool:
 
 def _reread(turn: Turn, at: Posed, words: str) -> int | bool | None:
     """The answer that the words hold, read as a reply to an earlier question by the deterministic layer alone."""
-    from bot.understanding.conclude import conclude
-    from bot.understanding.read import read
-
     language = turn.state.locale.wording
     options = tuple(option.text.read(language) for option in at.question.options)
     utterance = Utterance(
