@@ -37,8 +37,7 @@ class Case(Base):
 
     __tablename__ = "cases"
     __table_args__ = (
-        Index("ix_cases_claim_clock", "claim_by", postgresql_where="state IN ('open', 'reopened')"),
-        Index("ix_cases_resolve_clock", "resolve_by", postgresql_where="resolved_at IS NULL"),
+        Index("ix_cases_watch", "watch_at", postgresql_where="watch_at IS NOT NULL"),
         Index(None, "customer_id", "state"),
         Index(None, "state", "tier"),
     )
@@ -64,8 +63,10 @@ class Case(Base):
     resolve_by: Mapped[datetime]
     promised_at: Mapped[datetime]  # what the customer was told
     claimed_at: Mapped[datetime | None]
-    warned_at: Mapped[datetime | None]  # before a breach
-    breached_at: Mapped[datetime | None]
+    clock_began_at: Mapped[datetime]  # when the due times were set: opened, or last reopened
+    watch_at: Mapped[datetime | None]  # when the clock that runs now must be looked at next; None: none runs
+    warned_at: Mapped[datetime | None]  # before a breach of the clock that runs now (claim, then resolve)
+    breached_at: Mapped[datetime | None]  # of the clock that runs now
     resolved_at: Mapped[datetime | None]
     root_cause: Mapped[str | None]
     measure: Mapped[str | None]  # what was done
