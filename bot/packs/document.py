@@ -13,18 +13,13 @@ from bot.packs.mistakes import Mistake, Path
 _TAGS = {"bool": r"true|false", "int": r"[-+]?(0|[1-9][0-9]*)", "float": r"[-+]?[0-9]+\.[0-9]+", "null": r"~|null|"}
 
 
+MOST_PARTS, DEEPEST = 100_000, 40  # far beyond any pack: what is larger was made to do harm
+
+
 class _Loader(yaml.SafeLoader):
-    """YAML 1.2's scalars, and no aliases: a pack says what it means where it means it."""
+    """YAML 1.2's scalars instead of YAML 1.1's."""
 
     yaml_implicit_resolvers: dict[Any, Any] = {}  # noqa: RUF012 - declared so by PyYAML
-
-    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
-        event = self.peek_event()  # type: ignore[no-untyped-call]
-        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            raise yaml.MarkedYAMLError(
-                problem="anchors and aliases are not used in packs; write it out", problem_mark=event.start_mark
-            )
-        return super().compose_node(parent, index)
 
 
 for _tag, _written in _TAGS.items():
@@ -86,8 +81,12 @@ class _Reader:
 
     document: Document
     loader: _Loader
+    parts: int = 0
 
     def read(self, node: yaml.Node, path: Path) -> Any:
+        self.parts += 1
+        if self.parts > MOST_PARTS or len(path) > DEEPEST:
+            raise yaml.MarkedYAMLError(problem="too large or too deeply nested", problem_mark=node.start_mark)
         self.document.lines.setdefault(path, node.start_mark.line + 1)
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, path)

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from types import MappingProxyType
 
 from bot.packs.values import Scalar
 
 Attributes = Mapping[str, Scalar | None]
-NONE: Attributes = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +19,7 @@ class EventFact:
     customer_id: str
     type: str
     at: datetime
-    attributes: Attributes = field(default=NONE, hash=False)
+    attributes: Attributes = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +30,7 @@ class CustomerFact:
     klass: str | None = None
     segment: str | None = None
     zone: str | None = None
-    attributes: Attributes = field(default=NONE, hash=False)
+    attributes: Attributes = field(default_factory=dict, hash=False)
     since: date | None = None  # customer since this day; None: for ever
     opted_out: bool = False
     channels: frozenset[str] | None = None  # ways in which the customer can be reached; None: any

@@ -10,7 +10,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
-from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from bot.calendars.hours import Hours, Opening, next_opening
@@ -108,7 +107,7 @@ class Hold:
 
     until: datetime
     reason: Reason
-    params: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    params: Mapping[str, str] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +189,7 @@ def _when(
     if opening.start == now and not is_busy:
         return Allow(min([opening.end, *(end.astimezone(UTC) for end in ends)]))
     reason = _obstacle(contact, now, uncapped_at, zone, calendar, rules)
-    return Hold(opening.start, reason, MappingProxyType({"until": opening.start.astimezone(zone).isoformat()}))
+    return Hold(opening.start, reason, {"until": opening.start.astimezone(zone).isoformat()})
 
 
 def _obstacle(

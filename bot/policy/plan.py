@@ -10,7 +10,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
-from types import MappingProxyType
 
 from bot.calendars.working import WorkingCalendar
 from bot.packs.pack import Pack
@@ -19,8 +18,6 @@ from bot.packs.values import Condition
 from bot.policy.anchors import Anchor, calendar_anchors, event_anchors
 from bot.policy.facts import Attributes, CustomerFact, EventFact
 from bot.policy.timing import Timing
-
-PLAIN: Mapping[str, str] = MappingProxyType({})
 
 
 class PlanReason(StrEnum):
@@ -57,12 +54,13 @@ class Planned:
     deadline_on: date
     deadline_at: datetime | None  # rules in hours
     expires_at: datetime  # from then on the visit makes no sense any more
+    is_provisional: bool  # counted in working days of a year whose official calendar is not published yet
     occasion: str
     is_obligation: bool
     is_mandatory: bool
     priority: int  # smaller is more urgent
     reason: PlanReason
-    reason_params: Mapping[str, str] = field(default=PLAIN, hash=False)
+    reason_params: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -173,9 +171,9 @@ class _Planner:
         due = self.timing.due(name, rule, anchor, customer.zone, channels[0] if channels else None)
         reason, params = due.reason, due.params
         if kind and customer.opted_out:
-            reason, params = PlanReason.OPTED_OUT, PLAIN
+            reason, params = PlanReason.OPTED_OUT, {}
         elif kind and not reachable:
-            reason, params = PlanReason.NO_CHANNEL, PLAIN
+            reason, params = PlanReason.NO_CHANNEL, {}
         return Planned(
             event_id=event.event_id if event else None,
             customer_id=customer.customer_id or None,
@@ -191,6 +189,7 @@ class _Planner:
             deadline_on=due.deadline_on,
             deadline_at=due.deadline_at,
             expires_at=due.expires_at,
+            is_provisional=due.is_provisional,
             occasion=anchor.occasion,
             is_obligation=kind is None,
             is_mandatory=rule.is_mandatory,

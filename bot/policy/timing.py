@@ -26,6 +26,7 @@ class Due:
     deadline_on: date
     deadline_at: datetime | None
     expires_at: datetime
+    is_provisional: bool
     reason: str
     params: Mapping[str, str]
 
@@ -85,6 +86,7 @@ class Timing:
             bounds.deadline_on,
             bounds.deadline_at,
             self._expiry(rule, bounds, zone),
+            self._is_provisional(rule, bounds),
             reason,
             params,
         )
@@ -95,7 +97,9 @@ class Timing:
         opening = opening_at(at, channel, rules, zone, self.calendar)
         if opening is None:
             return at, "never_open"
-        return opening.start, "" if opening.start == at else closed_because(at, channel, rules, zone, self.calendar)
+        return opening.start, "" if opening.start == at else closed_because(
+            at, channel, rules, zone, self.calendar
+        ).value
 
     def _reason(self, bounds: _Bounds, not_before: datetime, zone: ZoneInfo, why: str) -> tuple[str, Mapping[str, str]]:
         deadline_at = bounds.deadline_at
@@ -115,6 +119,11 @@ class Timing:
         if span.is_clock:
             return (bounds.deadline_at or end_of_day(bounds.deadline_on, zone)) + length(span)
         return end_of_day(add_to_day(bounds.deadline_on, span, self.calendar), zone)
+
+    def _is_provisional(self, rule: Rule, bounds: _Bounds) -> bool:
+        """Whether working days decide here and their official calendar is not published yet."""
+        counts = rule.days == "working" or any(span.unit.startswith("working") for span in (rule.due, rule.latest))
+        return counts and any(map(self.calendar.is_provisional, (bounds.due_on, bounds.deadline_on)))
 
     def _day(self, day: date, span: Span) -> date:
         key = (day, span)
