@@ -27,6 +27,7 @@ class Settings(BaseSettings):
     )
     pack: str = Field("after-sales", description="The policy pack in force: a folder below packs/, or a path.")
     company_name: str = Field("Jiugong Cloud 久工云服", description="How the bot names the company it calls for.")
+    hotline: str = Field("400-800-2026", description="An official number by which customers can check who calls.")
     public_url: str = Field(
         "http://127.0.0.1:8080", description="The address at which customers and carriers reach the gateway."
     )
@@ -36,6 +37,9 @@ class Settings(BaseSettings):
     gateway_port: int = Field(8080, description="Port of the internet side (web chat, webhooks).")
     console_port: int = Field(8081, description="Port of the operators' console.")
     listen_host: str = Field("127.0.0.1", description="Address that gateway and console listen on.")
+    webchat_origins: str = Field(
+        "", description="Web sites that may show the chat widget, with commas: https://shop.example,https://www.example."
+    )
     actions_port: int = Field(5055, description="Loopback port of the action server.")
     rasa_port: int = Field(5005, description="Loopback port of the first Rasa; further ones follow it.")
     rasa_replicas: int = Field(1, ge=1, le=64, description="How many Rasa processes `huifang up` runs.")

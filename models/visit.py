@@ -88,6 +88,7 @@ class Visit(Base):
     due_on: Mapped[date]
     deadline_on: Mapped[date]
     deadline_at: Mapped[datetime | None]  # rules in hours
+    expires_at: Mapped[datetime]  # from then on the visit makes no sense any more
     state: Mapped[VisitState] = mapped_column(words(VisitState), default=VisitState.PLANNED)
     reason: Mapped[str | None]  # why held, moved, merged, skipped, ended: a code with a text in three languages
     reason_detail: Mapped[dict[str, Any]] = mapped_column(default=dict)
@@ -95,6 +96,7 @@ class Visit(Base):
     fence: Mapped[int] = mapped_column(default=0)  # counts releases: a late job with an older fence does nothing
     released_at: Mapped[datetime | None]  # wall time of the last release, to find a job that got lost
     attempts_made: Mapped[int] = mapped_column(default=0)
+    next_channel: Mapped[str | None]  # where the next attempt is made; None: where the ladder begins
     owner_id: Mapped[UUID | None] = mapped_column(to("operators.id"), index=True)  # responsible, frozen when planned
     unit_id: Mapped[UUID | None] = mapped_column(to("units.id"), index=True)
     merged_into_id: Mapped[UUID | None] = mapped_column(to("visits.id"))

@@ -1,0 +1,1 @@
+"""The clock and the hands: APScheduler's ticks, and the worker that does the jobs."""

@@ -58,6 +58,7 @@ class Receipt:
 
     provider_id: str
     state: Delivery
+    outcome: Outcome | None = None  # of the attempt, where it is known already; with state FAILED: why
     segments: int = 1
     cost: str | None = None  # decimal, with currency: "0.0075 USD"
 
@@ -103,6 +104,11 @@ class Channel(Protocol):
     @property
     def name(self) -> str:
         """The channel's shared id (design.md §9)."""
+        ...
+
+    @property
+    def provider(self) -> str:
+        """Who carries the messages; their ids (Receipt.provider_id) are unique within it."""
         ...
 
     @property

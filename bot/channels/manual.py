@@ -27,6 +27,11 @@ class ManualChannel:
         return self._name
 
     @property
+    def provider(self) -> str:
+        """Who carries the messages."""
+        return PROVIDER
+
+    @property
     def is_live(self) -> bool:
         """Nobody waits for the bot."""
         return False

@@ -60,12 +60,15 @@ def behaves(_: Outgoing) -> Mishap | None:
 class CallResult(StrEnum):
     """What becomes of one call or message, as the log says it."""
 
-    DELIVERED = "delivered"
+    DELIVERED = "delivered"  # a text, or words spoken into a running call
+    ANSWERED = "answered"  # a call that was picked up
     NO_ANSWER = "no_answer"
     BUSY = "busy"
     REJECTED = "rejected"
     INVALID = "invalid"
 
+
+ARRIVED = frozenset({CallResult.DELIVERED, CallResult.ANSWERED})
 
 _SENTENCES = {
     CallResult.NO_ANSWER: "Nobody answered the call. It is tried again at another time.",
@@ -89,6 +92,11 @@ class SimulatorChannel:
         return self._name
 
     @property
+    def provider(self) -> str:
+        """Who carries the messages."""
+        return PROVIDER
+
+    @property
     def is_live(self) -> bool:
         """A caller waits on the line; a text can wait."""
         return self._name == "voice"
@@ -105,7 +113,7 @@ class SimulatorChannel:
         if mishap is Mishap.TIMEOUT_AFTER:
             raise _line_broke()
         result = CallResult(entry.outcome)
-        if result is not CallResult.DELIVERED:
+        if result not in ARRIVED:
             raise SendError(_SENTENCES[result], code=result, outcome=Outcome(result.value))
         return _receipt(entry)
 
@@ -144,8 +152,10 @@ class SimulatorChannel:
         line = handset.memory.get("line", [])
         if CallResult.INVALID in line:
             return CallResult.INVALID
-        if self._name != "voice" or message.purpose not in _DIALS or not line:
+        if self._name != "voice" or message.purpose not in _DIALS:
             return CallResult.DELIVERED
+        if not line:
+            return CallResult.ANSWERED
         handset.memory = handset.memory | {"line": line[1:]}
         return CallResult(line[0])
 
@@ -171,8 +181,9 @@ def _line_broke() -> SendError:
 
 
 def _receipt(entry: CarrierEntry) -> Receipt:
-    state = Delivery.DELIVERED if entry.outcome == CallResult.DELIVERED else Delivery.FAILED
-    return Receipt(provider_id=str(entry.id), state=state, cost="0 CNY")
+    state = Delivery.DELIVERED if entry.outcome in ARRIVED else Delivery.FAILED
+    outcome = None if state is Delivery.DELIVERED else Outcome(entry.outcome)
+    return Receipt(provider_id=str(entry.id), state=state, outcome=outcome, cost="0 CNY")
 
 
 async def locked_handset(session: AsyncSession, number: str) -> Handset:
@@ -236,9 +247,9 @@ class Postman:
         taken = await asyncio.gather(*(self._deliver_to(each, now, gate) for each in numbers))
         return sum(taken)
 
-    async def report(self, *, reference: UUID, result: CallResult) -> bool:
+    async def report(self, *, entry: UUID, result: CallResult) -> bool:
         """Tell the gateway what became of a call that was ringing; False when it could not be told."""
-        return await self._post("/simulator/status", {"id": str(reference), "result": result.value})
+        return await self._post("/simulator/status", {"id": str(entry), "result": result.value})
 
     async def _waiting(self, now: datetime) -> list[str]:
         async with self._sessions() as session:

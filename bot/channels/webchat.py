@@ -22,6 +22,11 @@ class WebchatChannel:
         return "webchat"
 
     @property
+    def provider(self) -> str:
+        """Who carries the messages."""
+        return PROVIDER
+
+    @property
     def is_live(self) -> bool:
         """The customer looks at the page while the bot answers."""
         return True

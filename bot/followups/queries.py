@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -41,9 +41,11 @@ async def customers_by_id(session: AsyncSession, ids: Collection[UUID]) -> dict[
     return {row.id: row for row in rows}
 
 
-async def events_of(session: AsyncSession, customers: Collection[UUID]) -> Sequence[Event]:
-    """Every event of these customers that was planned once."""
-    question = select(Event).where(Event.customer_id.in_(customers), Event.planned_at.is_not(None))
+async def events_of(session: AsyncSession, customers: Collection[UUID], types: Collection[str]) -> Sequence[Event]:
+    """The events of these types of these customers that were planned once: their series go on."""
+    question = select(Event).where(
+        Event.customer_id.in_(customers), Event.type.in_(types), Event.planned_at.is_not(None)
+    )
     return (await session.scalars(question)).all()
 
 
@@ -94,12 +96,25 @@ async def open_visits(session: AsyncSession, customer_id: UUID) -> Sequence[Visi
     return (await session.scalars(question)).all()
 
 
-async def sleeping_neighbours(session: AsyncSession, customers: Collection[UUID]) -> Sequence[Visit]:
+async def customers_of_visits(session: AsyncSession, visits: Collection[UUID]) -> set[UUID]:
+    """Whose visits these are."""
+    return set(await session.scalars(select(Visit.customer_id).where(Visit.id.in_(visits))))
+
+
+async def not_begun(session: AsyncSession, customers: Collection[UUID]) -> Sequence[Visit]:
     """Visits of these customers that have not begun: what a new visit may be merged with."""
     question = select(Visit).where(
-        Visit.customer_id.in_(customers), Visit.state.in_(SLEEPING), Visit.attempts_made == 0
+        Visit.customer_id.in_(customers),
+        Visit.state.in_(SLEEPING),
+        Visit.attempts_made == 0,
+        Visit.wake_at.is_not(None),
     )
     return (await session.scalars(question.order_by(Visit.due_on, Visit.id).with_for_update())).all()
+
+
+async def events_of_case(session: AsyncSession, case_id: UUID) -> int:
+    """How many events Huifang made for a case."""
+    return await session.scalar(select(func.count()).select_from(Event).where(Event.case_id == case_id)) or 0
 
 
 async def order_of(session: AsyncSession, order_id: UUID | None) -> Order | None:

@@ -97,7 +97,7 @@ class Worker:
             row = UUID(bytes=queued.payload or b"")
             try:
                 await handler(row)
-            except Exception:
+            except Exception:  # noqa: BLE001  # one row's trouble must not end the worker
                 # The row says what is still to be done, and the sweep finds it; the job itself is spent.
                 log().exception("job failed", job=job.value, row=str(row))
 

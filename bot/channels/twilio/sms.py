@@ -27,6 +27,11 @@ class TwilioSms:
         self._pace = Pace(settings.twilio_sms_rate / settings.workers)
 
     @property
+    def provider(self) -> str:
+        """Who carries the messages."""
+        return "twilio"
+
+    @property
     def name(self) -> str:
         """The channel's shared id."""
         return "sms"

@@ -32,6 +32,11 @@ class TwilioVoice:
         self._pace = Pace(settings.twilio_voice_rate / settings.workers)
 
     @property
+    def provider(self) -> str:
+        """Who carries the messages."""
+        return "twilio"
+
+    @property
     def name(self) -> str:
         """The channel's shared id."""
         return "voice"
