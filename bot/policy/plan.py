@@ -12,6 +12,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from bot.calendars.working import WorkingCalendar
+from bot.errors import BadInput
 from bot.packs.pack import Pack
 from bot.packs.rules import Audience, EventTrigger, Rule
 from bot.packs.values import Condition
@@ -81,7 +82,8 @@ def plan(
 
     Events: all are planned, past and future ones; of a series the visits due up to `until`. Calendar: what is still
     open at `as_of` (aware) and due up to `until`, also for customers known only from an event, and never for
-    those who opted out. Unknown event types plan nothing. Sorted by due day.
+    those who opted out. Unknown event types plan nothing. Sorted by due day. Raises BadInput for an event whose
+    time no calendar reaches.
     """
     planner = _Planner(pack, as_of, until, calendar, customers)
     found: dict[tuple[str, str, str], Planned] = {}
@@ -133,8 +135,18 @@ class _Planner:
             for name, rule in self.by_event.get(event.type, ()):
                 assert isinstance(rule.when, EventTrigger)
                 if _fits(rule.audience, customer) and _holds(rule.when.where, event.attributes):
-                    for anchor in event_anchors(event, rule.when, self.pack, self.until, self.calendar):
-                        yield self._planned(name, rule, anchor, customer, event)
+                    yield from self._follow(name, rule, customer, event)
+
+    def _follow(self, name: str, rule: Rule, customer: CustomerFact, event: EventFact) -> list[Planned]:
+        assert isinstance(rule.when, EventTrigger)
+        try:
+            anchors = event_anchors(event, rule.when, self.pack, self.until, self.calendar)
+            return [self._planned(name, rule, anchor, customer, event) for anchor in anchors]
+        except (OverflowError, ValueError) as error:
+            raise BadInput(
+                f"Nothing can be planned for the event {event.event_id} at {event.at.isoformat()} by the rule {name}: "
+                f"the calendar does not reach so far ({error}). Correct the event's time."
+            ) from error
 
     def from_calendar(self) -> Iterable[Planned]:
         """What the calendar demands, of the company and for each customer."""
