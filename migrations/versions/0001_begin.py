@@ -293,6 +293,8 @@ def upgrade() -> None:
         sa.Column("resolve_by", sa.DateTime(timezone=True), nullable=False),
         sa.Column("promised_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("claimed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("clock_began_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("watch_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("warned_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("breached_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("resolved_at", sa.DateTime(timezone=True), nullable=True),
@@ -317,16 +319,11 @@ def upgrade() -> None:
         sa.UniqueConstraint("number", name=op.f("uq_cases_number")),
     )
     op.create_index(op.f("ix_cases_assignee_id"), "cases", ["assignee_id"], unique=False)
-    op.create_index(
-        "ix_cases_claim_clock", "cases", ["claim_by"], unique=False, postgresql_where="state IN ('open', 'reopened')"
-    )
     op.create_index(op.f("ix_cases_customer_id_state"), "cases", ["customer_id", "state"], unique=False)
-    op.create_index(
-        "ix_cases_resolve_clock", "cases", ["resolve_by"], unique=False, postgresql_where="resolved_at IS NULL"
-    )
     op.create_index(op.f("ix_cases_state_tier"), "cases", ["state", "tier"], unique=False)
     op.create_index(op.f("ix_cases_unit_id"), "cases", ["unit_id"], unique=False)
     op.create_index(op.f("ix_cases_visit_id"), "cases", ["visit_id"], unique=False)
+    op.create_index("ix_cases_watch", "cases", ["watch_at"], unique=False, postgresql_where="watch_at IS NOT NULL")
     op.create_table(
         "contact_points",
         sa.Column("customer_id", sa.Uuid(), nullable=False),
@@ -483,6 +480,7 @@ def upgrade() -> None:
         sa.Column("due_on", sa.Date(), nullable=False),
         sa.Column("deadline_on", sa.Date(), nullable=False),
         sa.Column("deadline_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column(
             "state",
             sa.Enum(
@@ -511,6 +509,7 @@ def upgrade() -> None:
         sa.Column("fence", sa.Integer(), nullable=False),
         sa.Column("released_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("attempts_made", sa.Integer(), nullable=False),
+        sa.Column("next_channel", sa.String(), nullable=True),
         sa.Column("owner_id", sa.Uuid(), nullable=True),
         sa.Column("unit_id", sa.Uuid(), nullable=True),
         sa.Column("merged_into_id", sa.Uuid(), nullable=True),
@@ -1058,12 +1057,11 @@ def downgrade() -> None:
     op.drop_table("orders")
     op.drop_index(op.f("ix_contact_points_kind_value"), table_name="contact_points")
     op.drop_table("contact_points")
+    op.drop_index("ix_cases_watch", table_name="cases", postgresql_where="watch_at IS NOT NULL")
     op.drop_index(op.f("ix_cases_visit_id"), table_name="cases")
     op.drop_index(op.f("ix_cases_unit_id"), table_name="cases")
     op.drop_index(op.f("ix_cases_state_tier"), table_name="cases")
-    op.drop_index("ix_cases_resolve_clock", table_name="cases", postgresql_where="resolved_at IS NULL")
     op.drop_index(op.f("ix_cases_customer_id_state"), table_name="cases")
-    op.drop_index("ix_cases_claim_clock", table_name="cases", postgresql_where="state IN ('open', 'reopened')")
     op.drop_index(op.f("ix_cases_assignee_id"), table_name="cases")
     op.drop_table("cases")
     op.drop_index(op.f("ix_tags_subject_id"), table_name="tags")
