@@ -5,10 +5,12 @@ from __future__ import annotations
 from bot.dialogue import leaving, replies, trouble
 from bot.dialogue.answering import take_correction
 from bot.dialogue.effects import AddToCase, StaySilent
+from bot.dialogue.phrases import is_nothing
 from bot.dialogue.turn import Turn
 from bot.packs.wording import Line
 from bot.understanding.types import Act
 
+_WAITING = frozenset({"asked_person", "angry"})  # a person is awaited: whatever is said is for that person
 MOST_REPLIES = 10  # after the end; a machine on the other side would go on for ever
 
 
@@ -58,9 +60,11 @@ def _add_to_known_case(turn: Turn) -> None:
 def _take_small_talk(turn: Turn) -> None:
     """One line once; thanks after the end need none."""
     is_closed = turn.script is not None
-    if is_closed and turn.has(Act.THANKS):
+    if is_closed and turn.state.end_reason in _WAITING and not is_nothing(turn.words) and not turn.has(Act.THANKS):
+        turn.do(AddToCase(turn.words, turn.state.case_number))
+    elif is_closed and turn.has(Act.THANKS):
         return
-    if turn.state.late_replies == 0:
+    elif turn.state.late_replies == 0:
         if turn.has(Act.THANKS):
             turn.say(Line.WELCOME)
         else:

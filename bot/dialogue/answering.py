@@ -62,9 +62,9 @@ def take_correction(turn: Turn) -> bool:
         value = at.value(_reread(turn, at, turn.words))
         if value is None:
             return False
+        turn.say(Line.CORRECTED)
         if value != given.value:
             _replace(turn, at, given.value, value)
-        turn.say(Line.CORRECTED)
         return True
     return False
 
@@ -105,16 +105,15 @@ def _record(turn: Turn, at: Posed, value: Value | None, *, supersedes: bool) -> 
 
 
 def _keep_words(turn: Turn, at: Posed) -> None:
-    if at.is_reason:
-        turn.gave_reason = True
-    if at.is_reason or is_nothing(turn.words):
+    turn.gave_reason = at.is_reason
+    turn.gave_words = not is_nothing(turn.words)
+    if at.is_reason or not turn.gave_words:
         return
     keeps = at.question.keeps
     if keeps == "contact":
         turn.do(UpdateContact(turn.words))
     elif keeps in _NOTES:
         turn.do(Note(_NOTES[keeps], turn.words))
-    turn.say(Line.NOTED)
 
 
 def _follow(turn: Turn, at: Posed, value: Value | None) -> None:
@@ -126,23 +125,24 @@ def _follow(turn: Turn, at: Posed, value: Value | None) -> None:
     number = turn.facts.case.number if turn.facts.case else None
     if value is True:
         turn.do(ConfirmCase(turn.words, number))
-        turn.change(has_case=False)
+        turn.change(has_case=False, case_number=None)
         turn.say(Line.CASE_SETTLED)
     else:
         turn.do(ReopenCase(turn.words, number))
-        turn.change(has_case=True)
+        turn.change(has_case=True, case_number=number)
         turn.is_filed = True
         turn.say(Line.CASE_REOPENED)
 
 
 def _acknowledge(turn: Turn, at: Posed, value: Value | None) -> None:
-    """A short word on a mark; none where characters cost, unless the customer is unhappy."""
+    """A short word on a low mark, and on the first one that is not, unless characters cost."""
     if isinstance(value, bool) or not isinstance(value, int):
         return
-    low, high = (2, 4) if at.kind is QuestionKind.CSAT5 else (6, 9)
+    low, high = (2, 4) if at.kind is QuestionKind.CSAT5 else (4, 9)
+    is_first = not any(isinstance(given.value, int) for given in turn.before.given if given.value is not True)
     if value <= low:
         turn.say(Line.SORRY_LOW)
-    elif not turn.facts.is_terse and not turn.has(Act.COMPLAINT, Act.ASK_HUMAN):
+    elif is_first and not turn.facts.is_terse and not turn.has(Act.COMPLAINT, Act.ASK_HUMAN):
         turn.say(Line.THANKS_HIGH if value >= high else Line.THANKS_MIDDLE)
 
 

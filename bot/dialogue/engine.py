@@ -68,10 +68,10 @@ def take(
         turn.do(KeepMedia())
     if turn.has(Act.OPT_OUT):
         leaving.opt_out(turn)
+    elif state.with_person:
+        leaving.while_person_speaks(turn)
     elif state.is_stopped:
         leaving.after_stop(turn)
-    elif state.with_person:
-        turn.do(StaySilent("with_person"))
     else:
         _switch_language(turn)
         _listen(turn)

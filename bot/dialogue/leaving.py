@@ -6,11 +6,11 @@ from bot.dialogue import trouble
 from bot.dialogue.asking import ask_own, leave_out
 from bot.dialogue.effects import End, OptIn, OptOut, RecordRefusal, Reschedule, StaySilent, WrongPerson
 from bot.dialogue.phrases import refuses_everything, refuses_this
-from bot.dialogue.questions import OWN
 from bot.dialogue.state import WHEN
 from bot.dialogue.turn import Turn
 from bot.packs.wording import Line
-from bot.understanding.types import Act, CallbackWindow
+from bot.understanding.read import read
+from bot.understanding.types import Act, CallbackWindow, OpenQuestion, Utterance
 
 _STAYS_ON_THE_LINE = frozenset({Act.ASK_IDENTITY, Act.ASK_HELP, Act.ASK_REPEAT, Act.GREETING})
 
@@ -36,6 +36,14 @@ def after_stop(turn: Turn) -> None:
         return
     trouble.file_silently(turn)
     turn.do(StaySilent("opted_out"))
+
+
+def while_person_speaks(turn: Turn) -> None:
+    """The person reads everything himself; only stopping, and taking it back, have effect at once."""
+    if turn.state.is_stopped and turn.has(Act.OPT_IN):
+        turn.do(OptIn(turn.words))
+        turn.change(is_stopped=False)
+    turn.do(StaySilent("with_person"))
 
 
 def opt_in(turn: Turn) -> None:
@@ -67,13 +75,25 @@ def call_later(turn: Turn) -> None:
 
 def take_time(turn: Turn) -> None:
     """The reply to "when shall we call?"."""
-    window = turn.understanding.callback
+    window = turn.understanding.callback or _named_time(turn)
     if window is None and turn.has(Act.REFUSE):
         end_refused(turn)
     elif window is None and turn.understanding.acts <= _STAYS_ON_THE_LINE and turn.state.asked < 2:
         ask_own(turn, WHEN)
     else:
         put_off(turn, window)
+
+
+def _named_time(turn: Turn) -> CallbackWindow | None:
+    """A bare time, which is no wish by itself, but is one as the reply to "when?"."""
+    utterance = Utterance(
+        text=turn.words,
+        locale=turn.state.locale,
+        channel=turn.facts.channel,
+        question=OpenQuestion(),
+        now=turn.facts.now,
+    )
+    return read(utterance).callback
 
 
 def put_off(turn: Turn, window: CallbackWindow | None) -> None:
@@ -87,12 +107,13 @@ def put_off(turn: Turn, window: CallbackWindow | None) -> None:
 def refuse(turn: Turn) -> None:
     """This question or the survey? The words decide; unsaid, the first refusal of all means the survey."""
     key = turn.state.question
-    is_first = not turn.state.given and not refuses_this(turn.words)
-    if key is None or key in OWN or is_first or turn.state.refusals or refuses_everything(turn.words):
-        end_refused(turn)
-        return
+    assert key is not None
     turn.do(RecordRefusal(key, turn.words))
     leave_out(turn, key)
+    is_first = not turn.before.given and not refuses_this(turn.words)
+    if is_first or turn.state.refusals or refuses_everything(turn.words):
+        end_refused(turn)
+        return
     turn.change(refusals=turn.state.refusals + 1)
     turn.say(Line.SKIPPED)
 

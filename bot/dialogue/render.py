@@ -139,7 +139,7 @@ def _hint(at: Posed, time: int, voice: Voice) -> str:
     if at.kind not in lines:
         return ""
     texts = [option.text.read(voice.language) for option in at.question.options]
-    options = (", " if voice.language == "en" else ";").join(f"{n} {text}" for n, text in enumerate(texts, 1))
+    options = (", " if voice.language == "en" else "\uff1b").join(f"{n} {text}" for n, text in enumerate(texts, 1))
     return _line(lines[at.kind][min(time, 2) - 1], voice, {"options": options})
 
 

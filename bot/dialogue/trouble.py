@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.dialogue.asking import ask_own, how_it_ends
 from bot.dialogue.classify import classify
-from bot.dialogue.effects import AddToCase, Cause, ConfirmCase, Effect, HandOver, OpenCase, ReopenCase
+from bot.dialogue.effects import AddToCase, Cause, ConfirmCase, HandOver, OpenCase, ReopenCase
 from bot.dialogue.phrases import is_nothing
 from bot.dialogue.questions import next_key, posed
 from bot.dialogue.state import MORE, Given
@@ -34,7 +34,7 @@ def hear(turn: Turn) -> None:
         file_due(turn)
     elif turn.gave_reason and turn.state.has_case:
         _file(turn, _open(turn, Cause.LOW_SCORE, turn.words, None))
-    elif turn.gave_reason:
+    elif turn.gave_words:
         turn.say(Line.NOTED)
     if turn.has(Act.ASK_HUMAN):
         _hand_over(turn)
@@ -48,7 +48,7 @@ def file_due(turn: Turn) -> None:
 
 def ask_for_person(turn: Turn) -> None:
     """A call is wanted and no visit is there to be put off: it becomes a case for a person."""
-    _file(turn, _open(turn, Cause.ASKED_PERSON, turn.words, None))
+    _file(turn, _open(turn, Cause.ASKED_PERSON, turn.words, None), is_silent=True)
     _hand_over(turn)
 
 
@@ -72,7 +72,7 @@ def file_silently(turn: Turn) -> None:
 def hear_out(turn: Turn) -> None:
     """An angry customer was asked whether there is more: it goes into the case, and nothing else is asked of him."""
     if not is_nothing(turn.words) and not turn.has(Act.THANKS) and not turn.is_filed:
-        turn.do(AddToCase(turn.words))
+        turn.do(AddToCase(turn.words, turn.state.case_number))
         turn.say(Line.CASE_ADDED)
     turn.say(Line.CLOSING_CASE)
     turn.finish(how_it_ends(turn), "angry")
@@ -92,7 +92,7 @@ def leave_in_peace(turn: Turn) -> bool:
 def still_needed(turn: Turn) -> None:
     """After a corrected mark: is its case still needed? Only a clear no settles it."""
     if turn.has(Act.ANSWER) and turn.understanding.answer is False and not is_trouble(turn):
-        turn.do(ConfirmCase(turn.words))
+        turn.do(ConfirmCase(turn.words, turn.state.case_number))
         turn.change(has_case=False, mark_behind_case=None)
         turn.say(Line.CASE_SETTLED)
     else:
@@ -148,15 +148,16 @@ def _file(turn: Turn, opening: OpenCase, *, is_silent: bool = False) -> None:
     effect, line = _filing(turn, opening)
     turn.do(effect)
     by_mark = isinstance(effect, OpenCase) and effect.cause is Cause.LOW_SCORE and not is_trouble(turn)
-    turn.change(has_case=True, mark_behind_case=opening.question if by_mark else None)
+    number = None if isinstance(effect, OpenCase) else effect.number
+    turn.change(has_case=True, case_number=number, mark_behind_case=opening.question if by_mark else None)
     turn.is_filed = True
     if not is_silent and not turn.has(Act.ASK_HUMAN):
         turn.say(line)
 
 
-def _filing(turn: Turn, opening: OpenCase) -> tuple[Effect, Line]:
+def _filing(turn: Turn, opening: OpenCase) -> tuple[OpenCase | AddToCase | ReopenCase, Line]:
     if turn.state.has_case:
-        return AddToCase(opening.words), Line.CASE_ADDED
+        return AddToCase(opening.words, turn.state.case_number), Line.CASE_ADDED
     case = turn.facts.case
     if case is None:
         return opening, Line.CASE_OPENED

@@ -37,6 +37,7 @@ class Turn:
     effects: list[Effect] = field(default_factory=list)
     is_settled: bool = False  # the open question got its answer, or was left out
     gave_reason: bool = False  # it was the reason of a low answer
+    gave_words: bool = False  # it was a text worth keeping
     is_filed: bool = False  # this message's words are in a case
     before: DialogueState = field(init=False)
 

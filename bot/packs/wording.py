@@ -184,7 +184,7 @@ class Wording(RootModel[dict[Line, Message]]):
 
     def over(self, below: Wording) -> Wording:
         """This wording laid over `below`: its own lines win."""
-        return Wording(below.root | self.root)
+        return Wording.model_construct(root=below.root | self.root)  # both were checked when they were read
 
     def read(self, line: Line) -> Message:
         """The message of `line`. Raises KeyError when neither this wording nor one below it has it."""
