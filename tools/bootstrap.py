@@ -42,15 +42,22 @@ def environment() -> Dict[str, str]:
 
 
 def run(command: Sequence[object], failure: str, *, quiet: bool = False) -> None:
-    """Run a command in the project; `failure` is the sentence when it does not succeed."""
-    streams = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT} if quiet else {"stdout": sys.stderr.fileno()}
+    """Run a command in the project, showing what it says; `failure` is the sentence when it does not succeed."""
+    words = [str(part) for part in command]
+    said = []
     try:
-        done = subprocess.run([str(part) for part in command], cwd=str(ROOT), env=environment(), check=False, **streams)
+        with subprocess.Popen(
+            words, cwd=str(ROOT), env=environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        ) as running:
+            for raw in running.stdout or ():
+                line = raw.decode("utf-8", "replace").rstrip()
+                said.append(line)
+                if line and not quiet and not line.startswith((" + ", " - ", " ~ ")):  # uv's list of every package
+                    say("  " + line)
     except OSError as error:
         raise SetupFailed("{} ({})".format(failure, error)) from error
-    if done.returncode:
-        said = (done.stdout or b"").decode("utf-8", "replace").strip()
-        raise SetupFailed("\n".join(filter(None, (said[-2000:], failure))))
+    if running.returncode:
+        raise SetupFailed("\n".join([*(said[-20:] if quiet else []), failure]))
 
 
 # Finding interpreters
@@ -138,7 +145,7 @@ def install_uv() -> None:
         shutil.rmtree(str(TOOLS), ignore_errors=True)
         failure = "Python's venv module is missing (Debian: apt-get install python3-venv)."
         run([sys.executable, "-m", "venv", TOOLS], failure)
-    pip = [TOOLS / "bin" / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    pip = [TOOLS / "bin" / "python", "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
     run([*pip, "--require-hashes", "-r", "requirements/uv.txt"], "uv could not be installed. Is the network there?")
 
 

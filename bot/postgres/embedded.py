@@ -54,11 +54,13 @@ async def embedded(var_dir: Path) -> AsyncIterator[str]:
 async def serve(var_dir: Path, *, until_unused: bool = False) -> None:
     """Run the server of `var_dir` until it ends or, with `until_unused`, until nobody uses it. Raises Unavailable.
 
-    Waits first while another process runs it.
+    While another process runs it: waits for its turn, or with `until_unused` has nothing to do.
     """
     folder = Folder.at(var_dir)
     _make_run(folder)
     with _opened(folder.run / "postgres.lock") as lock, _opened(folder.run / "postgres.users") as users:
+        if until_unused and not _try_lock(lock):
+            return
         await _lock(lock, fcntl.LOCK_EX)
         async with Server(folder) as server:
             ended = asyncio.create_task(server.wait())
@@ -77,6 +79,8 @@ async def _join_or_start(folder: Folder) -> asyncio.subprocess.Process | None:
     while asyncio.get_running_loop().time() < deadline:
         if await answers(folder.url):
             return holder
+        if holder is not None and holder.returncode == 0:  # somebody else was quicker
+            holder = None
         if holder is not None and holder.returncode is not None:
             assert holder.stderr is not None
             said = (await holder.stderr.read()).decode(errors="replace").strip().splitlines()

@@ -34,6 +34,7 @@ _OPTIONS: dict[str, str] = {
     "timezone": "UTC",
     "log_timezone": "UTC",
     "log_min_messages": "warning",
+    "log_checkpoints": "off",
     "log_min_error_statement": "panic",
     "log_error_verbosity": "terse",
     "log_parameter_max_length_on_error": "0",
@@ -151,6 +152,8 @@ class Server:
                     await asyncio.wait_for(process.wait(), patience)
         if self._reader is not None:
             await self._reader
+        with contextlib.suppress(OSError):
+            self.folder.sockets.rmdir()
 
 
 async def answers(url: str) -> bool:
