@@ -58,7 +58,13 @@ class Runtime:
         clock = await session.scalar(select(ClockSetting))
         if clock is None:
             return wall
-        return (clock.base + clock.rate * (wall - clock.wall_base)).astimezone(UTC)
+        moved: datetime = clock.base + clock.rate * (wall - clock.wall_base)
+        return moved.astimezone(UTC)
+
+
+def rasa_urls(settings: Settings) -> list[str]:
+    """Where this installation's Rasa processes listen."""
+    return [f"http://127.0.0.1:{settings.rasa_port + number}" for number in range(settings.rasa_replicas)]
 
 
 @asynccontextmanager
@@ -69,7 +75,7 @@ async def open_runtime(settings: Settings, *, url: str | None = None) -> AsyncIt
         try:
             async with (
                 open_channels(settings, engine) as channels,
-                RasaClient.of(settings) as rasa,
+                RasaClient(rasa_urls(settings), token=settings.box_token, timeout=settings.turn_timeout) as rasa,
             ):
                 await _answers(engine)
                 yield Runtime(

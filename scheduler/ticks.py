@@ -124,14 +124,13 @@ async def _run_noted(runtime: Runtime, tick: TickSpec) -> Counts:
         log().error("tick failed", tick=tick.title, error=error)
     async with runtime.work() as work:
         row = await last_tick(work.session, tick.title)
+        is_new = row is None
         if row is None:
             row = Tick(id=work.new_id(), title=tick.title)
             work.session.add(row)
         row.ran_at, row.error = wall_now(), error
-        if counts or tick.title != "plan_calendar":
+        if counts or is_new or tick.title != "plan_calendar":
             row.product_time, row.counts = started, counts
-        elif row.product_time is None:
-            row.product_time, row.counts = started, {}
     return counts
 
 

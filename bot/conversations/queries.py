@@ -296,7 +296,7 @@ async def backlog(session: AsyncSession) -> dict[str, int]:
 
 async def recent_starts(
     session: AsyncSession, customer_id: UUID, since: datetime
-) -> Sequence[Row[tuple[UUID, str, datetime | None]]]:
+) -> Sequence[Row[UUID, str, datetime | None]]:
     """Visits begun with a customer since a time: id, kind and start, for the cap."""
     return (
         await session.execute(

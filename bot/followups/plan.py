@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from bot.customers.opt_outs import opted_out_among
+from bot.customers.queries import opted_out_among
 from bot.errors import HuifangError
 from bot.followups import queries
 from bot.followups.merge import merge_new
@@ -40,7 +40,7 @@ async def plan_events(work: Work, *, limit: int = 500) -> int:
     version, pack = await work.pack_in_force()
     customers = await queries.customers_by_id(work.session, {event.customer_id for event in events})
     until = (work.now + HORIZON).astimezone(pack.time_zone).date()
-    stopped = await opted_out_among(work, customers.keys())
+    stopped = await opted_out_among(work.session, customers.keys())
     facts = [_customer_fact(pack, customer, stopped) for customer in customers.values()]
     planned = plan(
         pack,
@@ -66,7 +66,7 @@ async def plan_calendar(work: Work, *, after: UUID | None = None, limit: int = 5
     version, pack = await work.pack_in_force()
     by_customer = {customer.id: customer for customer in customers}
     events = await queries.events_of(work.session, by_customer.keys(), series_events(pack))
-    stopped = await opted_out_among(work, by_customer.keys())
+    stopped = await opted_out_among(work.session, by_customer.keys())
     planned = plan(
         pack,
         [_event_fact(event) for event in events],
@@ -83,7 +83,7 @@ async def plan_one(work: Work, event: Event) -> Sequence[UUID]:
     """Plan at once what follows from an event that Huifang made itself; the new visits."""
     version, pack = await work.pack_in_force()
     customers = await queries.customers_by_id(work.session, {event.customer_id})
-    stopped = await opted_out_among(work, customers.keys())
+    stopped = await opted_out_among(work.session, customers.keys())
     planned = plan(
         pack,
         [_event_fact(event)],
