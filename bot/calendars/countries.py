@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 import chinese_calendar
 import holidays
@@ -30,7 +30,7 @@ class China:
         """Whether people work on this day."""
         if self.is_provisional(day):
             return day.weekday() < SATURDAY and not self.is_holiday(day)
-        return bool(chinese_calendar.is_workday(day))
+        return _is_chinese_workday(day)
 
     def is_holiday(self, day: date) -> bool:
         """Whether this is a day off for a holiday, bridged days included."""
@@ -92,6 +92,11 @@ def open_calendar(code: str, *, closed: Iterable[date] = (), opened: Iterable[da
     """The working calendar of a country with a company's own days. `code` is an ISO 3166 code, such as CN, US or HK."""
     country: WorkingCalendar = China() if code == "CN" else Country(code)
     return Company(country, frozenset(closed), frozenset(opened))
+
+
+@lru_cache(maxsize=16384)
+def _is_chinese_workday(day: date) -> bool:
+    return bool(chinese_calendar.is_workday(day))
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from bot.calendars.festivals import festival
@@ -12,7 +12,7 @@ from bot.calendars.working import WorkingCalendar, add_months
 from bot.packs.pack import Pack
 from bot.packs.rules import EventTrigger, HolidayTrigger, PeriodTrigger, Rule, Series
 from bot.packs.values import Period, Span
-from bot.policy.facts import CustomerFact, EventFact
+from bot.policy.facts import EventFact
 from bot.policy.spans import add_to_day
 
 MONTHS = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
@@ -73,10 +73,8 @@ def _short(span: Span) -> str:
     return f"{span.amount}{span.unit[0]}"
 
 
-def calendar_anchors(
-    name: str, rule: Rule, customer: CustomerFact, today: date, until: date, calendar: WorkingCalendar
-) -> Iterator[Anchor]:
-    """The periods or festivals around today and up to `until` from which the rule counts for this customer."""
+def calendar_anchors(rule: Rule, today: date, until: date) -> Iterator[Anchor]:
+    """The periods or festivals around today and up to `until` from which the rule counts, for whatever customer."""
     first = today - LOOK_BACK
     if isinstance(rule.when, HolidayTrigger):
         for year in range(first.year, until.year + 2):
@@ -84,19 +82,17 @@ def calendar_anchors(
                 yield Anchor(festival(day_name, year), f"{day_name}-{year}")
     elif isinstance(rule.when, PeriodTrigger):
         for begin, end, period in periods(rule.when.every, first, until + LOOK_BACK):
-            anchor = begin if rule.when.start == "begin" else end
-            yield Anchor(anchor, period, delay=_delay(name, rule.when, customer, period, anchor, calendar))
+            yield Anchor(begin if rule.when.start == "begin" else end, period)
 
 
-def _delay(
-    name: str, when: PeriodTrigger, customer: CustomerFact, period: str, anchor: date, calendar: WorkingCalendar
-) -> int:
-    """The customer's own day within a spread: steady for the same customer, rule and period, even over all."""
-    if when.spread is None:
-        return 0
-    days = (add_to_day(anchor, when.spread, calendar) - anchor).days
-    digest = hashlib.sha256(f"{name}\0{customer.customer_id}\0{period}".encode()).digest()
-    return int.from_bytes(digest[:8], "big") % days
+def spread_out(anchor: Anchor, name: str, rule: Rule, customer_id: str) -> Anchor:
+    """The anchor with the customer's own day: steady for the same customer, rule and period, even over all."""
+    spread = rule.when.spread if isinstance(rule.when, PeriodTrigger) else None
+    if spread is None:
+        return anchor
+    days = spread.amount * (7 if spread.unit == "week" else 1)
+    digest = hashlib.sha256(f"{name}\0{customer_id}\0{anchor.occasion}".encode()).digest()
+    return replace(anchor, delay=int.from_bytes(digest[:8], "big") % days)
 
 
 def periods(every: Period, first: date, last: date) -> Iterator[tuple[date, date, str]]:

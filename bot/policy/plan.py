@@ -14,9 +14,9 @@ from enum import StrEnum
 from bot.calendars.working import WorkingCalendar
 from bot.errors import BadInput
 from bot.packs.pack import Pack
-from bot.packs.rules import Audience, EventTrigger, Rule
+from bot.packs.rules import Audience, EventTrigger, PeriodTrigger, Rule
 from bot.packs.values import Condition
-from bot.policy.anchors import Anchor, calendar_anchors, event_anchors
+from bot.policy.anchors import Anchor, calendar_anchors, event_anchors, spread_out
 from bot.policy.facts import Attributes, CustomerFact, EventFact
 from bot.policy.timing import Timing
 
@@ -151,13 +151,13 @@ class _Planner:
     def from_calendar(self) -> Iterable[Planned]:
         """What the calendar demands, of the company and for each customer."""
         company = CustomerFact("")
+        customers = [one for one in (*self.customers.values(), *self.strangers.values()) if not one.opted_out]
         for name, rule in self.by_calendar:
-            if getattr(rule.when, "scope", "customer") == "company":
-                yield from self._periodic(name, rule, company)
-                continue
-            for customer in (*self.customers.values(), *self.strangers.values()):
-                if not customer.opted_out and _fits(rule.audience, customer):
-                    yield from self._periodic(name, rule, customer)
+            is_company = isinstance(rule.when, PeriodTrigger) and rule.when.scope == "company"
+            anchors = list(self._open_anchors(rule))
+            for customer in (company,) if is_company else customers:
+                if is_company or _fits(rule.audience, customer):
+                    yield from self._periodic(name, rule, anchors, customer)
 
     def _customer(self, event: EventFact) -> CustomerFact:
         known = self.customers.get(event.customer_id) or self.strangers.get(event.customer_id)
@@ -166,12 +166,18 @@ class _Planner:
             known = self.strangers[event.customer_id] = CustomerFact(event.customer_id, since=since)
         return known
 
-    def _periodic(self, name: str, rule: Rule, customer: CustomerFact) -> Iterable[Planned]:
-        for anchor in calendar_anchors(name, rule, customer, self.timing.today, self.until, self.calendar):
+    def _open_anchors(self, rule: Rule) -> Iterable[Anchor]:
+        for anchor in calendar_anchors(rule, self.timing.today, self.until):
             due_on, deadline_on = self.timing.days(rule, anchor)
+            if due_on <= self.until and deadline_on >= self.timing.today:
+                yield anchor
+
+    def _periodic(self, name: str, rule: Rule, anchors: list[Anchor], customer: CustomerFact) -> Iterable[Planned]:
+        for anchor in anchors:
+            own = spread_out(anchor, name, rule, customer.customer_id)
             is_customer = customer.since is None or customer.since <= anchor.day
-            if due_on <= self.until and deadline_on >= self.timing.today and is_customer:
-                yield self._planned(name, rule, anchor, customer, None)
+            if is_customer and self.timing.days(rule, own)[0] <= self.until:
+                yield self._planned(name, rule, own, customer, None)
 
     def _planned(
         self, name: str, rule: Rule, anchor: Anchor, customer: CustomerFact, event: EventFact | None
