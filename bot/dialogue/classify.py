@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Protocol
+from typing import Any, Protocol
 
 
 class CategoryLike(Protocol):
@@ -15,7 +16,7 @@ class CategoryLike(Protocol):
         ...
 
     @property
-    def keywords(self) -> Mapping[str, Sequence[str]]:
+    def keywords(self) -> Mapping[Any, Sequence[str]]:
         """Words that point to it, by wording language."""
         ...
 
@@ -29,8 +30,15 @@ def classify(words: str, categories: Iterable[CategoryLike]) -> str | None:
     best: str | None = None
     most = 0
     for category in categories:
-        found = {word.casefold() for words_ in category.keywords.values() for word in words_ if word.casefold() in text}
-        weight = sum(len(word) for word in found)
+        keywords = {word.casefold() for one in category.keywords.values() for word in one}
+        weight = sum(len(word) for word in keywords if _stands_in(word, text))
         if weight > most:
             best, most = category.id, weight
     return best
+
+
+def _stands_in(keyword: str, text: str) -> bool:
+    """Chinese anywhere; an English word as a word, inflected or not: leak finds leaking, late does not find plate."""
+    if not keyword.isascii():
+        return keyword in text
+    return keyword in text and re.search(rf"\b{re.escape(keyword)}(?:s|es|d|ed|ing)?\b", text) is not None

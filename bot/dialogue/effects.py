@@ -22,7 +22,7 @@ class Tone(StrEnum):
 
 
 class Cause(StrEnum):
-    """Why a case is opened."""
+    """Why a case is opened. Of several that hold, the gravest: anger, then a low mark's reason, complaint, wish."""
 
     LOW_SCORE = "low_score"
     COMPLAINT = "complaint"

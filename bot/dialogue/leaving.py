@@ -33,6 +33,8 @@ def after_stop(turn: Turn) -> None:
     """Who has said stop is not spoken to again unless he asks for it; his complaints are heard in silence."""
     if turn.has(Act.OPT_IN):
         opt_in(turn)
+        if trouble.is_trouble(turn):
+            trouble.hear(turn)
         return
     trouble.file_silently(turn)
     turn.do(StaySilent("opted_out"))

@@ -119,14 +119,14 @@ def _reason_comes(turn: Turn) -> bool:
 
 
 def _trouble_case(turn: Turn) -> OpenCase:
-    if turn.before.lows:
-        return _open(turn, Cause.LOW_SCORE, turn.words, turn.before.lows[0].question)
-    if turn.has(Act.COMPLAINT):
-        cause = Cause.COMPLAINT
+    lows = turn.before.lows or turn.state.lows
+    if turn.understanding.is_angry:
+        cause = Cause.ANGER
+    elif turn.before.lows:
+        cause = Cause.LOW_SCORE  # its reason, which we asked for
     else:
-        cause = Cause.ASKED_PERSON if turn.has(Act.ASK_HUMAN) else Cause.ANGER
-    question = turn.state.lows[0].question if turn.state.lows else None
-    return _open(turn, cause, turn.words, question)
+        cause = Cause.COMPLAINT if turn.has(Act.COMPLAINT) else Cause.ASKED_PERSON
+    return _open(turn, cause, turn.words, lows[0].question if lows else None)
 
 
 def _open(turn: Turn, cause: Cause, words: str, question: str | None) -> OpenCase:
