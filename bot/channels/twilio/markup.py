@@ -76,7 +76,7 @@ def pause_and_go_on(*, seconds: int, to: str) -> str:
     return str(response)
 
 
-def transfer(  # noqa: PLR0913  # all of it belongs to one <Dial>
+def transfer(  # all of it belongs to one <Dial>
     voice: Voice,
     texts: Sequence[str],
     *,

@@ -8,7 +8,7 @@ from bot.channels.base import Delivery, Looked, Outgoing, Receipt, SendError
 from bot.channels.countries import Countries
 from bot.channels.twilio.client import TwilioApi
 from bot.channels.twilio.errors import refused
-from bot.channels.twilio.look_up import Trail, find_message, receipt_of
+from bot.channels.twilio.look_up import PROVIDER, Trail, find_message, receipt_of
 from bot.channels.twilio.pace import Pace
 from bot.channels.twilio.segments import LONGEST, count_segments
 from bot.clock import wall_now
@@ -27,14 +27,14 @@ class TwilioSms:
         self._pace = Pace(settings.twilio_sms_rate / settings.workers)
 
     @property
-    def provider(self) -> str:
-        """Who carries the messages."""
-        return "twilio"
-
-    @property
     def name(self) -> str:
         """The channel's shared id."""
         return "sms"
+
+    @property
+    def provider(self) -> str:
+        """Twilio: its SIDs are the messages' ids."""
+        return PROVIDER
 
     @property
     def is_live(self) -> bool:

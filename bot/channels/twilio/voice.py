@@ -9,7 +9,7 @@ from datetime import datetime
 
 from bot.channels.base import Delivery, Looked, LookUp, Outgoing, Receipt, SendError
 from bot.channels.twilio.client import TwilioApi
-from bot.channels.twilio.look_up import Trail, find_call
+from bot.channels.twilio.look_up import PROVIDER, Trail, find_call
 from bot.channels.twilio.pace import Pace
 from bot.channels.twilio.sms import callback, validity
 from bot.settings import Settings
@@ -32,14 +32,14 @@ class TwilioVoice:
         self._pace = Pace(settings.twilio_voice_rate / settings.workers)
 
     @property
-    def provider(self) -> str:
-        """Who carries the messages."""
-        return "twilio"
-
-    @property
     def name(self) -> str:
         """The channel's shared id."""
         return "voice"
+
+    @property
+    def provider(self) -> str:
+        """Twilio: its SIDs are the messages' ids."""
+        return PROVIDER
 
     @property
     def is_live(self) -> bool:

@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.channels.base import Delivery, Looked, Outgoing, Receipt, SendError
 from bot.channels.twilio.client import TwilioApi
 from bot.channels.twilio.errors import refused, rule_for
-from bot.channels.twilio.look_up import Trail, find_message, receipt_of
+from bot.channels.twilio.look_up import PROVIDER, Trail, find_message, receipt_of
 from bot.channels.twilio.pace import Pace
 from bot.channels.twilio.segments import LONGEST
 from bot.channels.twilio.sms import STATUS_PATH, callback, validity
@@ -43,14 +43,14 @@ class TwilioWhatsapp:
         self._pace = Pace(settings.twilio_sms_rate / settings.workers)
 
     @property
-    def provider(self) -> str:
-        """Who carries the messages."""
-        return "twilio"
-
-    @property
     def name(self) -> str:
         """The channel's shared id."""
         return "whatsapp"
+
+    @property
+    def provider(self) -> str:
+        """Twilio: its SIDs are the messages' ids."""
+        return PROVIDER
 
     @property
     def is_live(self) -> bool:
