@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import get_args
 from uuid import UUID
 
 from bot.calendars.local import find_zone
@@ -16,7 +15,7 @@ from models import ContactKind, ContactPoint, ContactState, Customer
 
 CONFIRMED = "confirmed"  # state_reason of what the customer himself said: an old file does not undo it
 IDENTITY = frozenset({"display_name", "salutation", "organisation", "department", "job_title", "locale", "zone"})
-LOCALES: tuple[str, ...] = get_args(Locale)
+LOCALES = tuple(Locale)
 
 
 async def find_by_address(work: Work, kind: ContactKind, value: str) -> Customer | None:
@@ -56,7 +55,7 @@ async def confirm_contact(
         customer.attributes = {**customer.attributes, **attributes}
     customer.confirmed_at = customer.updated_at = work.now
     changed = sorted({kind.value for kind, _, _ in values} | (identity or {}).keys() | (attributes or {}).keys())
-    work.audit(actor, "contact_confirmed", "customer", customer_id, changed=changed)
+    work.audit(actor, "customer.confirm_contact", "customer", customer_id, changed=changed)
     await work.session.flush()
     return customer
 
@@ -70,7 +69,7 @@ async def mark_contact(
     if point is None:
         return None
     point.state, point.state_reason = state, reason
-    work.audit(actor, "contact_marked", "customer", customer_id, point=str(point.id), state=state, reason=reason)
+    work.audit(actor, "customer.mark_contact", "customer", customer_id, point=str(point.id), state=state, reason=reason)
     await work.session.flush()
     return point
 

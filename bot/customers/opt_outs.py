@@ -84,7 +84,7 @@ async def opt_in(
     if lifted and customer_id:
         _state_consent(work, customer_id, ConsentState.GIVEN, by.partition(":")[0], message_id)
     if lifted:
-        work.audit(by, "opted_in", "customer", customer_id)
+        work.audit(by, "customer.opt_in", "customer", customer_id)
     await work.session.flush()
     return len(lifted)
 
@@ -130,7 +130,7 @@ async def _note(work: Work, customer_id: UUID | None, wanted: set[str], source: 
             )
         )
     if missing:
-        work.audit(source, "opted_out", "customer", customer_id)
+        work.audit(source, "customer.opt_out", "customer", customer_id)
     return bool(missing)
 
 

@@ -109,3 +109,9 @@ async def waiting_messages(session: AsyncSession, customers: Collection[UUID]) -
     """The messages to these customers that stand in the outbox and have not been handed over."""
     question = select(Message.id).where(Message.customer_id.in_(customers), Message.state == MessageState.QUEUED)
     return list(await session.scalars(question.order_by(Message.id)))
+
+
+async def opted_out_among(session: AsyncSession, customers: Collection[UUID]) -> set[UUID]:
+    """Those of the customers for whom an order stands."""
+    question = select(OptOut.customer_id).where(_standing(), OptOut.customer_id.in_(customers))
+    return {customer for customer in await session.scalars(question) if customer is not None}
