@@ -20,7 +20,7 @@ async def _main(var_dir: Path, *, until_unused: bool) -> int:
         with contextlib.suppress(asyncio.CancelledError):
             await serving
     except HuifangError as error:
-        print(error, file=sys.stderr)  # noqa: T201
+        print(error, file=sys.stderr)
         return error.exit_code
     return 0
 

@@ -117,7 +117,7 @@ class Server:
         async for line in process.stderr:
             text = line.decode(errors="replace").rstrip()
             self._said = [*self._said[-49:], text]
-            print(text, file=sys.stderr, flush=True)  # noqa: T201
+            print(text, file=sys.stderr, flush=True)
 
     async def _wait_until_ready(self) -> None:
         deadline = asyncio.get_running_loop().time() + READY_WITHIN

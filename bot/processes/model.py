@@ -86,11 +86,11 @@ def _files() -> Iterator[Path]:
 def main() -> int:
     """Train, whether the sources changed or not (`make train`)."""
     try:
-        train(lambda component: print(f"  training {component}", flush=True))  # noqa: T201
+        train(lambda component: print(f"  training {component}", flush=True))
     except (TrainingFailed, OSError) as error:
-        print(error, file=sys.stderr)  # noqa: T201
+        print(error, file=sys.stderr)
         return 1
-    print(f"The model is in {MODEL}.")  # noqa: T201
+    print(f"The model is in {MODEL}.")
     return 0
 
 

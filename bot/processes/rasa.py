@@ -82,4 +82,4 @@ async def running_rasa(
 
 
 def _to_stderr(line: str) -> None:
-    print(f"rasa | {line}", file=sys.stderr, flush=True)  # noqa: T201
+    print(f"rasa | {line}", file=sys.stderr, flush=True)
