@@ -45,7 +45,7 @@ def take_answer(turn: Turn) -> None:
     value = at.value(turn.understanding.answer) if turn.has(Act.ANSWER) else None
     if at.question.settles_case and turn.has(Act.COMPLAINT):
         _unsettled(turn, at, value)
-    elif value is not None and not (at.question.settles_case and turn.understanding.is_angry):
+    elif value is not None and not (at.question.settles_case and _is_unhappy(turn)):
         _settle(turn, at, value)
 
 
@@ -60,13 +60,18 @@ def take_correction(turn: Turn) -> bool:
         if at.kind is QuestionKind.TEXT or given.is_skipped:
             continue
         value = at.value(_reread(turn, at, turn.words))
-        if value is None:
+        if value is None or (at.question.settles_case and _is_unhappy(turn)):
             return False
         turn.say(Line.CORRECTED)
         if value != given.value:
             _replace(turn, at, given.value, value)
         return True
     return False
+
+
+def _is_unhappy(turn: Turn) -> bool:
+    """Whether these words cannot be the ones that settle a case."""
+    return turn.has(Act.COMPLAINT) or turn.understanding.is_angry
 
 
 def _unsettled(turn: Turn, at: Posed, value: Value | None) -> None:

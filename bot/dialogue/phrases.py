@@ -19,7 +19,7 @@ _NOTHING = re.compile(
 )
 _WHOLE_SURVEY = re.compile(
     r"调查|調查|问卷|問卷|回访|回訪|评价|評價|访问|訪問|没兴趣|沒興趣|不感兴趣|不感興趣|没空|沒空|没时间|沒時間|不参加|不參加|不想(再)?(聊|说了|說了|参与|參與)|"
-    r"\b(survey|questionnaire|feedback|not interested|no time|participate|take part|too busy|questions)\b",
+    r"\b(surveys?|questionnaires?|feedback|not interested|no time|participate|take part|too busy|questions)\b",
     re.IGNORECASE,
 )
 _THIS_QUESTION = re.compile(

@@ -36,7 +36,7 @@ def say_moment(moment: datetime, now: datetime, language: str) -> str:
 
 def _chinese_date(local: datetime, now: datetime, language: str) -> str:
     year = "" if local.year == now.year else f"{local.year}年"
-    return f"{year}{local.month}月{local.day}日({_DAYS[language][local.weekday()]})"
+    return f"{year}{local.month}月{local.day}日\uff08{_DAYS[language][local.weekday()]}\uff09"
 
 
 def _chinese_time(local: datetime, o_clock: str) -> str:
@@ -53,5 +53,7 @@ def _english_date(local: datetime, now: datetime) -> str:
 
 
 def _english_time(local: datetime) -> str:
+    if (local.hour, local.minute) == (12, 0):
+        return "noon"
     minutes = f":{local.minute:02}" if local.minute else ""
     return f"{(local.hour - 1) % 12 + 1}{minutes} {'am' if local.hour < 12 else 'pm'}"

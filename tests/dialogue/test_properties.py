@@ -169,7 +169,7 @@ def _asks_within_bounds(effects: tuple[Effect, ...]) -> None:
 def _closes_only_on_the_customers_word(event: Any, effects: tuple[Effect, ...]) -> None:
     if has(effects, ConfirmCase):
         assert isinstance(event, Said)
-        assert Act.ANSWER in event.understanding.acts
+        assert Act.ANSWER in event.understanding.acts or before_correction(event.words) is not None
         assert Act.COMPLAINT not in event.understanding.acts
 
 
