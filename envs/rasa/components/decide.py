@@ -1,0 +1,142 @@
+"""The final acts of a message, its lead (the intent that Rasa's rules route), its mood and how sure all that is."""
+
+from __future__ import annotations
+
+import math
+from typing import Any, Dict, List, Set, Text
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.training_data.message import Message
+
+# Acts after which a yes or no in words is no answer to the question (不想回答; no, wrong number).
+_VOID_SOFT_ANSWER = {"refuse", "wrong_person", "opt_out", "auto_reply", "ask_identity", "ask_repeat"}
+# Acts that may stand without content: beside them a free text is no answer unless it says something of its own.
+_ABOUT_THE_TALK = {
+    "opt_out", "opt_in", "ask_identity", "ask_repeat", "greeting", "thanks", "callback", "wrong_person", "refuse",
+    "auto_reply", "ask_help", "ask_human", "out_of_scope",
+}
+_COURTESIES = {"greeting", "thanks"}
+
+
+@DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER], is_trainable=False)
+class Decider(GraphComponent):
+    """Joins what the rules settled (in the metadata) with the scores of the words."""
+
+    @staticmethod
+    def get_default_config() -> Dict[Text, Any]:
+        """Thresholds an act (others take `threshold`), and how the margin becomes the confidence."""
+        return {
+            "threshold": 0.5,
+            "thresholds": {},
+            "content": 0.4,
+            "mood_floor": 0.5,
+            "mixed_floor": 0.5,
+            "confidence_slope": 1.0,
+            "confidence_offset": 0.0,
+        }
+
+    def __init__(self, config: Dict[Text, Any]) -> None:
+        """Nothing is learnt here; everything stands in config.yml."""
+        self._config = config
+
+    @classmethod
+    def create(
+        cls, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+    ) -> "Decider":
+        """One for the whole process."""
+        return cls(config)
+
+    def process(self, messages: List[Message]) -> List[Message]:
+        """Decide every message."""
+        for message in messages:
+            self._decide(message)
+        return messages
+
+    def _decide(self, message: Message) -> None:
+        reading = _reading(message)
+        scores: Dict[str, float] = message.get("act_scores") or {}
+        moods: Dict[str, float] = message.get("mood_scores") or {}
+        acts = self._acts(reading, scores, moods)
+        lead = next((act for act in reading.get("lead_order", sorted(acts)) if act in acts), "unclear")
+        confidence = self._confidence(reading, scores, acts)
+        message.set("intent", {"name": lead, "confidence": confidence}, add_to_output=True)
+        message.set("intent_ranking", _ranking(scores), add_to_output=True)
+        message.set("acts", sorted(acts), add_to_output=True)
+        message.set("sentiment", {"label": self._mood(moods), "scores": _rounded(moods)}, add_to_output=True)
+        message.set("scores", _rounded(scores), add_to_output=True)
+        message.set("confidence", confidence, add_to_output=True)
+
+    def _threshold(self, act: str) -> float:
+        return float(self._config["thresholds"].get(act, self._config["threshold"]))
+
+    def _acts(self, reading: Dict[str, Any], scores: Dict[str, float], moods: Dict[str, float]) -> Set[str]:
+        settled, excluded = set(reading.get("settled", ())), set(reading.get("excluded", ()))
+        if "auto_reply" in settled or (scores.get("auto_reply", 0) >= self._threshold("auto_reply") and not settled):
+            return {"auto_reply"}
+        heard = {act for act, score in scores.items() if score >= self._threshold(act)} - {"answer", "unclear", "auto_reply"}
+        acts = (settled | heard) - excluded
+        self._weigh_answer(acts, reading, scores, moods)
+        if reading.get("has_problem") and not acts - _COURTESIES:
+            return {"unclear"}
+        return acts or {"unclear"}
+
+    def _weigh_answer(self, acts: Set[str], reading: Dict[str, Any], scores: Dict[str, float], moods: Dict[str, float]) -> None:
+        if reading.get("question") == "text":
+            if self._is_content(acts, scores):
+                acts.add("answer")
+        elif "answer" in acts:
+            is_void = not reading.get("answer_is_firm") and acts & _VOID_SOFT_ANSWER
+            if is_void or self._is_sarcastic(acts, reading, moods):
+                acts.discard("answer")
+
+    def _is_content(self, acts: Set[str], scores: Dict[str, float]) -> bool:
+        content = scores.get("answer", 0.0)
+        if "complaint" in acts:
+            return True
+        if acts & _ABOUT_THE_TALK:
+            return content >= max(float(self._config["content"]), 0.5)
+        return content >= float(self._config["content"]) or scores.get("unclear", 0.0) < self._threshold("unclear")
+
+    def _is_sarcastic(self, acts: Set[str], reading: Dict[str, Any], moods: Dict[str, float]) -> bool:
+        """A high mark in words that are nothing but bad."""
+        return bool(reading.get("is_sarcastic")) and bool(reading.get("mark_is_good")) and moods.get("negative", 0) > 0.6
+
+    def _mood(self, moods: Dict[str, float]) -> Any:
+        good, bad = moods.get("positive", 0.0), moods.get("negative", 0.0)
+        floor, both = float(self._config["mood_floor"]), float(self._config["mixed_floor"])
+        if good >= both and bad >= both:
+            return "mixed"
+        if max(good, bad) < floor:
+            return None
+        return "positive" if good > bad else "negative"
+
+    def _confidence(self, reading: Dict[str, Any], scores: Dict[str, float], acts: Set[str]) -> float:
+        """How probable it is that every act was decided right: the product of all decisions, calibrated (config.yml)."""
+        settled = set(reading.get("settled", ())) | set(reading.get("excluded", ()))
+        logs = 0.0
+        for act, score in scores.items():
+            if act in settled or act in {"answer", "unclear"}:
+                continue
+            logs += math.log(max(1e-6, score if act in acts else 1 - score))
+        product = min(1 - 1e-6, max(1e-6, math.exp(logs)))
+        odds = self._config["confidence_slope"] * math.log(product / (1 - product)) + self._config["confidence_offset"]
+        return round(1 / (1 + math.exp(-odds)), 4)
+
+
+def _reading(message: Message) -> Dict[str, Any]:
+    """What the rules read: it travels in the message's metadata."""
+    metadata = message.get("metadata") or {}
+    reading = metadata.get("reading") if isinstance(metadata, dict) else None
+    return reading if isinstance(reading, dict) else {}
+
+
+def _ranking(scores: Dict[str, float]) -> List[Dict[str, Any]]:
+    ordered = sorted(scores.items(), key=lambda item: -item[1])
+    return [{"name": act, "confidence": round(score, 4)} for act, score in ordered]
+
+
+def _rounded(scores: Dict[str, float]) -> Dict[str, float]:
+    return {name: round(score, 4) for name, score in scores.items()}

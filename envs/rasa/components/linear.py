@@ -1,0 +1,81 @@
+"""Logistic regressions, many labels over one vector; kept as plain arrays, so that loading a model runs no code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Dict, List, Sequence
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+
+@dataclass
+class Linear:
+    """`weights` has a row a feature and a column a label; `slopes` and `offsets` turn scores into calibrated odds."""
+
+    labels: List[str]
+    weights: np.ndarray
+    biases: np.ndarray
+    slopes: np.ndarray
+    offsets: np.ndarray
+
+    def probabilities(self, indices: np.ndarray, values: np.ndarray) -> Dict[str, float]:
+        """Each label's probability for one vector."""
+        scores = values.astype(np.float32) @ self.weights[indices] + self.biases
+        odds = np.clip(self.slopes * scores + self.offsets, -30, 30)
+        return dict(zip(self.labels, (1 / (1 + np.exp(-odds))).astype(float).tolist()))
+
+    def save(self, path: Path) -> None:
+        """Write all arrays into one file."""
+        used = np.flatnonzero(np.abs(self.weights).max(axis=1) > 0)
+        np.savez_compressed(
+            path, labels=np.array(self.labels), used=used, rows=self.weights[used], size=np.array([len(self.weights)]),
+            biases=self.biases, slopes=self.slopes, offsets=self.offsets,
+        )
+
+    @classmethod
+    def load(cls, path: Path) -> "Linear":
+        """Read what `save` wrote."""
+        with np.load(path, allow_pickle=False) as kept:
+            weights = np.zeros((int(kept["size"][0]), len(kept["labels"])), dtype=np.float32)
+            weights[kept["used"]] = kept["rows"]
+            return cls(kept["labels"].tolist(), weights, kept["biases"], kept["slopes"], kept["offsets"])
+
+
+def train(rows: csr_matrix, truths: np.ndarray, labels: Sequence[str], *, strength: float, doubt: np.ndarray) -> Linear:
+    """One regression a label (`truths` has a column each); `doubt` weighs the examples. Not calibrated yet."""
+    weights = np.zeros((rows.shape[1], len(labels)), dtype=np.float32)
+    biases = np.zeros(len(labels), dtype=np.float32)
+    for column in range(len(labels)):
+        model = LogisticRegression(C=strength, solver="liblinear", random_state=7, max_iter=200)
+        model.fit(rows, truths[:, column], sample_weight=doubt)
+        weights[:, column] = model.coef_[0]
+        biases[column] = model.intercept_[0]
+    ones = np.ones(len(labels))
+    return Linear(list(labels), weights, biases, ones, ones * 0)
+
+
+def scores(model: Linear, rows: csr_matrix) -> np.ndarray:
+    """Raw scores of many vectors."""
+    return np.asarray(rows.astype(np.float32) @ model.weights) + model.biases
+
+
+def out_of_fold(
+    rows: csr_matrix, truths: np.ndarray, labels: Sequence[str], folds: np.ndarray, *, strength: float, doubt: np.ndarray
+) -> np.ndarray:
+    """Scores of every example by a model that has not seen its fold."""
+    found = np.zeros(truths.shape)
+    for fold in np.unique(folds):
+        seen = folds != fold
+        model = train(rows[seen], truths[seen], labels, strength=strength, doubt=doubt[seen])
+        found[~seen] = scores(model, rows[~seen])
+    return found
+
+
+def calibrate(model: Linear, held_out: np.ndarray, truths: np.ndarray) -> None:
+    """Platt's scaling: what a score is worth, learnt from examples that the model had not seen."""
+    for column in range(len(model.labels)):
+        platt = LogisticRegression(C=1e6).fit(held_out[:, [column]], truths[:, column])
+        model.slopes[column], model.offsets[column] = platt.coef_[0][0], platt.intercept_[0]

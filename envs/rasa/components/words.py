@@ -1,0 +1,139 @@
+"""From words to acts and mood: one vector a message, two sets of logistic regressions."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, Dict, List, Optional, Text
+
+import numpy as np
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from components import corpus, grams, linear
+
+ACT_SIZE = 1 << 18  # features of the acts; the moods' training has far more words
+
+
+@DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER], is_trainable=True)
+class WordReader(GraphComponent):
+    """Puts `act_scores` and `mood_scores` (calibrated probabilities) on every message."""
+
+    @staticmethod
+    def get_default_config() -> Dict[Text, Any]:
+        """Strengths of the regressions (inverse regularisation), share of mixed messages, folds, seed."""
+        return {"act_strength": 12.0, "mood_strength": 4.0, "mixed_share": 0.5, "folds": 5, "seed": 7, "own_weight": 4.0, "clause_trust": 0.9, "with_packages": True}
+
+    def __init__(self, config: Dict[Text, Any], storage: ModelStorage, resource: Resource) -> None:
+        """Empty until trained or loaded."""
+        self._config, self._storage, self._resource = config, storage, resource
+        self._acts: Optional[linear.Linear] = None
+        self._moods: Optional[linear.Linear] = None
+        self._valences: Dict[str, float] = {}
+
+    @classmethod
+    def create(
+        cls, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+    ) -> "WordReader":
+        """Begin untrained."""
+        return cls(config, model_storage, resource)
+
+    @classmethod
+    def load(
+        cls, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext, **kwargs: Any
+    ) -> "WordReader":
+        """Read the trained arrays."""
+        reader = cls(config, model_storage, resource)
+        with model_storage.read_from(resource) as folder:
+            reader._read(Path(folder))
+        return reader
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Learn acts from our examples, moods from ours and the packaged reviews, and what each score is worth."""
+        own = corpus.own_examples(training_data)
+        self._valences = corpus.packaged_valences() if self._config["with_packages"] else {}
+        self._acts = self._train_acts([each for each in own if each.acts is not None])
+        self._moods = self._train_moods([each for each in own if each.mood is not None])
+        with self._storage.write_to(self._resource) as folder:
+            self._write(Path(folder))
+        return self._resource
+
+    def _train_acts(self, own: List[corpus.Example]) -> linear.Linear:
+        chance = np.random.RandomState(self._config["seed"])
+        folds = chance.randint(0, self._config["folds"], len(own))
+        joined = corpus.mixed(own, self._config["mixed_share"], self._config["seed"])
+        joined = [each for each in joined if folds[each[1]] == folds[each[2]]] or joined  # no message on both sides of a fold
+        every = own + [each for each, _, _ in joined]
+        folds = np.concatenate([folds, [folds[first] for _, first, _ in joined]]).astype(int)
+        labels = sorted({act for each in own for act in each.acts or ()})
+        truths = np.array([[label in (each.acts or ()) for label in labels] for each in every], dtype=int)
+        rows = grams.matrix([each.text for each in every], self._valences)
+        rows = _folded(rows)
+        options = {"strength": self._config["act_strength"], "doubt": np.ones(len(every))}
+        model = linear.train(rows, truths, labels, **options)
+        linear.calibrate(model, linear.out_of_fold(rows, truths, labels, folds, **options), truths)
+        return model
+
+    def _train_moods(self, own: List[corpus.Example]) -> linear.Linear:
+        packaged = list(corpus.packaged_reviews()) if self._config["with_packages"] else []
+        every = own + packaged
+        truths = np.array([corpus.MOODS[each.mood or "none"] for each in every], dtype=int)
+        rows = grams.matrix([each.text for each in every], self._valences)
+        doubt = np.array([self._config["own_weight"]] * len(own) + [1.0] * len(packaged))
+        model = linear.train(rows, truths, ["positive", "negative"], strength=self._config["mood_strength"], doubt=doubt)
+        folds = np.random.RandomState(self._config["seed"]).randint(0, 3, len(own))
+        held_out = linear.out_of_fold(
+            rows[: len(own)], truths[: len(own)], model.labels, folds, strength=self._config["mood_strength"], doubt=doubt[: len(own)]
+        )
+        linear.calibrate(model, held_out, truths[: len(own)])
+        return model
+
+    def _write(self, folder: Path) -> None:
+        assert self._acts is not None and self._moods is not None  # trained just before
+        self._acts.save(folder / "acts.npz")
+        self._moods.save(folder / "moods.npz")
+        (folder / "valences.json").write_text(json.dumps(self._valences), encoding="utf-8")
+
+    def _read(self, folder: Path) -> None:
+        self._acts = linear.Linear.load(folder / "acts.npz")
+        self._moods = linear.Linear.load(folder / "moods.npz")
+        self._valences = json.loads((folder / "valences.json").read_text(encoding="utf-8"))
+
+    def process(self, messages: List[Message]) -> List[Message]:
+        """Score each message as a whole and clause by clause: an act said in one clause is said."""
+        for message in messages:
+            text = message.get("text") or ""
+            message.set("act_scores", self._act_scores(text))
+            message.set("mood_scores", self._mood_scores(text))
+        return messages
+
+    def _act_scores(self, text: str) -> Dict[str, float]:
+        assert self._acts is not None  # Rasa loads before it processes
+        whole = self._score(self._acts, text)
+        trust = float(self._config["clause_trust"])
+        for clause in grams.clauses(text):
+            for act, score in self._score(self._acts, clause).items():
+                if act not in {"unclear", "auto_reply"}:
+                    whole[act] = max(whole[act], trust * score)
+        return whole
+
+    def _mood_scores(self, text: str) -> Dict[str, float]:
+        assert self._moods is not None
+        return self._score(self._moods, text)
+
+    def _score(self, model: linear.Linear, text: str) -> Dict[str, float]:
+        indices, values = grams.vector(text, self._valences)
+        if len(model.weights) < grams.SIZE:
+            indices = indices & (len(model.weights) - 1)
+        return model.probabilities(indices, values)
+
+
+def _folded(rows: Any) -> Any:
+    """The same vectors over the acts' smaller set of features."""
+    from scipy.sparse import csr_matrix
+
+    return csr_matrix((rows.data, rows.indices & (ACT_SIZE - 1), rows.indptr), shape=(rows.shape[0], ACT_SIZE))
