@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 
 from actions.server import action_server
-from bot.app import serve
 from bot.log import set_up_log
 from bot.runtime import open_runtime
+from bot.serving import serve
 from bot.settings import Settings, read_settings
 
 

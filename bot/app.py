@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import Callable
 
-import uvicorn
 from fastapi import FastAPI
 
 from bot import console, gateway
 from bot.log import set_up_log
 from bot.runtime import Runtime, open_runtime
+from bot.serving import serve
 from bot.settings import Settings, read_settings
 
 
@@ -26,26 +25,12 @@ def console_app(runtime: Runtime) -> FastAPI:
     return _app("Huifang console", runtime, console.include)
 
 
-def _app(title: str, runtime: Runtime, include: object) -> FastAPI:
+def _app(title: str, runtime: Runtime, include: Callable[[FastAPI], None]) -> FastAPI:
     assert callable(include)
     app = FastAPI(title=title, docs_url=None, redoc_url=None, openapi_url=None)
     app.state.runtime = runtime
     include(app)
     return app
-
-
-async def serve(app: FastAPI, *, host: str, port: int) -> None:
-    """Serve an app until the process is told to stop."""
-    config = uvicorn.Config(
-        app,
-        host=host,
-        port=port,
-        log_level="warning",
-        access_log=False,  # addresses of pages hold customers' tokens
-        server_header=False,
-        timeout_graceful_shutdown=5,
-    )
-    await uvicorn.Server(config).serve()
 
 
 async def run(which: str, settings: Settings) -> None:
@@ -55,30 +40,6 @@ async def run(which: str, settings: Settings) -> None:
             await serve(gateway_app(runtime), host=settings.listen_host, port=settings.gateway_port)
         else:
             await serve(console_app(runtime), host=settings.listen_host, port=settings.console_port)
-
-
-@asynccontextmanager
-async def serving(app: FastAPI, *, port: int) -> AsyncIterator[str]:
-    """Serve an app inside this process while the block runs, for commands and tests; its address."""
-    config = uvicorn.Config(app, host="127.0.0.1", port=port, log_level="warning", access_log=False, lifespan="on")
-    server = uvicorn.Server(config)
-    server.capture_signals = _no_signals  # type: ignore[method-assign]  # the command or test keeps its own
-    task = asyncio.create_task(server.serve())
-    try:
-        while not server.started:
-            if task.done():
-                await task
-            await asyncio.sleep(0.01)
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        server.should_exit = True
-        await task
-
-
-def _no_signals() -> object:
-    from contextlib import nullcontext
-
-    return nullcontext()
 
 
 def main() -> None:

@@ -38,6 +38,11 @@ class RasaClient:
             trust_env=False,  # a proxy set for the web must not get customers' words
         )
 
+    @property
+    def urls(self) -> Sequence[str]:
+        """Where the replicas listen."""
+        return self._urls
+
     async def __aenter__(self) -> Self:
         """Ready at once; connections are made when needed."""
         return self
