@@ -17,6 +17,7 @@ from bot.customers.imports.row import Row, attribute_columns, read_rows
 from bot.customers.imports.table import Table
 from bot.customers.opt_outs import FOLLOW_UP
 from bot.packs.pack import Pack
+from bot.policy.intake import missing_contact_data
 from bot.work import Work
 from models import Base, Consent, ConsentState, ContactKind, ContactPoint, ContactState, Customer
 
@@ -135,8 +136,8 @@ def _derived(draft: Draft, stored: Customer | None, points: Sequence[ContactPoin
 def _check_intake(row: Row, draft: Draft, pack: Pack, stored: Customer | None, points: Sequence[ContactPoint]) -> None:
     """Refuse a customer of whom the pack's required contact data are not known, and say what is missing (S1)."""
     filled = {*stated_fields(draft), *_known_fields(stored, points)}
-    missing = [group for group in pack.intake.groups() if not filled.intersection(group)]
-    if missing and not any(problem.refuses for problem in row.problems):
+    missing = missing_contact_data(pack, dict.fromkeys(filled, True))
+    if missing and not row.is_refused:  # a cell that cannot be used says itself what is wrong
         words = "; ".join("/".join(group) for group in missing)
         first = missing[0][0]
         row.refuse(COLUMN_OF.get(first, first), "intake", missing=words, clause=pack.intake.clause)

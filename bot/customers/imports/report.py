@@ -70,8 +70,8 @@ class Report:
         """How many rows had this outcome."""
         return sum(row.outcome is outcome for row in self.decided)
 
-    def as_json(self) -> dict[str, Any]:
-        """The report for `--json`: counts, columns, problems, and each row's outcome."""
+    def as_json(self, language: str = "en") -> dict[str, Any]:
+        """The report for `--json`: counts, columns, problems (with sentences in `language`), each row's outcome."""
         counts = {outcome.value: self.count(outcome) for outcome in Outcome}
         return {
             "kind": self.kind,
@@ -80,7 +80,7 @@ class Report:
             "rows": len(self.decided),
             **counts,
             "columns": dict(self.columns),
-            "problems": [problem.as_json() | {"sentence": describe(problem, "en")} for problem in self.problems],
+            "problems": [problem.as_json() | {"sentence": describe(problem, language)} for problem in self.problems],
             "lines": [{"line": row.line, "outcome": row.outcome, "fields": list(row.fields)} for row in self.decided],
         }
 
