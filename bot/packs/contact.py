@@ -8,7 +8,7 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 
 from bot.calendars.hours import Hours
-from bot.packs.values import Channel, Id, ExpiryText, LengthText, Outcome, Span, Windows
+from bot.packs.values import Channel, ExpiryText, Id, LengthText, Outcome, Span, Windows
 from bot.packs.wording import Model
 
 

@@ -47,6 +47,8 @@ def _told(detail: ErrorDetails, model: type[BaseModel]) -> tuple[Path, str]:
             problem = _unknown(str(path[-1]), known_keys(model, path[:-1]))
         case "model_type" | "dict_type" | "model_attributes_type":
             problem = f"{where} must be a mapping of keys to values, not {value}"
+        case "tuple_type" | "list_type":
+            problem = f"{where} must be a list, not {value}"
         case "literal_error" | "enum":
             problem = f"{where} is {value}; expected {detail['ctx']['expected']}"
         case "string_pattern_mismatch":
@@ -59,7 +61,7 @@ def _told(detail: ErrorDetails, model: type[BaseModel]) -> tuple[Path, str]:
 
 
 def _shown(value: Any) -> str:
-    text = repr(value)
+    text = "empty" if value is None else repr(value)
     return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
 
 

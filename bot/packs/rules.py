@@ -12,9 +12,9 @@ from bot.packs.mistakes import Misplaced
 from bot.packs.values import (
     ConditionText,
     EventName,
+    ExpiryText,
     Id,
     Ladder,
-    ExpiryText,
     LengthText,
     Percent,
     Period,

@@ -41,7 +41,7 @@ def hours(draw: st.DrawFn) -> Hours:
 
 @pytest.mark.parametrize("text", ["9:00-12:00", "12:00-09:00", "09:00-09:00", "22:00-24:01", "09:60-10:00", "", "x"])
 def test_what_is_no_window_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match="expected|must end"):
+    with pytest.raises(ValueError, match=r"expected|must end"):
         Window.parse(text)
 
 
@@ -98,8 +98,9 @@ def test_working_time_passes_only_in_working_hours(start: str, hours_: float, en
     assert open_time_between(at(start), due, OFFICE, SHANGHAI, CHINA) == timedelta(hours=hours_)
 
 
-@given(st.datetimes(datetime(2025, 1, 1), datetime(2026, 12, 31), timezones=st.just(UTC)), st.integers(0, 6000), ZONES)
-def test_adding_and_measuring_open_time_agree(start: datetime, minutes: int, zone: ZoneInfo) -> None:
+@given(st.integers(0, 730 * 1440), st.integers(0, 6000), ZONES)
+def test_adding_and_measuring_open_time_agree(begin: int, minutes: int, zone: ZoneInfo) -> None:
+    start = datetime(2025, 1, 1, tzinfo=UTC) + timedelta(minutes=begin)
     amount = timedelta(minutes=minutes)
     end = add_open_time(start, amount, OFFICE, zone, CHINA)
     assert open_time_between(start, end, OFFICE, zone, CHINA) == amount

@@ -16,13 +16,13 @@ DAYS = st.dates(date(2024, 1, 1), date(2027, 12, 31))
 class Closed:
     """A calendar that never opens."""
 
-    def is_working(self, day: date) -> bool:
+    def is_working(self, day: date) -> bool:  # noqa: ARG002
         return False
 
-    def is_holiday(self, day: date) -> bool:
+    def is_holiday(self, day: date) -> bool:  # noqa: ARG002
         return True
 
-    def is_provisional(self, day: date) -> bool:
+    def is_provisional(self, day: date) -> bool:  # noqa: ARG002
         return False
 
 
