@@ -14,7 +14,7 @@ from bot.dialogue.answering import take_answer, take_correction
 from bot.dialogue.asking import ask_again, give_up, go_on, how_it_ends, not_understood
 from bot.dialogue.effects import End, KeepMedia, Resume, StaySilent, SwitchLocale
 from bot.dialogue.facts import Facts
-from bot.dialogue.questions import OWN, may_resume
+from bot.dialogue.questions import OWN, may_resume, next_key, wants_reason
 from bot.dialogue.state import MORE, WHEN, DialogueState, Given
 from bot.dialogue.turn import Step, Turn
 from bot.packs.scripts import Script, Value
@@ -29,12 +29,15 @@ def begin(script: Script, facts: Facts, answered: Mapping[str, Value | None] | N
 
     `answered`: answers of an earlier try at the same visit (None for a text); only the questions left are asked.
     """
-    given = tuple(Given(key, value) for key, value in (answered or {}).items())
+    given = _given_before(script, answered or {})
     state = DialogueState(locale=facts.locale, script=script.key, version=script.version, given=given)
     turn = Turn(script, state, facts)
     if script.style == "notice":
         turn.say(Line.NOTICE)
         turn.finish(End.COMPLETED, "one_way")
+        return turn.step()
+    if next_key(script, state) is None:
+        turn.finish(End.COMPLETED, "all_answered")  # nothing is left to ask, so nobody is disturbed
         return turn.step()
     turn.say(Line.OPENING_AGAIN if given else Line.OPENING)
     if facts.is_voice:  # who listens must know it before the question; who reads finds it at the end
@@ -109,6 +112,18 @@ def hand_back(script: Script | None, state: DialogueState, facts: Facts) -> Step
     return turn.step()
 
 
+def _given_before(script: Script, answered: Mapping[str, Value | None]) -> tuple[Given, ...]:
+    """Earlier answers; the reason of an earlier low mark is not asked any more: its case has been opened without."""
+    given: list[Given] = []
+    for question in script.questions:
+        if question.key not in answered:
+            continue
+        given.append(Given(question.key, answered[question.key]))
+        if question.reason_key in answered or wants_reason(question, answered[question.key]):
+            given.append(Given(question.reason_key, None, is_skipped=question.reason_key not in answered))
+    return tuple(given)
+
+
 def _switch_language(turn: Turn) -> None:
     """Go on in the customer's language when he evidently writes another one. Taiwan and Hong Kong share a wording."""
     language = turn.understanding.language
@@ -120,9 +135,9 @@ def _switch_language(turn: Turn) -> None:
 def _listen(turn: Turn) -> None:
     state = turn.state
     is_late_answer = may_resume(state) and turn.has(Act.ANSWER) and state.question not in (None, *OWN)
-    if turn.script is not None and is_late_answer:
+    if turn.script is not None and is_late_answer and state.late_replies < afterwards.MOST_REPLIES:
         turn.do(Resume())
-        turn.change(is_over=False, end=None, end_reason="")
+        turn.change(is_over=False, end=None, end_reason="", late_replies=state.late_replies + 1)
     if turn.script is None or turn.state.is_over:
         afterwards.take(turn)
     elif turn.has(Act.WRONG_PERSON):

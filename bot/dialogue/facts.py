@@ -34,10 +34,11 @@ class Facts:
     hotline: str = ""  # an official number by which the customer can check who calls
     hours: str = ""  # when persons can be reached, in words: 9:00–18:00
     is_staffed: bool = True  # whether a person can take over now
+    occasion: str = ""  # what the visit is for, as it was planned: mid_autumn-2026
     case: CaseFact | None = None  # the case that this visit asks to confirm
     cases: tuple[CaseFact, ...] = ()  # all cases of the customer, newest first
     categories: tuple[CategoryLike, ...] = ()  # the pack's complaint categories
-    extra: Mapping[str, str] = field(default_factory=dict)  # further variables for texts: occasion of a greeting …
+    extra: Mapping[str, str] = field(default_factory=dict)  # further variables for texts
 
     @property
     def is_voice(self) -> bool:

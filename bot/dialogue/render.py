@@ -9,6 +9,7 @@ from datetime import datetime
 from bot.dialogue.effects import Reschedule, Say, Tone, Variable
 from bot.dialogue.facts import Facts
 from bot.dialogue.questions import OWN, Posed, posed
+from bot.dialogue.sentences import greeting_of
 from bot.dialogue.times import say_moment
 from bot.dialogue.turn import Step
 from bot.errors import HuifangError
@@ -164,6 +165,7 @@ def _values(voice: Voice, variables: Mapping[str, Variable]) -> dict[str, str]:
         "order": facts.order,
         "hours": facts.hours,
         "hotline": facts.hotline,
+        "greeting": greeting_of(facts.occasion, voice.language),
         **facts.extra,
         **({"case_number": facts.case.number} if facts.case else {}),
         **voice.results,

@@ -16,7 +16,7 @@ OPTIONAL_PART = re.compile(r"\[([^\[\]]*)\]")  # [a {x}|b {y}|c]: the first alte
 CERTAIN = frozenset({"company"})
 KNOWN = CERTAIN | {
     *("agent", "customer", "product", "order", "purpose", "hours", "hotline"),
-    *("occasion", "case_number"),  # of a greeting; of the case that a visit confirms
+    *("greeting", "case_number"),  # the wish on a festival; the case that a visit confirms
 }
 
 

@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
+from bot.calendars.festivals import NAMES
 from bot.dialogue.effects import Say, Tone, Variable
 from bot.dialogue.questions import walk
 from bot.dialogue.render import Voice, render
-from bot.dialogue.sentences import product_wording, wording_of
+from bot.dialogue.sentences import greeting_of, greetings, product_wording, wording_of
 from bot.dialogue.state import Given
 from bot.packs.load import load_pack
 from bot.packs.scripts import Question, Script, Value
@@ -185,6 +186,12 @@ def test_a_line_with_an_unknown_variable_is_refused() -> None:
         type(product_wording()).model_validate({"case_opened": TEXT | {"en": "Case {nubmer}"}})
     with pytest.raises(ValidationError, match="promised_at"):
         type(product_wording()).model_validate({"closing": TEXT | {"en": "By {promised_at}"}})
+
+
+def test_every_festival_has_its_wish() -> None:
+    assert set(greetings()) == NAMES
+    assert greeting_of("dragon_boat-2026", "zh-Hans") == "端午安康"
+    assert greeting_of("2026-Q1", "en") == ""
 
 
 def test_wording_files_hold_each_line_once() -> None:
