@@ -56,7 +56,8 @@ def train(say: Callable[[str], None]) -> None:
         said = _run(command, say)
         made = Path(fresh) / MODEL.name
         if not made.is_file():
-            raise TrainingFailed("Rasa could not train the model:\n" + "\n".join(said[-15:]))
+            why = [line for line in said if line.strip() and not line.startswith(" ") and "Warning" not in line]
+            raise TrainingFailed("Rasa could not train the model:\n" + "\n".join(why[-10:]))
         made.replace(MODEL)
     _DIGEST.write_text(sources + "\n")
 

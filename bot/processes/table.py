@@ -25,7 +25,7 @@ def table(settings: Settings, *, environment: Mapping[str, str] | None = None) -
     database = () if settings.database_url else (_postgres(folder, ours),)
     return (
         *database,
-        Process(name="migrate", argv=(sys.executable, "-m", "bot.postgres.migrate"), env=ours, once=True),
+        Process(name="prepare", argv=(sys.executable, "-m", "bot.prepare"), env=ours, once=True),
         *_rasas(settings),
         _server("actions", ("-m", "actions"), "127.0.0.1", settings.actions_port, ours),
         *_numbered("worker", settings.workers, ("-m", "scheduler", "worker"), ours),

@@ -68,8 +68,10 @@ def close(*, readable: Iterable[Path], writable: Iterable[Path], listen: int, co
 
 def system_paths() -> List[Path]:
     """Where Python, its libraries and the system's own files are."""
-    named = ["/usr", "/lib", "/lib64", "/bin", "/etc", "/opt", "/proc", "/sys", "/dev/urandom", "/dev/random"]
-    return [Path(sys.prefix), Path(sys.base_prefix), *map(Path, named)]
+    named = ["/usr", "/lib", "/lib64", "/bin", "/etc", "/opt", "/sys", "/dev/urandom", "/dev/random"]
+    # Of /proc only what describes the machine: other processes' environments stand there too.
+    machine = ["/proc/cpuinfo", "/proc/meminfo", "/proc/stat", "/proc/version", "/proc/sys", "/proc/filesystems"]
+    return [Path(sys.prefix), Path(sys.base_prefix), *map(Path, named + machine)]
 
 
 def device_paths() -> List[Path]:

@@ -61,7 +61,7 @@ def _shut(model: Path, port: int, action_url: str, own: Path) -> None:
         connect=urlsplit(action_url).port or 80,
     )
     if not version:
-        print("This kernel has no Landlock: Rasa is shielded by its user and environment only.", file=sys.stderr)  # noqa: T201
+        print("This kernel has no Landlock: Rasa is shielded by its user and environment only.", file=sys.stderr)
 
 
 def _quiet() -> None:
