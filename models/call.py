@@ -37,8 +37,8 @@ class Call(Base):
         UniqueConstraint("provider", "provider_id"),
         Index(None, "conversation_id"),
         Index(None, "visit_id"),
-        # Calls whose end the carrier never told are looked up.
-        Index("ix_calls_under_way", "started_at", postgresql_where="state <> 'ended'"),
+        # Calls whose end is not drawn yet, and those whose end the carrier never told.
+        Index("ix_calls_unsettled", "started_at", postgresql_where="outcome IS NULL"),
     )
 
     provider: Mapped[str]
@@ -57,8 +57,9 @@ class Call(Base):
     said_id: Mapped[UUID | None] = mapped_column(to("messages.id", ondelete="SET NULL"))  # newest message spoken
     answered_by: Mapped[str | None]  # human, machine_start, machine_end_beep, fax, unknown …
     is_reached: Mapped[bool] = mapped_column(default=False)  # somebody said or pressed something
-    outcome: Mapped[str | None]  # of the carrier: completed, busy, no-answer, failed, canceled; or machine
-    code: Mapped[str | None]  # the carrier's error
+    status: Mapped[str | None]  # the carrier's last word: completed, busy, no-answer, failed, canceled
+    sip: Mapped[str | None]  # response code of the telephone network, where a call was not answered
+    outcome: Mapped[str | None]  # bot.channels.base.Outcome, once what follows from the call's end was done
     started_at: Mapped[datetime]
     answered_at: Mapped[datetime | None]
     connected_at: Mapped[datetime | None]  # click to call: when the customer joined

@@ -37,8 +37,9 @@ def upgrade() -> None:
         sa.Column("said_id", sa.Uuid(), nullable=True),
         sa.Column("answered_by", sa.String(), nullable=True),
         sa.Column("is_reached", sa.Boolean(), nullable=False),
+        sa.Column("status", sa.String(), nullable=True),
+        sa.Column("sip", sa.String(), nullable=True),
         sa.Column("outcome", sa.String(), nullable=True),
-        sa.Column("code", sa.String(), nullable=True),
         sa.Column("started_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("connected_at", sa.DateTime(timezone=True), nullable=True),
@@ -70,7 +71,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_calls_conversation_id"), "calls", ["conversation_id"])
     op.create_index(op.f("ix_calls_customer_id"), "calls", ["customer_id"])
     op.create_index(op.f("ix_calls_visit_id"), "calls", ["visit_id"])
-    op.create_index("ix_calls_under_way", "calls", ["started_at"], postgresql_where=sa.text("state <> 'ended'"))
+    op.create_index("ix_calls_unsettled", "calls", ["started_at"], postgresql_where=sa.text("outcome IS NULL"))
     op.add_column("media", sa.Column("source", sa.String(), nullable=True))
     op.create_unique_constraint(op.f("uq_media_source"), "media", ["source"])
 

@@ -43,6 +43,11 @@ class TestTwilio(CarrierContract):
     def channel(self, request: pytest.FixtureRequest, channels: Channels) -> Channel:
         return channels[request.param]
 
+    @pytest.fixture
+    def address(self) -> str:
+        """A number that nobody has written to before."""
+        return f"+8529{uuid4().int % 1000:03}9999"
+
 
 def text(number: str, **given: object) -> Outgoing:
     return outgoing(to=number, text=f"{uuid4()}", not_after=None, **given)

@@ -109,6 +109,10 @@ class TwilioApi:
         """Give a call that is under way new instructions (`twiml`) or end it (`status`)."""
         return await _told(self._account.calls(sid).update_async(**fields))
 
+    async def record_call(self, sid: str, **fields: Any) -> None:
+        """Begin to record a running call."""
+        await _told(self._account.calls(sid).recordings.create_async(**fields))
+
     async def message(self, sid: str) -> MessageInstance:
         """One message as Twilio knows it."""
         return await _told(self._account.messages(sid).fetch_async())

@@ -18,6 +18,13 @@ def nothing() -> str:
     return str(MessagingResponse())
 
 
+def answer_with(text: str) -> str:
+    """A reply in the same breath: only for strangers, who have no conversation and so no outbox."""
+    response = MessagingResponse()
+    response.message(_clean(text))
+    return str(response)
+
+
 def ask(
     voice: Voice, texts: Sequence[str], *, action: str, hints: Sequence[str] = (), digits: int | None, wait: int = 5
 ) -> str:
@@ -118,4 +125,4 @@ def _clean(text: str) -> str:
     return text.translate(_UNSPEAKABLE).encode("utf-8", "ignore").decode()
 
 
-__all__ = ["ask", "end", "nothing", "pause_and_go_on", "say_and_end", "say_and_go_on", "transfer"]
+__all__ = ["answer_with", "ask", "end", "nothing", "pause_and_go_on", "say_and_end", "say_and_go_on", "transfer"]

@@ -71,6 +71,15 @@ class TwilioSms:
         segments = count_segments(message.text).count
         return await find_message(self._api, self._trail, message, to=message.to, since=since, segments=segments)
 
+    async def media(self, url: str) -> tuple[str, bytes]:
+        """Content type and content of what a customer sent along. Raises BadInput, Unavailable."""
+        return await self._api.media(url)
+
+    @property
+    def api(self) -> TwilioApi:
+        """Twilio's API, for the reconcile."""
+        return self._api
+
     def _sender(self, special: str) -> dict[str, str]:
         if special:
             return {"from_": special}

@@ -6,6 +6,9 @@ How a call goes on is decided step by step by the webhooks (bot.gateway.twilio):
 from __future__ import annotations
 
 from datetime import datetime
+from uuid import UUID
+
+from twilio.rest.api.v2010.account.call import CallInstance
 
 from bot.channels.base import Delivery, Looked, LookUp, Outgoing, Receipt, SendError
 from bot.channels.twilio.client import TwilioApi
@@ -70,6 +73,39 @@ class TwilioVoice:
             async_amd_status_callback_method="POST",
         )
         return self._trail.keep(message, Receipt(provider_id=call.sid, state=Delivery.SENT))
+
+    async def ring_agent(self, call_id: UUID, *, agent: str) -> str:
+        """Click to call: ring the agent first; the customer is dialled when the agent answers. Twilio's id."""
+        public = self._settings.public_url.rstrip("/")
+        await self._pace.wait()
+        call = await self._api.create_call(
+            to=agent,
+            from_=self._settings.twilio_voice_from,
+            url=f"{public}{CALL_PATH}?a={call_id}",
+            method="POST",
+            status_callback=f"{public}{STATUS_PATH}?a={call_id}",
+            status_callback_event=EVENTS,
+            status_callback_method="POST",
+            timeout=_RING_SECONDS,
+        )
+        return str(call.sid)
+
+    async def leave_message(self, sid: str, twiml: str) -> None:
+        """Interrupt a running call with other instructions: the words for a voicemail."""
+        await self._api.update_call(sid, twiml=twiml)
+
+    async def hang_up(self, sid: str) -> None:
+        """End a running call."""
+        await self._api.update_call(sid, status="completed")
+
+    async def record(self, sid: str) -> None:
+        """Record a running call, whose customer agreed to it."""
+        public = self._settings.public_url.rstrip("/")
+        await self._api.record_call(sid, recording_status_callback=f"{public}{STATUS_PATH}")
+
+    async def state_of(self, sid: str) -> CallInstance:
+        """A call as Twilio knows it."""
+        return await self._api.call(sid)
 
     async def look_up(self, message: Outgoing, *, since: datetime) -> Looked:
         """Find out whether a call was made although Twilio did not answer."""

@@ -9,7 +9,7 @@ from pathlib import Path
 import yaml
 from pydantic import BaseModel, ConfigDict
 
-from bot.understanding.types import Locale
+from bot.understanding.types import Locale, QuestionKind
 
 TABLE = Path(__file__).with_name("voices.yml")
 _PUNCTUATION = re.compile(r"[\s,.!?,。!?、]+")
@@ -38,8 +38,25 @@ class Voice(BaseModel):
     trouble: str
     time_up: str
     agent: str
+    keys_yes_no: str
+    keys_text: str
+    skip: str
     yes: tuple[str, ...]
     no: tuple[str, ...]
+
+    def words_for_keys(self, keys: str, kind: QuestionKind) -> str:
+        """What keys mean as the answer to a question: the words that somebody would say instead."""
+        if kind is QuestionKind.YES_NO and keys in ("1", "2"):
+            return self.yes[0] if keys == "1" else self.no[0]
+        if kind is QuestionKind.NPS11 and keys == "*":
+            return "10"
+        if kind is QuestionKind.TEXT and keys == "0":
+            return self.skip
+        return keys
+
+    def hint(self, kind: QuestionKind) -> tuple[str, ...]:
+        """The sentence that tells which keys answer a question, where its own words do not say so."""
+        return {QuestionKind.YES_NO: (self.keys_yes_no,), QuestionKind.TEXT: (self.keys_text,)}.get(kind, ())
 
     def agrees(self, words: str) -> bool | None:
         """Whether words or a key confirm what was heard (1) or deny it (2); None: they say something else."""

@@ -1,0 +1,40 @@
+"""The carrier's own opt-out: its list of words counts even where we would have read them otherwise."""
+
+from __future__ import annotations
+
+from bot.conversations.attempts import after_visit, close_conversation
+from bot.conversations.queries import locked_conversation, queued_messages
+from bot.customers.opt_outs import opt_in, opt_out
+from bot.followups.finish import finish
+from bot.followups.queries import open_visits
+from bot.work import Work
+from models import Attempt, AttemptOutcome, Message, MessageState, VisitState
+
+
+async def stop_by_carrier(work: Work, message: Message) -> None:
+    """Nothing is sent any more, on any channel, and every open visit ends. The carrier has confirmed it already."""
+    await opt_out(
+        work, customer_id=message.customer_id, address=message.address, source="carrier", message_id=message.id
+    )
+    message.state, message.retry_at, message.reason = MessageState.ANSWERED, None, "opted_out"
+    if message.customer_id is None or message.conversation_id is None:
+        return
+    for waiting in await queued_messages(work.session, message.customer_id):
+        waiting.state, waiting.reason, waiting.retry_at = MessageState.WITHHELD, "opted_out", None
+    conversation = await locked_conversation(work.session, message.conversation_id)
+    close_conversation(work, conversation)
+    attempt = await work.session.get(Attempt, conversation.attempt_id) if conversation.attempt_id else None
+    if attempt is not None and attempt.outcome is AttemptOutcome.UNDER_WAY:
+        attempt.outcome, attempt.reason = AttemptOutcome.REACHED, "opted_out"
+        attempt.ended_at, attempt.answer_by = work.now, None
+    for visit in await open_visits(work.session, message.customer_id):
+        finish(work, visit, VisitState.OPTED_OUT, reason="opted_out", actor="customer")
+        await after_visit(work, visit)
+
+
+async def resume_by_carrier(work: Work, message: Message) -> None:
+    """The customer wants to hear from the company again."""
+    if message.customer_id is not None:
+        await opt_in(
+            work, customer_id=message.customer_id, address=message.address, by="customer", message_id=message.id
+        )
