@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.channels.base import Channel
 from bot.channels.manual import MANUAL, ManualChannel
 from bot.channels.simulator import SimulatorChannel
+from bot.channels.twilio import open_twilio
 from bot.channels.webchat import WebchatChannel
 from bot.settings import Settings
 
@@ -22,4 +23,7 @@ async def open_channels(settings: Settings, engine: AsyncEngine) -> AsyncIterato
     if settings.carrier == "simulator":
         for name in ("sms", "whatsapp", "voice"):
             channels[name] = SimulatorChannel(name, engine)
-    yield channels
+    async with AsyncExitStack() as stack:
+        if settings.carrier == "twilio":
+            channels |= await stack.enter_async_context(open_twilio(settings, engine))
+        yield channels
