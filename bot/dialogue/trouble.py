@@ -71,6 +71,7 @@ def file_silently(turn: Turn) -> None:
 
 def hear_out(turn: Turn) -> None:
     """An angry customer was asked whether there is more: it goes into the case, and nothing else is asked of him."""
+    file_lows(turn)
     if not is_nothing(turn.words) and not turn.has(Act.THANKS) and not turn.is_filed:
         turn.do(AddToCase(turn.words, turn.state.case_number))
         turn.say(Line.CASE_ADDED)
