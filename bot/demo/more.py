@@ -65,7 +65,7 @@ def phone(number: int, locale: str) -> str:
     if locale == "zh-CN":
         return f"+861390{number:07d}"
     if locale == "zh-TW":
-        return f"+8869000{number:05d}"
+        return f"+8869120{number:05d}"
     if locale == "zh-HK":
         return f"+852512{number:05d}"
     return f"+6581{number:06d}"

@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.demo.company import Company, happen, move_in, personas
+from bot.demo.more import Row
 from bot.demo.people import Persona
 from bot.ids import new_id
 from bot.runtime import Runtime, open_runtime
@@ -77,7 +78,8 @@ async def test_events_fill_ninety_days_and_cover_the_triggers(runtime: Runtime) 
 
 async def test_days_pass_without_losing_or_repeating_an_event(runtime: Runtime) -> None:
     company = await moved_in(runtime)
-    seen, after = [], None
+    seen: list[Row] = []
+    after: datetime | None = None
     at: datetime | None = START
     while at is not None:
         at = company.next_event(at)
