@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 
 from alembic import command
 from alembic.config import Config
@@ -12,9 +11,9 @@ from alembic.script import ScriptDirectory
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
-from bot.errors import HuifangError, Unavailable
+from bot.errors import Unavailable
 from bot.postgres.url import to_async_url
-from bot.settings import ROOT, read_settings
+from bot.settings import ROOT
 
 
 def alembic_config(url: str) -> Config:
@@ -54,21 +53,3 @@ def _no_answer(error: BaseException) -> Unavailable:
     return Unavailable(
         f"The database does not answer ({type(error).__name__}). Check HUIFANG_DATABASE_URL and that the server runs."
     )
-
-
-def main() -> int:
-    """Migrate the configured database: `python -m bot.postgres.migrate` (a one-off of `huifang up`)."""
-    settings = read_settings()
-    if settings.database_url is None:
-        print("HUIFANG_DATABASE_URL is not set; `huifang up` migrates its own database.", file=sys.stderr)
-        return 2
-    try:
-        asyncio.run(migrate(settings.database_url.get_secret_value()))
-    except HuifangError as error:
-        print(error, file=sys.stderr)
-        return error.exit_code
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
