@@ -141,7 +141,7 @@ def _review(pack: Pack, path: Path, review: Review) -> Found:
 def _contact(pack: Pack) -> Found:
     yield from _names("contact.yml", ("contact", "exempt"), "kind", pack.contact.exempt, pack.kinds)
     used = {channel for kind in pack.kinds.values() for channel in kind.channels}
-    used |= {channel for rule in pack.rules.values() for channel in pack.ladder(rule) if rule.kind in pack.kinds}
+    used |= {channel for rule in pack.rules.values() for channel in rule.channels or ()}
     for channel in sorted(used - BY_PERSON - pack.answer_times.keys()):
         yield "contact.yml", ("answer_times",), f"answer_times lacks {channel}, which a ladder uses"
 

@@ -14,9 +14,10 @@ _TAGS = {"bool": r"true|false", "int": r"[-+]?(0|[1-9][0-9]*)", "float": r"[-+]?
 
 
 MOST_PARTS, DEEPEST = 100_000, 40  # far beyond any pack: what is larger was made to do harm
+TOO_LARGE = "too large or too deeply nested"
 
 
-class _Loader(yaml.SafeLoader):
+class _Loader(yaml.CSafeLoader):
     """YAML 1.2's scalars instead of YAML 1.1's."""
 
     yaml_implicit_resolvers: dict[Any, Any] = {}  # noqa: RUF012 - declared so by PyYAML
@@ -62,6 +63,7 @@ def read_document(file: str, text: str) -> Document:
     document = Document(file)
     loader = _Loader(text)
     try:
+        _check_depth(text)
         node = loader.get_single_node()
         if node is not None:
             document.data = _Reader(document, loader).read(node, ())
@@ -75,6 +77,15 @@ def read_document(file: str, text: str) -> Document:
     return document
 
 
+def _check_depth(text: str) -> None:
+    """Refuse what is nested so deeply that composing it would end the process instead of raising an error."""
+    depth = 0
+    for event in yaml.parse(text, Loader=_Loader):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > DEEPEST:
+            raise yaml.MarkedYAMLError(problem=TOO_LARGE, problem_mark=event.start_mark)  # type: ignore[arg-type]
+
+
 @dataclass
 class _Reader:
     """Turns nodes into plain values and remembers where each stood."""
@@ -85,8 +96,8 @@ class _Reader:
 
     def read(self, node: yaml.Node, path: Path) -> Any:
         self.parts += 1
-        if self.parts > MOST_PARTS or len(path) > DEEPEST:
-            raise yaml.MarkedYAMLError(problem="too large or too deeply nested", problem_mark=node.start_mark)
+        if self.parts > MOST_PARTS or len(path) > DEEPEST:  # aliases can still do both
+            raise yaml.MarkedYAMLError(problem=TOO_LARGE, problem_mark=node.start_mark)
         self.document.lines.setdefault(path, node.start_mark.line + 1)
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, path)

@@ -14,6 +14,7 @@ from bot.calendars.local import find_zone
 from bot.calendars.working import WorkingCalendar
 from bot.packs.cases import Cases
 from bot.packs.contact import AnswerTime, Attempts, Contact, HoursText
+from bot.packs.mistakes import Misplaced
 from bot.packs.rules import Coverage, Merge, Review, Rule
 from bot.packs.scripts import Script
 from bot.packs.values import Channel, Day, EventName, Id, Ladder, Role, Tier
@@ -44,9 +45,11 @@ class CompanyCalendar(Model):
     @model_validator(mode="after")
     def _makes_sense(self) -> Self:
         if not is_country(self.country):
-            raise ValueError(f"there is no calendar of the country '{self.country}'; expected a code such as CN or US")
+            raise Misplaced(
+                "country", f"there is no calendar of the country '{self.country}'; expected a code such as CN or US"
+            )
         if both := sorted(set(self.closed) & set(self.opened)):
-            raise ValueError(f"{both[0]} stands both in closed and in opened")
+            raise Misplaced("opened", f"{both[0]} stands both in closed and in opened")
         return self
 
 

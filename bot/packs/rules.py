@@ -205,7 +205,7 @@ class Review(Model):
     @model_validator(mode="after")
     def _has_a_subject(self) -> Self:
         if self.at_least == 0:
-            raise ValueError("a sample of 0 % is none; expected more")
+            raise Misplaced("at_least", "a sample of 0 % is none; expected more")
         if self.subject == "records":
             if self.kind or self._customers or not self.form:
                 raise ValueError("a check of records has a form, and no kind, events or cases")

@@ -45,7 +45,7 @@ class Span:
         """The span written as "10 working days" or "30 days before". Raises ValueError with a sentence."""
         found = _SPAN.fullmatch(text.strip()) if isinstance(text, str) else None
         if found is None:
-            raise ValueError('expected a span of time such as "2 hours", "10 working days" or "30 days before"')
+            raise ValueError('expected a span such as "2 hours", "10 working days" or "30 days before"')
         unit: Unit = found[2].replace(" ", "_")  # type: ignore[assignment]
         return cls(-int(found[1]) if found[3] else int(found[1]), unit)
 
