@@ -28,12 +28,14 @@ from models import (
     VisitState,
 )
 
+# "FOR NO KEY UPDATE": two transactions that have each written a row pointing here do not wait for each other for ever.
+HELD = {"key_share": True}
 HEARD = frozenset({"opened", "said", "returned"})  # lines of history that hold what the customer complained of
 
 
 async def locked_case(session: AsyncSession, case_id: UUID) -> Case:
     """The case, held until the transaction ends. Raises NotFound."""
-    found = await session.get(Case, case_id, with_for_update=True, populate_existing=True)
+    found = await session.get(Case, case_id, with_for_update=HELD, populate_existing=True)
     if found is None:
         raise NotFound("There is no such case.")
     return found
@@ -41,7 +43,7 @@ async def locked_case(session: AsyncSession, case_id: UUID) -> Case:
 
 async def locked_customer(session: AsyncSession, customer_id: UUID) -> Customer:
     """The customer, held until the transaction ends, so that two matters of his are not opened at once."""
-    found = await session.get(Customer, customer_id, with_for_update=True)
+    found = await session.get(Customer, customer_id, with_for_update=HELD)
     if found is None:
         raise NotFound("There is no such customer.")
     return found
@@ -86,7 +88,7 @@ async def live_cases(session: AsyncSession, customer_id: UUID) -> Sequence[Case]
         select(Case)
         .where(Case.customer_id == customer_id, Case.state.not_in(OVER_STATES))
         .order_by(Case.number.desc())
-        .with_for_update()
+        .with_for_update(key_share=True)
     )
     return (await session.scalars(question)).all()
 
@@ -104,7 +106,7 @@ async def unasked_cases(session: AsyncSession, *, limit: int) -> Sequence[Case]:
         select(Case)
         .where(Case.state == CaseState.CONFIRMING, ~is_asked)
         .limit(limit)
-        .with_for_update(of=Case, skip_locked=True)
+        .with_for_update(of=Case, key_share=True, skip_locked=True)
     )
     return (await session.scalars(question)).all()
 
@@ -112,7 +114,11 @@ async def unasked_cases(session: AsyncSession, *, limit: int) -> Sequence[Case]:
 async def due_cases(session: AsyncSession, now: datetime, *, limit: int) -> Sequence[Case]:
     """Cases whose clock must be looked at; other watchers pass them by."""
     question = (
-        select(Case).where(Case.watch_at <= now).order_by(Case.watch_at).limit(limit).with_for_update(skip_locked=True)
+        select(Case)
+        .where(Case.watch_at <= now)
+        .order_by(Case.watch_at)
+        .limit(limit)
+        .with_for_update(key_share=True, skip_locked=True)
     )
     return (await session.scalars(question)).all()
 
@@ -196,14 +202,14 @@ async def due_notices(session: AsyncSession, now: datetime, wall: datetime, *, l
         .where(or_(Notice.not_before.is_(None), Notice.not_before <= now))
         .order_by(Notice.retry_at)
         .limit(limit)
-        .with_for_update(skip_locked=True)
+        .with_for_update(key_share=True, skip_locked=True)
     )
     return (await session.scalars(question)).all()
 
 
 async def locked_notice(session: AsyncSession, notice_id: UUID) -> Notice | None:
     """The notice, held until the transaction ends; None when it is gone."""
-    return await session.get(Notice, notice_id, with_for_update=True, populate_existing=True)
+    return await session.get(Notice, notice_id, with_for_update=HELD, populate_existing=True)
 
 
 async def failed_notices(session: AsyncSession, *, limit: int = 100) -> Sequence[Notice]:

@@ -43,7 +43,8 @@ def _standing() -> ColumnElement[bool]:
 
 async def locked_customer(session: AsyncSession, customer_id: UUID) -> Customer | None:
     """The customer, held until the transaction ends, so that two of its changes come one after the other."""
-    return await session.get(Customer, customer_id, with_for_update=True)
+    # "FOR NO KEY UPDATE": two transactions that have each written a row of this customer do not wait for each other.
+    return await session.get(Customer, customer_id, with_for_update={"key_share": True})
 
 
 async def points(session: AsyncSession, customer_id: UUID) -> Sequence[ContactPoint]:
