@@ -51,7 +51,7 @@ def _take_wishes(turn: Turn) -> None:
 
 def _add_to_known_case(turn: Turn) -> None:
     """Who complains while asking what became of his case means that one, not a new one."""
-    going = [case for case in turn.facts.cases if case.state not in replies.OVER]
+    going = [case for case in turn.facts.cases if not case.is_over]
     if turn.understanding.asks_case and going and not turn.state.has_case:
         turn.do(AddToCase(turn.words, going[0].number))
         turn.is_filed = True
@@ -60,7 +60,7 @@ def _add_to_known_case(turn: Turn) -> None:
 def _take_small_talk(turn: Turn) -> None:
     """One line once; thanks after the end need none."""
     is_closed = turn.script is not None
-    if is_closed and turn.state.end_reason in _WAITING and not is_nothing(turn.words) and not turn.has(Act.THANKS):
+    if is_closed and turn.state.end_reason in _WAITING and trouble.has_live_case(turn) and _says_something(turn):
         turn.do(AddToCase(turn.words, turn.state.case_number))
     elif is_closed and turn.has(Act.THANKS):
         return
@@ -69,6 +69,10 @@ def _take_small_talk(turn: Turn) -> None:
             turn.say(Line.WELCOME)
         else:
             turn.say(Line.GREET_BACK if turn.has(Act.GREETING) and not is_closed else Line.NOTHING_OPEN)
+
+
+def _says_something(turn: Turn) -> bool:
+    return not is_nothing(turn.words) and not turn.has(Act.THANKS)
 
 
 def _count(turn: Turn) -> None:

@@ -18,6 +18,11 @@ class CaseFact:
     state: str
     promised_at: datetime | None = None
 
+    @property
+    def is_over(self) -> bool:
+        """Whether it takes no more words: what comes now is a new matter, or brings it back."""
+        return self.state in {"closed", "closed_unconfirmed"}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
@@ -36,7 +41,7 @@ class Facts:
     is_staffed: bool = True  # whether a person can take over now
     occasion: str = ""  # what the visit is for, as it was planned: mid_autumn-2026
     case: CaseFact | None = None  # the case that this visit asks to confirm
-    cases: tuple[CaseFact, ...] = ()  # all cases of the customer, newest first
+    cases: tuple[CaseFact, ...] = ()  # all cases of the customer as they are now, newest first
     categories: tuple[CategoryLike, ...] = ()  # the pack's complaint categories
     extra: Mapping[str, str] = field(default_factory=dict)  # further variables for texts
 

@@ -9,7 +9,6 @@ from bot.packs.wording import Line
 from bot.understanding.types import Act
 
 MOST_CASES = 3  # told in one reply, newest first
-OVER = frozenset({"closed", "closed_unconfirmed"})
 _BEING_CONFIRMED = frozenset({"resolved", "confirming"})
 _BARE_HELP = frozenset({"help", "帮助", "幫助", "info", "?", "\uff1f"})
 
@@ -39,7 +38,7 @@ def help_along(turn: Turn) -> None:
 
 def tell_cases(turn: Turn) -> None:
     """Number, state and promised time of the customer's cases; the open ones, or else the last one closed."""
-    going = [case for case in turn.facts.cases if case.state not in OVER]
+    going = [case for case in turn.facts.cases if not case.is_over]
     told = going[:MOST_CASES] or list(turn.facts.cases[:1])
     if not told:
         turn.say(Line.NO_CASE)
@@ -51,7 +50,7 @@ def tell_cases(turn: Turn) -> None:
 
 
 def _line_for(turn: Turn, case: CaseFact) -> Line:
-    if case.state in OVER:
+    if case.is_over:
         return Line.CASE_CLOSED
     if case.state in _BEING_CONFIRMED:
         return Line.CASE_CONFIRMING

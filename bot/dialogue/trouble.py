@@ -32,7 +32,7 @@ def hear(turn: Turn) -> None:
         _file(turn, _trouble_case(turn))
     elif turn.state.lows:
         file_due(turn)
-    elif turn.gave_reason and turn.state.has_case:
+    elif turn.gave_reason and has_live_case(turn):
         _file(turn, _open(turn, Cause.LOW_SCORE, turn.words, None))
     elif turn.gave_words:
         turn.say(Line.NOTED)
@@ -72,9 +72,8 @@ def file_silently(turn: Turn) -> None:
 def hear_out(turn: Turn) -> None:
     """An angry customer was asked whether there is more: it goes into the case, and nothing else is asked of him."""
     file_lows(turn)
-    if not is_nothing(turn.words) and not turn.has(Act.THANKS) and not turn.is_filed:
-        turn.do(AddToCase(turn.words, turn.state.case_number))
-        turn.say(Line.CASE_ADDED)
+    if not is_nothing(turn.words) and not turn.has(Act.THANKS):
+        _file(turn, _open(turn, Cause.ANGER, turn.words, None))
     turn.say(Line.CLOSING_CASE)
     turn.finish(how_it_ends(turn), "angry")
 
@@ -92,13 +91,22 @@ def leave_in_peace(turn: Turn) -> bool:
 
 def still_needed(turn: Turn) -> None:
     """After a corrected mark: is its case still needed? Only a clear no settles it."""
-    if turn.has(Act.ANSWER) and turn.understanding.answer is False and not is_trouble(turn):
+    is_no = turn.has(Act.ANSWER) and turn.understanding.answer is False and not is_trouble(turn)
+    if has_live_case(turn) and is_no:
         turn.do(ConfirmCase(turn.words, turn.state.case_number))
         turn.change(has_case=False, mark_behind_case=None)
         turn.say(Line.CASE_SETTLED)
-    else:
+    elif has_live_case(turn) or turn.is_filed:
         turn.say(Line.CASE_KEPT)
     turn.change(question=None, asked=0)
+
+
+def has_live_case(turn: Turn) -> bool:
+    """Whether this conversation's case still takes words; it may have been closed since."""
+    if not turn.state.has_case:
+        return False
+    number = turn.state.case_number
+    return any(not case.is_over for case in turn.facts.cases if number in (None, case.number))
 
 
 def _take_as_reason(turn: Turn) -> None:
@@ -157,14 +165,14 @@ def _file(turn: Turn, opening: OpenCase, *, is_silent: bool = False) -> None:
 
 
 def _filing(turn: Turn, opening: OpenCase) -> tuple[OpenCase | AddToCase | ReopenCase, Line]:
-    if turn.state.has_case:
+    if has_live_case(turn):
         return AddToCase(opening.words, turn.state.case_number), Line.CASE_ADDED
     case = turn.facts.case
     if case is None:
         return opening, Line.CASE_OPENED
     if turn.has(Act.COMPLAINT) or turn.understanding.is_angry:
         return ReopenCase(opening.words, case.number), Line.CASE_REOPENED
-    if opening.cause is Cause.LOW_SCORE:
+    if opening.cause is Cause.LOW_SCORE or case.is_over:
         return opening, Line.CASE_OPENED
     return AddToCase(opening.words, case.number), Line.CASE_ADDED
 

@@ -90,7 +90,7 @@ class Talk:
     state: DialogueState = field(init=False)
     effects: list[Effect] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
-    number: int = 1000
+    opened: int = 0
 
     def __post_init__(self) -> None:
         self.state = at_rest(self.facts)
@@ -121,18 +121,38 @@ class Talk:
     def _carry_out(self, step: Step) -> tuple[Effect, ...]:
         self.state = DialogueState.from_json(step.state.to_json())
         self.effects += step.effects
-        if any(isinstance(effect, OpenCase) for effect in step.effects):
-            self.number += 1
-        told = next((e.number for e in step.effects if isinstance(e, AddToCase | ConfirmCase | ReopenCase)), None)
+        touched = [number for effect in step.effects if (number := self._file(effect)) is not None]
+        numbers = touched or [case.number for case in self.facts.cases]
         results: dict[str, Variable] = {"promised_at": self.facts.now + timedelta(hours=27)}
-        if self.number > 1000 or told:
-            results["case_number"] = told or str(self.number)
+        if numbers:
+            results["case_number"] = numbers[0]
         reply = compose(step, script=self.script, wording=product_wording(), facts=self.facts, results=results)
         self.lines += [f"  · {describe(effect)}" for effect in step.effects if not isinstance(effect, Say)]
         if reply is not None:
             options = f"  {list(reply.options)}" if reply.options else ""
             self.lines += [f"< {line}" for line in (reply.text + options).split("\n")]
         return step.effects
+
+    def _file(self, effect: Effect) -> str | None:
+        """Carry out what an effect does to a case; its number. Raises AssertionError when no such case takes it."""
+        if isinstance(effect, OpenCase):
+            opened = CaseFact(number=str(1001 + self.opened), state="open", promised_at=NOON + timedelta(hours=27))
+            self.opened += 1
+            self.facts = replace(self.facts, cases=(opened, *self.facts.cases))
+            return opened.number
+        if not isinstance(effect, AddToCase | ConfirmCase | ReopenCase):
+            return None
+        meant = next(case for case in self.facts.cases if effect.number in (None, case.number))
+        assert isinstance(effect, ReopenCase) or not meant.is_over, "a case that is over takes no words"
+        state = {ConfirmCase: "closed", ReopenCase: "reopened"}.get(type(effect), meant.state)
+        self.put(replace(meant, state=state))
+        return meant.number
+
+    def put(self, changed: CaseFact) -> None:
+        """A case has changed."""
+        cases = tuple(changed if case.number == changed.number else case for case in self.facts.cases)
+        own = changed if self.facts.case and self.facts.case.number == changed.number else self.facts.case
+        self.facts = replace(self.facts, cases=cases, case=own)
 
     def finishes(self) -> list[Finish]:
         """How it ended."""

@@ -366,3 +366,10 @@ def test_silence_after_the_end_is_nothing() -> None:
     talk = Talk(script("first"))
     talk.say("退订", heard(Act.OPT_OUT))
     assert talk.silence() == (StaySilent("silent"),)
+
+
+def test_a_complaint_after_its_case_was_closed_is_a_new_matter() -> None:
+    talk = Talk(script("first"))
+    talk.say("漏水", heard(Act.COMPLAINT))
+    talk.put(replace(talk.facts.cases[0], state="closed"))
+    assert len(of(talk.say("又漏了", heard(Act.COMPLAINT)), OpenCase)) == 1

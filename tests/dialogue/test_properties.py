@@ -97,7 +97,9 @@ def messages(draw: st.DrawFn) -> Said:
     return Said(draw(WORDS), understanding, draw(st.sampled_from([False, False, True])))
 
 
-EVENTS = st.one_of(messages(), messages(), messages(), st.sampled_from(["silence", "take over", "hand back"]))
+EVENTS = st.one_of(
+    messages(), messages(), messages(), st.sampled_from(["silence", "take over", "hand back", "cases are closed"])
+)
 
 
 @st.composite
@@ -115,7 +117,7 @@ def talks(draw: st.DrawFn) -> Talk:
         ),
     )
     if script is not None and script.key == "confirm":
-        given_facts = replace(given_facts, case=case("77"))
+        given_facts = replace(given_facts, case=case("77"), cases=(case("77"), *given_facts.cases))
     return Talk(script, given_facts)
 
 
@@ -124,6 +126,10 @@ def play(talk: Talk, event: Any) -> tuple[Effect, ...]:
         return talk.silence()
     if event == "hand back":
         return talk.person_hands_back()
+    if event == "cases are closed":
+        for one in talk.facts.cases:
+            talk.put(replace(one, state="closed_unconfirmed"))
+        return ()
     if event == "take over":
         talk.person_takes_over()
         return ()
@@ -155,7 +161,7 @@ def test_every_conversation_is_sound(talk: Talk, events: list[Any]) -> None:
 
 
 def _is_heard_or_silent(event: Any, effects: tuple[Effect, ...]) -> None:
-    if event in ("take over", "silence") or (isinstance(event, Said) and has(effects, OptOut)):
+    if event in ("take over", "silence", "cases are closed") or (isinstance(event, Said) and has(effects, OptOut)):
         return
     assert spoken(effects) != has(effects, StaySilent), "either says something, or stays silent on purpose"
 
