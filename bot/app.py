@@ -17,7 +17,15 @@ from bot.settings import Settings, read_settings
 
 def gateway_app(runtime: Runtime) -> FastAPI:
     """The internet side."""
-    return _app("Huifang gateway", runtime, gateway.include)
+    app = _app("Huifang gateway", runtime, gateway.include)
+
+    @app.get("/healthz")
+    async def healthz() -> dict[str, str]:
+        """Whether customers' messages can be taken: that needs the database, and nothing else."""
+        await runtime.now()
+        return {"status": "ok"}
+
+    return app
 
 
 def console_app(runtime: Runtime) -> FastAPI:

@@ -45,6 +45,9 @@ class Settings(BaseSettings):
     rasa_replicas: int = Field(1, ge=1, le=64, description="How many Rasa processes `huifang up` runs.")
     workers: int = Field(1, ge=1, le=64, description="How many worker processes `huifang up` runs.")
     turn_timeout: float = Field(8.0, gt=0, description="Seconds a turn may take inside Rasa and its action.")
+    lease: float = Field(
+        30.0, gt=0, description="Seconds until a message that a dead worker was sending is looked up."
+    )
     clock: Literal["system", "database"] = Field(
         "system", description="'database' lets a demo or a test move the time; everything else uses 'system'."
     )

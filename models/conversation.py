@@ -115,6 +115,7 @@ class Message(Base):
     provider_id: Mapped[str | None]
     state: Mapped[MessageState] = mapped_column(words(MessageState))
     reason: Mapped[str | None]  # code: why withheld, failed or waiting
+    not_before: Mapped[datetime | None]  # product time: the gate holds it until then
     not_after: Mapped[datetime | None]
     segments: Mapped[int | None]
     cost: Mapped[str | None]

@@ -8,7 +8,6 @@ from functools import partial
 from uuid import UUID
 
 from bot.cases.notices import send_notice
-
 from bot.channels.base import Looked, Receipt, SendError
 from bot.conversations import send as outbox
 from bot.conversations.begin import begin
@@ -20,7 +19,8 @@ from bot.jobs.queue import Handler, Job
 from bot.log import log
 from bot.runtime import Runtime
 
-SEND_TIMEOUT = 20.0  # seconds; shorter than the lease of a claimed message
+# The part of a claimed message's lease within which the carrier must answer.
+SEND_SHARE = 0.7
 
 
 def handlers(runtime: Runtime) -> Mapping[Job, Handler]:
@@ -76,7 +76,7 @@ async def send(runtime: Runtime, message_id: UUID) -> None:
         return
     channel = runtime.channels[claimed.channel]
     try:
-        async with asyncio.timeout(SEND_TIMEOUT):
+        async with asyncio.timeout(runtime.settings.lease * SEND_SHARE):
             receipt: Receipt = await channel.send(claimed.message)
     except TimeoutError:
         error = SendError("The carrier did not answer in time.", code="timeout", is_unknown=True)
@@ -101,7 +101,7 @@ async def _settle_error(runtime: Runtime, message_id: UUID, claimed: Claim, erro
 
 async def _look_up(runtime: Runtime, message_id: UUID, claimed: Claim) -> None:
     channel = runtime.channels[claimed.channel]
-    async with asyncio.timeout(SEND_TIMEOUT):
+    async with asyncio.timeout(runtime.settings.lease * SEND_SHARE):
         looked: Looked = await channel.look_up(claimed.message, since=claimed.first_try_at)
     async with runtime.work() as work:
         await outbox.settle_look_up(

@@ -6,9 +6,9 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from bot.cases.watch import watch_cases
 from sqlalchemy import text
 
+from bot.cases.watch import watch_cases
 from bot.clock import wall_now
 from bot.conversations.silence import fall_silent_in, silent_attempts
 from bot.conversations.sweep import sweep

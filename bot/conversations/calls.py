@@ -62,6 +62,11 @@ async def adopt(work: Work, *, message_id: UUID, provider: str, provider_id: str
     return message
 
 
+async def hold_call(work: Work, name: str) -> None:
+    """Take a call's webhooks one after the other: they come at once, and each touches call, message and visit."""
+    await work.session.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(f"call:{name}", 0))))
+
+
 async def call_of(work: Work, provider: str, provider_id: str) -> Call | None:
     """A call by the carrier's id, locked."""
     return await work.session.scalar(
@@ -149,6 +154,8 @@ async def draw_conclusion(work: Work, call: Call, *, outcome: Outcome) -> bool:
     if call.outcome is not None or call.state is not CallState.ENDED:
         return True
     conversation = None
+    if call.message_id is not None:
+        await locked_message(work.session, call.message_id)  # messages before conversations, as everywhere
     if call.conversation_id is not None:
         conversation = await locked_conversation(work.session, call.conversation_id)
         if await next_received(work.session, conversation.id) is not None:
@@ -157,6 +164,7 @@ async def draw_conclusion(work: Work, call: Call, *, outcome: Outcome) -> bool:
     if call.kind is CallKind.BOT and outcome is not Outcome.REACHED:
         await _not_reached(work, call, outcome)
     elif call.kind is not CallKind.AGENT and outcome is Outcome.REACHED and conversation is not None:
+        await _heard(work, call)
         await _hung_up(work, conversation)
     elif call.kind is CallKind.INCOMING:
         await _note_missed(work, call)
@@ -175,6 +183,16 @@ async def _not_reached(work: Work, call: Call, outcome: Outcome) -> None:
         delivery=Delivery.FAILED if failed else None,
         outcome=outcome,
         code=_code(call, outcome),
+    )
+
+
+async def _heard(work: Work, call: Call) -> None:
+    await record_status(
+        work,
+        provider=call.provider,
+        provider_id=call.provider_id or "",
+        status="call:reached",
+        delivery=Delivery.DELIVERED,
     )
 
 

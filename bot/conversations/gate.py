@@ -78,7 +78,9 @@ async def _facts(
         is_visit_open=visit is None or visit.state in OPEN_STATES,
         in_other_conversation=current is not None and (visit is None or current.visit_id != visit.id),
         contacts=tuple(
-            start for visit_id, kind, start in starts if kind not in pack.contact.exempt and _is_other(visit, visit_id)
+            start
+            for visit_id, kind, start in starts
+            if start is not None and kind not in pack.contact.exempt and _is_other(visit, visit_id)
         ),
         not_before=visit.not_before if visit is not None and purpose is Purpose.OPENING else None,
         expires_at=visit.expires_at if visit else None,

@@ -259,11 +259,14 @@ async def stuck_inbox(session: AsyncSession, wall: datetime, *, limit: int) -> S
     ).all()  # type: ignore[return-value]  # never None: filtered above
 
 
-async def stuck_outbox(session: AsyncSession, wall: datetime, *, limit: int) -> Sequence[UUID]:
-    """Messages to go out that nobody took although their time (wall) has come."""
+async def stuck_outbox(session: AsyncSession, wall: datetime, now: datetime, *, limit: int) -> Sequence[UUID]:
+    """Messages to go out that nobody took although their time (wall, and the product's) has come."""
     return (
         await session.scalars(
-            select(Message.id).where(Message.state.in_(ON_THE_WAY), Message.retry_at <= wall).limit(limit)
+            select(Message.id)
+            .where(Message.state.in_(ON_THE_WAY), Message.retry_at <= wall)
+            .where(or_(Message.not_before.is_(None), Message.not_before <= now))
+            .limit(limit)
         )
     ).all()
 
@@ -280,8 +283,16 @@ async def stuck_notices(session: AsyncSession, wall: datetime, now: datetime, *,
     ).all()
 
 
-async def backlog(session: AsyncSession) -> dict[str, int]:
-    """How much is under way: messages in, messages out, visits being begun, notices."""
+async def backlog(session: AsyncSession, now: datetime) -> dict[str, int]:
+    """How much is to be done at this moment: messages in, messages out, visits being begun.
+
+    A message whose fate only a person can decide (unproven) is not waited for.
+    """
+    leaving = (
+        Message.state.in_(ON_THE_WAY)
+        & Message.retry_at.is_not(None)
+        & or_(Message.not_before.is_(None), Message.not_before <= now)
+    )
     waiting = select(func.count()).select_from(Message)
     visits = select(func.count()).select_from(Visit).where(Visit.wake_at.is_(None), Visit.released_at.is_not(None))
     return {
@@ -289,7 +300,7 @@ async def backlog(session: AsyncSession) -> dict[str, int]:
             waiting.where(Message.state == MessageState.RECEIVED, Message.conversation_id.is_not(None))
         )
         or 0,
-        "outbox": await session.scalar(waiting.where(Message.state.in_(ON_THE_WAY))) or 0,
+        "outbox": await session.scalar(waiting.where(leaving)) or 0,
         "visits": await session.scalar(visits.where(Visit.state.in_(("planned", "held")))) or 0,
     }
 

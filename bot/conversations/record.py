@@ -81,7 +81,14 @@ async def record_visit(work: Work, *, visit_id: UUID, operator_id: UUID, form: R
     _keep(work, visit, customer, form.suggestions, "suggestion")
     _keep(work, visit, customer, form.questions, "question")
     if form.contact:
-        await confirm_contact(work, customer_id=customer.id, actor=actor, **dict(form.contact))
+        await confirm_contact(
+            work,
+            customer_id=customer.id,
+            phone=form.contact.get("phone"),
+            email=form.contact.get("email"),
+            address=form.contact.get("address"),
+            actor=actor,
+        )
     if form.complaint.strip():
         await open_case(
             work,
@@ -244,7 +251,7 @@ async def _end(
 
 
 def _natural_end(script: Script | None, answered: set[str]) -> End:
-    """Completed when every question has its answer; a branch may have left some out, so one answer is enough for part."""
+    """Completed when every question has its answer; else partial, whatever the reason."""
     if script is None or not script.questions or {question.key for question in script.questions} <= answered:
         return End.COMPLETED
     return End.PARTIAL

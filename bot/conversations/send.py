@@ -37,7 +37,6 @@ from models import (
     MessageState,
 )
 
-LEASE = timedelta(seconds=30)  # wall time within which a claimed message is settled, or taken for unknown
 LOOK_AGAIN = timedelta(seconds=20)  # between two look-ups of an unknown message
 MOST_TRIES = 6
 MOST_LOOK_UPS = 12
@@ -60,6 +59,8 @@ async def claim(work: Work, *, message_id: UUID) -> Claim | None:
     message = await locked_message(work.session, message_id)
     wall = wall_now()
     if message.state is MessageState.QUEUED:
+        if message.not_before is not None and message.not_before > work.now:
+            return None
         if message.tries and message.retry_at is not None and message.retry_at > wall:
             return None
     elif message.state not in {MessageState.SENDING, MessageState.UNKNOWN} or (message.retry_at or wall) > wall:
@@ -77,7 +78,11 @@ async def claim(work: Work, *, message_id: UUID) -> Claim | None:
     message.state = MessageState.UNKNOWN if was_tried else MessageState.SENDING
     message.not_after = message.not_after or not_after
     message.first_try_at = message.first_try_at or wall
-    message.tries, message.fence, message.retry_at = message.tries + 1, message.fence + 1, wall + LEASE
+    message.tries, message.fence, message.retry_at = (
+        message.tries + 1,
+        message.fence + 1,
+        wall + timedelta(seconds=work.settings.lease),
+    )
     conversation = await work.session.get_one(Conversation, message.conversation_id)
     return Claim(_outgoing(message, conversation), message.channel, message.fence, was_tried, message.first_try_at)
 
@@ -184,10 +189,14 @@ async def _mine(work: Work, message_id: UUID, fence: int) -> Message | None:
 
 async def _withhold(work: Work, message: Message, reason: str, until: datetime | None) -> None:
     """The gate says no at the last moment: an opening goes back to its visit, anything else is not sent."""
+    is_opening = message.purpose == "opening"
+    if until is not None and not is_opening and message.purpose != "reminder":
+        message.reason, message.not_before = reason, until  # an answer is owed: it leaves when it may
+        return
     message.state, message.reason, message.retry_at = MessageState.WITHHELD, reason, None
     attempt = await work.session.get(Attempt, message.attempt_id) if message.attempt_id else None
     await _wake_next(work, message)
-    if message.purpose != "opening" or attempt is None or attempt.outcome is not AttemptOutcome.UNDER_WAY:
+    if not is_opening or attempt is None or attempt.outcome is not AttemptOutcome.UNDER_WAY:
         return
     assert message.conversation_id is not None
     close_conversation(work, await locked_conversation(work.session, message.conversation_id))

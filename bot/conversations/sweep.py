@@ -15,7 +15,7 @@ async def sweep(work: Work, *, limit: int = 500) -> dict[str, int]:
     inbox = await stuck_inbox(work.session, wall, limit=limit)
     for conversation in inbox:
         work.enqueue(Job.TURN, conversation)
-    outbox = await stuck_outbox(work.session, wall, limit=limit)
+    outbox = await stuck_outbox(work.session, wall, work.now, limit=limit)
     for message in outbox:
         work.enqueue(Job.SEND, message)
     notices = await stuck_notices(work.session, wall, work.now, limit=limit)

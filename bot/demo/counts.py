@@ -1,0 +1,76 @@
+"""What the demo came to, in numbers."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models import Case, CaseEntry, CaseState, Customer, Direction, Message, MessageState, Understood, Visit, VisitState
+
+STATES = {
+    "completed": VisitState.COMPLETED,
+    "partial": VisitState.PARTIAL,
+    "unreachable": VisitState.UNREACHABLE,
+    "refused": VisitState.REFUSED,
+    "opted_out": VisitState.OPTED_OUT,
+    "wrong_person": VisitState.WRONG_PERSON,
+    "expired": VisitState.EXPIRED,
+    "merged": VisitState.MERGED,
+    "cancelled": VisitState.CANCELLED,
+}
+ARRIVED = (MessageState.SENT, MessageState.DELIVERED, MessageState.READ)
+
+
+async def count(session: AsyncSession, end: datetime) -> dict[str, object]:
+    """The counts of visits that were due by the end, of messages, turns and cases.
+
+    `planned` are the visits due by then and equals the sum of the states; later ones are `ahead`.
+    """
+    by_then = Visit.due_on <= end.date()
+    rows = await session.execute(select(Visit.state, func.count()).where(by_then).group_by(Visit.state))
+    visits = dict(rows.tuples().all())
+    kinds = await session.execute(select(Visit.kind, func.count()).where(by_then).group_by(Visit.kind))
+    named = {word: visits.get(state, 0) for word, state in STATES.items()}
+    planned = sum(visits.values())
+    return {
+        "customers": await _number(session, select(func.count()).select_from(Customer)),
+        "planned": planned,
+        **named,
+        "open": planned - sum(named.values()),
+        "ahead": await _number(session, select(func.count()).select_from(Visit).where(~by_then)),
+        "kinds": dict(sorted(kinds.tuples().all())),
+        "messages_out": await _number(
+            session,
+            select(func.count())
+            .select_from(Message)
+            .where(Message.direction == Direction.OUT, Message.state.in_(ARRIVED)),
+        ),
+        "messages_in": await _number(
+            session, select(func.count()).select_from(Message).where(Message.direction == Direction.IN)
+        ),
+        "rasa_turns": await _number(
+            session, select(func.count()).select_from(Understood).where(Understood.engine == "rasa")
+        ),
+        **await _cases(session),
+    }
+
+
+async def _cases(session: AsyncSession) -> dict[str, int]:
+    cases = select(func.count()).select_from(Case)
+    return {
+        "cases_opened": await _number(session, cases),
+        "cases_closed": await _number(session, cases.where(Case.state == CaseState.CLOSED)),
+        "cases_unconfirmed": await _number(session, cases.where(Case.state == CaseState.CLOSED_UNCONFIRMED)),
+        "cases_escalated": await _number(
+            session,
+            select(func.count(CaseEntry.case_id.distinct())).where(
+                CaseEntry.kind == "returned", CaseEntry.actor == "customer", CaseEntry.tier > 1
+            ),
+        ),
+    }
+
+
+async def _number(session: AsyncSession, question: object) -> int:
+    return int(await session.scalar(question) or 0)  # type: ignore[call-overload]
