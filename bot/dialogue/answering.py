@@ -127,8 +127,11 @@ def _follow(turn: Turn, at: Posed, value: Value | None) -> None:
         turn.change(lows=(*turn.state.lows, LowMark(at.key, turn.words)))
     if not at.question.settles_case:
         return
-    number = turn.facts.case.number if turn.facts.case else None
-    if value is True:
+    case = turn.facts.case
+    number = case.number if case else None
+    if value is True and case is not None and case.is_over:
+        turn.change(has_case=False, case_number=None)  # the company has ended it before: nothing is left to settle
+    elif value is True:
         turn.do(ConfirmCase(turn.words, number))
         turn.change(has_case=False, case_number=None)
         turn.say(Line.CASE_SETTLED)
