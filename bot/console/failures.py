@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import traceback
+from pathlib import Path
+
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import PlainTextResponse, RedirectResponse, Response
@@ -81,10 +84,16 @@ class Unexpected:
 
         try:
             await self._app(scope, receive, noted)
-        except Exception:
+        except Exception as error:
             if scope["type"] != "http":
                 raise
             route = getattr(scope.get("route"), "path", "")
-            log().exception("console failed", route=route)
+            log().error("console failed", route=route, error=type(error).__name__, at=_places(error))
             if not has_begun:
                 await _page(Request(scope), 500, "unexpected", "")(scope, receive, send)
+
+
+def _places(error: Exception) -> list[str]:
+    """Where in our own code it came from. The error's own words may hold a customer's data and are left out."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return [f"{Path(one.filename).name}:{one.lineno}" for one in frames if "site-packages" not in one.filename][-4:]

@@ -42,7 +42,8 @@ def visible(table: Scoped, scope: Scope) -> ColumnElement[bool]:
     if table is Visit or table is Case or table is Customer:
         return table.unit_id.in_(scope.units)
     if table is Notice:
-        return exists(select(literal(1)).where(Case.id == Notice.case_id, Case.unit_id.in_(scope.units)))
+        of_case = select(literal(1)).where(Case.id == Notice.case_id, Case.unit_id.in_(scope.units))
+        return exists(of_case).correlate(Notice)
     if table is Conversation or table is Event or table is Message:
         return exists(
             select(literal(1)).where(Customer.id == table.customer_id, Customer.unit_id.in_(scope.units))
