@@ -40,7 +40,7 @@ NOTHING = Found()
 _CORRECTION = re.compile(
     r"(?:不对|不不|打错|说错|写错|按错|点错|发错|搞错|弄错|错了|更正|改成|改为|改一下|纠正|应该是|我是说|我意思是|刚才那个|刚刚那个|哦不|噢不|"
     r"(?:^|[,.!;])\s*不[,,是]|不是\s*\S{1,4}\s*[,,]?\s*(?:而?是|应该)|"
-    r"\b(?:no|oops|sorry|wait(?=\s*[,.!-]|\s+(?:no|actually|i)\b)|hang\s+on|hold\s+on|actually|scratch\s+that|correction|typo|i\s+mean[t]?|make\s+(?:it|that)|"
+    r"\b(?:no|oops|sorry|wait(?=\s*[,.!-]|\s+(?:no|actually|i)\b)|hang\s+on|hold\s+on|actually|scratch\s+that|correction|typo|(?:i\s+)?meant|i\s+mean|make\s+(?:it|that)|"
     r"change\s+(?:it|that|my)|should\s+(?:be|have\s+been)|rather|instead|mistake|my\s+bad|let'?s\s+say|on\s+second\s+thought)\b)"
 )
 _CLAUSE = re.compile(

@@ -10,6 +10,7 @@ from bot.understanding.read import Reading, mark_mood
 from bot.understanding.types import Act, CallbackWindow, QuestionKind, Sentiment, Understanding, Utterance
 
 _SURE = 0.99  # plain replies on the development set: wrong in fewer than one of a hundred
+_CLEAR_WORDS = 0.9  # from here on words say another mood than the mark beside them
 _UNSURE = 0.5  # words without a model to judge them
 
 
@@ -23,7 +24,7 @@ def conclude(utterance: Utterance, reading: Reading, parse: Mapping[str, Any] | 
         utterance,
         reading,
         acts,
-        sentiment=_sentiment(reading, mood.get("label")),
+        sentiment=_sentiment(reading, acts, mood),
         is_angry=reading.is_angry or bool(mood.get("is_angry")),
         confidence=round(float(parse.get("confidence", _UNSURE)), 4),
         engine="rasa",
@@ -88,10 +89,15 @@ def _window(reading: Reading, acts: frozenset[Act]) -> CallbackWindow | None:
     return reading.callback if acts & {Act.CALLBACK, Act.ASK_HUMAN} else None
 
 
-def _sentiment(reading: Reading, label: str | None) -> Sentiment | None:
-    """A bare mark or a word such as 一般 speaks for itself; words beside a mark count more than the mark."""
+def _sentiment(reading: Reading, acts: frozenset[Act], mood: Mapping[str, Any]) -> Sentiment | None:
+    """A bare mark or a word such as 一般 speaks for itself; beside a mark, words count when they are clear."""
     if reading.mood is not None:
         return reading.mood
-    if label is not None:
-        return Sentiment(label)
-    return mark_mood(reading)
+    label = Sentiment(mood["label"]) if mood.get("label") else None
+    mark = mark_mood(reading) if Act.ANSWER in acts else None
+    if mark is None:
+        return label
+    if mark is Sentiment.POSITIVE and Act.COMPLAINT in acts:
+        return Sentiment.MIXED
+    surest = max((mood.get("scores") or {"": 0.0}).values())
+    return label if label is not None and surest >= _CLEAR_WORDS and label is not Sentiment.MIXED else mark

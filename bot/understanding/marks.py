@@ -125,6 +125,7 @@ def _counts_as_mark(text: str, number: Number, every: list[Number]) -> bool:
 
 
 def _stands_apart(before: str, after: str) -> bool:
+    after = re.sub(r"^(?:ish\b|for\s+you\w*|to\s+you|给你们?)", "", after).lstrip()
     before = re.sub(
         r"(?:between|from|介于|在|从|maybe|probably|about|around|大概|差不多|也就|最多|顶多)\s*$", "", before
     )
@@ -192,7 +193,7 @@ _SCALE_WORDS: tuple[tuple[int, str], ...] = (
     ),
     (
         2,
-        r"不太?满意|不(?:是很|怎么|大|算|够|甚|是太|是特别|是非常)满意|(?:有点|有些|比较|挺|略|稍微?|蛮)(?:不满意?|失望|差|糟糕|不好|烂)|不(?:太|是很|怎么|大)好|不好|不行|不太行|不怎么样|不咋地|不咋的?|不咋样|"
+        r"不太?满意|不(?:是很|怎么|大|算|够|甚|是太|是特别|是非常|咋|是十分)满意|唔(?:系|是|係)?(?:几|太|咁|好)*满意|唔(?:系|是)?(?:几|太|咁)?(?:好|掂|得)|(?:有点|有些|比较|挺|略|稍微?|蛮)(?:不满意?|失望|差|糟糕|不好|烂)|不(?:太|是很|怎么|大)好|不好|不行|不太行|不怎么样|不咋地|不咋的?|不咋样|"
         r"差|较差|偏差|欠佳|失望|不理想|不尽人意|"
         r"dissatisfied|unsatisfied|unsatisfactory|not\s+(?:really\s+|very\s+|too\s+|so\s+|that\s+|particularly\s+|quite\s+|all\s+that\s+)?(?:satisfied|happy|good|great|pleased|impressed|satisfactory)|"
         r"(?:somewhat\s+|a\s+bit\s+|a\s+little\s+|quite\s+|rather\s+|fairly\s+|kinda\s+)?(?:unhappy|disappointed|disappointing|poor|bad|dissatisfied|subpar|underwhelming)|below\s+average|could\s+(?:be|have\s+been)\s+(?:much\s+)?better|poorly",

@@ -72,7 +72,7 @@ _QUANTITY_BEFORE = re.compile(
     r"windows|level|bay|block|suite|waited|waiting|for|in|after|before|within|at|about|around|every|last|past|next|only|took|been|"
     r"than|dated?|until|till|by|since|from|call|text|dial|press|terminal|zone|route|bus|aged?|\$|£|€|¥|hk\$|nt\$)|[$£€¥#])\s*$"
 )
-_TAIL_GLUED = re.compile(r"^(?:[:/.]\d|-\d+-\d|\s*[°℃]|[a-z])")
+_TAIL_GLUED = re.compile(r"^(?:[:/.]\d|-\d+-\d|\s*[°℃]|(?!ish\b)[a-z])")
 
 
 def value_of(figure: str) -> float:

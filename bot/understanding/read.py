@@ -29,6 +29,7 @@ _THANKS = re.compile(
 _NO_THANKS = re.compile(
     r"不(?:用|要|必)?了?[,,]?\s*谢谢|\bno[,\s]+thank|\bthanks?\s+(?:but\s+no|for\s+(?:nothing|wasting|losing|not|making|breaking))"
 )
+_FIGURES = {Problem.RANGE, Problem.OUT_OF_RANGE, Problem.OTHER_SCALE, Problem.NOT_WHOLE, Problem.CONTRADICTION}
 _MEH = re.compile(
     r"^(?:\W*(?:还行|一般般?|马马虎虎|凑合|就那样|so[\s-]*so|meh|ok(?:ay)?|average|还可以|过得去|麻麻地|普通|fine)(?:吧|啦|啊|了|的)?\W*)+$"
 )
@@ -52,6 +53,11 @@ class Reading:
     asks_case: bool
     is_sarcastic: bool
     evidence: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def needs_rasa(self) -> bool:
+        """Whether something was said in words that only the model can judge."""
+        return bool(self.text) and not self.is_plain
 
     def for_rasa(self) -> dict[str, object]:
         """What Rasa's components need to decide with, JSON-ready; the order of leads travels along, so there is no second copy."""
@@ -85,7 +91,7 @@ def read(utterance: Utterance) -> Reading:
         text=text,
         question=utterance.question.kind,
         settled=frozenset(settled),
-        excluded=frozenset({Act.OPT_OUT}) if stop is Stop.NO else frozenset(),
+        excluded=frozenset(_excluded(folded, stop, found)),
         found=found,
         is_plain=is_plain,
         opts_out=stop is Stop.YES,
@@ -129,6 +135,14 @@ def _settled(folded: str, stop: Stop, keywords: set[Act], found: Found, window: 
     if ASKS_CASE.search(folded):
         settled.add(Act.ASK_HELP)
     return settled
+
+
+def _excluded(folded: str, stop: Stop, found: Found) -> set[Act]:
+    """Acts that are certainly not there: an opt-out after a near miss, a call later in "between 6 and 8"."""
+    excluded = {Act.OPT_OUT} if stop is Stop.NO else set()
+    if (found.problem in _FIGURES or found.is_settled) and not _CALL_LATER.search(folded):
+        excluded.add(Act.CALLBACK)
+    return excluded
 
 
 def _is_plain(folded: str, stop: Stop, found: Found, settled: set[Act]) -> bool:

@@ -35,6 +35,7 @@ _UNDECIDED = re.compile(
     r"sometimes|can'?t\s+(?:say|remember|tell)|don'?t\s+remember|yes\s+and\s+no|more\s+or\s+less|hard\s+to\s+say|almost|too\s+early|probably|50/50|not\s+certain|we'?ll\s+see)\b"
 )
 
+_TURN = re.compile(r"但|不过|可是|只是|\bbut\b|\bthough\b|\bhowever\b")
 # Questions whose "yes" means trouble: 还有其他问题吗, any other concerns
 _ASKS_TROUBLE = re.compile(
     r"(?:还有|有没有|有无|有什么|是否(?:还)?有|遇到|出现|存在|发现)[^,.?]{0,12}(?:问题|疑问|困难|不满|异常|故障|投诉|麻烦|不便)|"
@@ -137,6 +138,8 @@ def _by_echo(text: str, asked: str) -> Found:
     for topic, yes, no in _ECHOES:
         if topic.search(asked):
             if match := no.search(text):
+                if _TURN.search(text[: match.start()]) and yes.search(text[: match.start()]):
+                    return Found(problem=Problem.CONTRADICTION, words=text)
                 return Found(value=False, words=match[0])
             if match := yes.search(text):
                 return Found(value=True, words=match[0])

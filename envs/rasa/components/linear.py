@@ -49,7 +49,7 @@ def train(rows: csr_matrix, truths: np.ndarray, labels: Sequence[str], *, streng
     weights = np.zeros((rows.shape[1], len(labels)), dtype=np.float32)
     biases = np.zeros(len(labels), dtype=np.float32)
     for column in range(len(labels)):
-        model = LogisticRegression(C=strength, solver="liblinear", random_state=7, max_iter=200)
+        model = LogisticRegression(C=strength, solver="liblinear", random_state=7, tol=0.01)
         model.fit(rows, truths[:, column], sample_weight=doubt)
         weights[:, column] = model.coef_[0]
         biases[column] = model.intercept_[0]
