@@ -16,6 +16,7 @@ from bot.errors import HuifangError
 from bot.followups.plan import calendar_is_due, plan_calendar, plan_events
 from bot.followups.queries import last_tick
 from bot.followups.release import release_due
+from bot.gateway.twilio.reconcile import reconcile_when_due, watch_calls
 from bot.log import log
 from bot.runtime import Runtime
 from models import Tick
@@ -94,6 +95,8 @@ TICKS = (
     TickSpec("silence", timedelta(seconds=2), watch_silence),
     TickSpec("cases", timedelta(seconds=5), watch_case_clocks),
     TickSpec("sweep", timedelta(seconds=1), find_lost),
+    TickSpec("calls", timedelta(seconds=5), watch_calls),
+    TickSpec("twilio", timedelta(minutes=1), reconcile_when_due),
 )
 
 

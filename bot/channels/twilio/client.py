@@ -20,12 +20,12 @@ from twilio.rest.api.v2010.account import AccountContext
 from twilio.rest.api.v2010.account.call import CallInstance
 from twilio.rest.api.v2010.account.message import MessageInstance
 
-from bot.channels.base import SendError
 from bot.channels.twilio.errors import not_reached, perhaps_taken, refused
 from bot.errors import BadInput, Unavailable
 from bot.settings import Settings
 
 T = TypeVar("T")
+SentMessage = MessageInstance  # what callers outside this package know of the library
 
 _CONNECT_SECONDS = 3.0
 _LARGEST_MEDIA = 16_000_000  # bytes; Twilio's own limit for a message is 5 MB, recordings are larger
@@ -177,4 +177,4 @@ async def open_api(settings: Settings) -> AsyncIterator[TwilioApi]:
         yield TwilioApi(settings, http)
 
 
-__all__ = ["SendError", "TwilioApi", "open_api"]
+__all__ = ["SentMessage", "TwilioApi", "open_api"]

@@ -14,7 +14,7 @@ from fastapi import APIRouter, Response
 from bot.channels.base import SendError
 from bot.channels.twilio import markup as twiml
 from bot.channels.twilio.voice import TURN_PATH, TwilioVoice
-from bot.conversations.calls import adopt, advance, call_of, end_call, note_call
+from bot.conversations.calls import adopt, advance, call_of, end_call, hold_call, note_call
 from bot.conversations.receive import Inbound, receive
 from bot.gateway.twilio import agent
 from bot.gateway.twilio.ends import conclude
@@ -43,6 +43,7 @@ async def begin(webhook: Genuine) -> Response:
     if webhook.agent_call_id is not None:
         return markup(await agent.begin(webhook, sid))
     async with webhook.runtime.work() as work:
+        await hold_call(work, sid)
         call = await _noted(work, webhook, sid)
         advance(work, call, CallState.ANSWERED)
         speaker = await speaker_for(work, call)
@@ -128,6 +129,7 @@ async def turn(webhook: Genuine) -> Response:
     if "DialCallStatus" in webhook.fields:
         return markup(await _after_transfer(webhook, sid))
     async with webhook.runtime.work() as work:
+        await hold_call(work, sid)
         call = await call_of(work, PROVIDER, sid)
         if call is None:
             return markup(twiml.end())
@@ -219,6 +221,7 @@ async def _reply(webhook: Webhook, sid: str, message_id: UUID) -> str:
     replies = await wait_for_reply(webhook.runtime, message_id)
     times = int(webhook.query["k"]) if webhook.query.get("k", "").isdecimal() else 0
     async with webhook.runtime.work() as work:
+        await hold_call(work, sid)
         call = await call_of(work, PROVIDER, sid)
         if call is None or call.state is CallState.ENDED:
             return twiml.end()
@@ -254,6 +257,7 @@ async def _say(work: Work, call: Call, speaker: Speaker, replies: list[Message])
 async def _after_transfer(webhook: Webhook, sid: str) -> str:
     """The colleague has hung up, or nobody was there."""
     async with webhook.runtime.work() as work:
+        await hold_call(work, sid)
         call = await call_of(work, PROVIDER, sid)
         if call is None or webhook.text("DialCallStatus", most=20) in ("completed", "answered"):
             return twiml.end()
@@ -267,6 +271,7 @@ async def status(webhook: Genuine) -> Response:
     sid = webhook.sid("CallSid")
     word = webhook.text("CallStatus", most=40).lower()
     async with webhook.runtime.work() as work:
+        await hold_call(work, sid)
         if webhook.agent_call_id is not None:
             await agent.note(work, webhook, sid, word)
             return taken()
@@ -294,6 +299,7 @@ async def machine(webhook: Genuine) -> Response:
     sid = webhook.sid("CallSid")
     by = webhook.text("AnsweredBy", most=40).lower()
     async with webhook.runtime.work() as work:
+        await hold_call(work, sid)
         call = await _noted(work, webhook, sid)
         call.answered_by = by
         speaker = await speaker_for(work, call)

@@ -8,7 +8,7 @@ from random import Random
 _OVER = re.compile(
     r"再见|再見|祝您|感谢您抽空|感謝您撥冗|Goodbye|Have a good day|不会再|不會再|no longer|will not contact"
 )
-_WORDS = {"zh": {"nps": "九分", "csat": "五分,挺好的", "yes": "是的", "text": "没有了", "other": "挺好的"}}
+_WORDS = {"zh": {"nps": "九分", "csat": "五分,挺好的", "yes": "是的", "text": "没有", "other": "挺好的"}}
 _WORDS["en"] = {
     "nps": "nine",
     "csat": "five, very good",

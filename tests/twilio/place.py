@@ -1,0 +1,162 @@
+"""An installation that talks to a double of Twilio: real gateway, worker, Rasa and database, each at work."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+from sqlalchemy import select, text
+
+from actions.server import action_server
+from bot.app import gateway_app
+from bot.jobs.queue import Worker, queued
+from bot.postgres.url import to_plain_url
+from bot.processes.process import free_port
+from bot.runtime import Runtime
+from bot.serving import serving
+from bot.settings import Settings
+from models import Attempt, Call, Message, MessageState, Visit
+from scheduler.handlers import handlers
+from scheduler.ticks import run_all
+from tests.doubles.twilio.run import Double, running_double
+from tests.fixtures.world import World, open_world
+from tests.twilio.settings import plan_for, settings_for
+
+ON_ITS_WAY = (MessageState.RECEIVED, MessageState.QUEUED, MessageState.SENDING)
+
+
+@dataclass
+class Place:
+    """A world whose customers are reached by a double."""
+
+    world: World
+    double: Double
+    gateway: str
+
+    @property
+    def runtime(self) -> Runtime:
+        return self.world.runtime
+
+    async def rest(self, *, seconds: float = 40.0) -> None:
+        """Let everything happen that can happen at this moment of the product's time."""
+        quiet = 0
+        for _ in range(int(seconds / 0.05)):
+            await run_all(self.runtime)
+            quiet = 0 if await self._busy() else quiet + 1
+            if quiet >= 3:
+                return
+            await asyncio.sleep(0.05)
+        raise AssertionError(f"no rest after {seconds} s: {await self.world.left()}")
+
+    async def _busy(self) -> bool:
+        """Messages whose hand-over is unknown are waited for by nobody."""
+        if (await self.double.http.get("/double/idle")).json()["busy"]:
+            return True
+        async with self.runtime.sessions() as session:
+            waiting = await session.scalar(
+                select(Message.id).where(Message.state.in_(ON_ITS_WAY), Message.conversation_id.is_not(None)).limit(1)
+            )
+            return waiting is not None or bool(await queued(session))
+
+    async def later(self, **length: float) -> None:
+        """Move the product's clock on, and let everything that is due happen."""
+        moment = await self.runtime.now() + timedelta(**length)
+        async with self.runtime.sessions() as session, session.begin():
+            from bot.demo.clock import set_clock
+
+            await set_clock(session, moment)
+        await self.rest()
+
+    async def visit_of(self, number: str, kind: str, **given: Any) -> Visit:
+        """A customer with this number and a visit of a kind that has just been begun."""
+        events = {"technical": "service.completed", "first": "order.effective"}
+        customer = await self.world.customer(number, external_id=number, **given)
+        async with self.runtime.work() as work:
+            from bot.ids import new_id
+            from models import Event
+
+            work.session.add(
+                Event(
+                    id=new_id(),
+                    external_id=str(new_id()),
+                    customer_id=customer.id,
+                    type=events[kind],
+                    at=work.now,
+                    attributes={},
+                    created_at=work.now,
+                )
+            )
+        await self.rest()
+        await self.later(days=1)
+        return await self.world.visit(customer, kind)
+
+    async def again(self, visit: Visit) -> Visit:
+        """The visit as it is now."""
+        async with self.runtime.sessions() as session:
+            return await session.get_one(Visit, visit.id)
+
+    async def attempts(self, visit: Visit) -> Sequence[Attempt]:
+        """The visit's attempts in their order."""
+        async with self.runtime.sessions() as session:
+            rows = await session.scalars(select(Attempt).where(Attempt.visit_id == visit.id).order_by(Attempt.number))
+            return rows.all()
+
+    async def calls(self, number: str) -> Sequence[Call]:
+        """The calls with a number, the earliest first."""
+        async with self.runtime.sessions() as session:
+            return (
+                await session.scalars(select(Call).where(Call.address == number).order_by(Call.started_at, Call.id))
+            ).all()
+
+    async def messages(self, number: str) -> Sequence[Message]:
+        """All messages with a number in their order."""
+        async with self.runtime.sessions() as session:
+            return (await session.scalars(select(Message).where(Message.address == number).order_by(Message.seq))).all()
+
+    async def execute(self, statement: str, **given: Any) -> None:
+        """Change a row behind the product's back: wall time that has passed."""
+        async with self.runtime.sessions() as session, session.begin():
+            await session.execute(text(statement), given)
+
+
+@asynccontextmanager
+async def working(runtime: Runtime, *, at_once: int = 16) -> AsyncIterator[None]:
+    """A worker at work while the block runs."""
+    connection = await asyncpg.connect(to_plain_url(runtime.database_url))
+    worker = Worker(connection, handlers(runtime), lease=timedelta(seconds=15))
+    task = asyncio.create_task(worker.run(at_once=at_once))
+    try:
+        yield
+    finally:
+        worker.stop()
+        await asyncio.wait_for(task, 20)
+        await connection.close()
+
+
+@asynccontextmanager
+async def open_place(
+    settings: Settings, folder: Path, *, actions_port: int, product: dict[str, Any] | None = None, **plan: Any
+) -> AsyncIterator[Place]:
+    """Everything, connected. `settings` are those of a test world; `plan` is the double's."""
+    port = free_port()
+    wanted = plan_for(folder, deliver_to=f"http://127.0.0.1:{port}", **plan)
+    async with running_double(wanted) as double:
+        twilio = settings_for(wanted, double.url, folder, **(product or {}))
+        names = [name for name in type(twilio).model_fields if name.startswith("twilio_")]
+        changed = {name: getattr(twilio, name) for name in names} | {
+            "carrier": "twilio",
+            "public_url": wanted.public_url,
+        }
+        async with (
+            open_world(settings.model_copy(update=changed)) as world,
+            serving(action_server(world.runtime), port=actions_port),
+            serving(gateway_app(world.runtime), port=port) as gateway,
+            working(world.runtime),
+        ):
+            yield Place(world, double, gateway)
