@@ -66,10 +66,12 @@ async def receive(work: Work, inbound: Inbound) -> Message | None:
     if await is_known(work.session, inbound.provider, inbound.provider_id):
         return None
     conversation = await _conversation_for(work, inbound)
-    message = _store(work, inbound, conversation)
+    message = _message(work, inbound, conversation)
     try:
-        async with work.session.begin_nested():
+        async with work.session.begin_nested():  # a conflict must not spoil what else this transaction does
+            work.session.add(message)
             await work.session.flush()
+            work.session.add_all(_media(work, inbound, message))
     except IntegrityError:  # the same message at the same moment by another request
         return None
     if conversation is None:
@@ -81,8 +83,8 @@ async def receive(work: Work, inbound: Inbound) -> Message | None:
     return message
 
 
-def _store(work: Work, inbound: Inbound, conversation: Conversation | None) -> Message:
-    message = Message(
+def _message(work: Work, inbound: Inbound, conversation: Conversation | None) -> Message:
+    return Message(
         id=work.new_id(),
         conversation_id=conversation.id if conversation else None,
         customer_id=conversation.customer_id if conversation else None,
@@ -101,20 +103,21 @@ def _store(work: Work, inbound: Inbound, conversation: Conversation | None) -> M
         created_at=work.now,
         delivered_at=inbound.received_at,
     )
-    work.session.add(message)
-    for medium in inbound.media:
-        work.session.add(
-            Media(
-                id=work.new_id(),
-                message_id=message.id,
-                content_type=medium.content_type,
-                size=len(medium.content),
-                digest=sha256(medium.content).hexdigest(),
-                content=medium.content,
-                created_at=work.now,
-            )
+
+
+def _media(work: Work, inbound: Inbound, message: Message) -> list[Media]:
+    return [
+        Media(
+            id=work.new_id(),
+            message_id=message.id,
+            content_type=medium.content_type,
+            size=len(medium.content),
+            digest=sha256(medium.content).hexdigest(),
+            content=medium.content,
+            created_at=work.now,
         )
-    return message
+        for medium in inbound.media
+    ]
 
 
 async def _conversation_for(work: Work, inbound: Inbound) -> Conversation | None:
