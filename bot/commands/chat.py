@@ -33,6 +33,7 @@ from bot.dialogue.sentences import wording_of
 from bot.dialogue.state import DialogueState
 from bot.errors import BadInput
 from bot.nlu.client import RasaClient
+from bot.nlu.understander import understand
 from bot.packs.load import find_pack, load_pack
 from bot.packs.pack import Pack
 from bot.packs.scripts import Script
@@ -214,8 +215,6 @@ class Desk:
 async def _understand(client: RasaClient | None, utterance: Utterance) -> Understanding:
     if client is None:
         return conclude(utterance, read(utterance), None)
-    from bot.nlu.understander import understand
-
     [understanding] = await understand(client, [utterance])
     return understanding
 

@@ -62,6 +62,7 @@ def take_correction(turn: Turn) -> bool:
         value = at.value(_reread(turn, at, turn.words))
         if value is None or (at.question.settles_case and _is_unhappy(turn)):
             return False
+        turn.has_corrected = True
         turn.say(Line.CORRECTED)
         if value != given.value:
             _replace(turn, at, given.value, value)

@@ -154,8 +154,6 @@ def _take_in_visit(turn: Turn) -> None:
         turn.say(Line.MEDIA_RECEIVED)
     trouble.hear(turn)
     replies.reply_to_questions(turn)
-    if turn.has(Act.OPT_IN):
-        leaving.opt_in(turn)
     if turn.before.question in OWN:
         _take_own(turn, turn.before.question)
     elif not _leave(turn):
@@ -182,13 +180,13 @@ def _leave(turn: Turn) -> bool:
         return True
     if trouble.leave_in_peace(turn):
         return True
-    if turn.has(Act.REFUSE) and not turn.is_settled:
+    if turn.has(Act.REFUSE) and not (turn.is_settled or turn.has_corrected):
         leaving.refuse(turn)
     return turn.state.is_over
 
 
 def _go_on(turn: Turn) -> None:
-    is_something = turn.has_spoken() or turn.has(Act.ASK_REPEAT, Act.THANKS) or turn.state.locale != turn.before.locale
+    is_something = turn.has_spoken() or turn.has(Act.ASK_REPEAT) or turn.state.locale != turn.before.locale
     if not turn.is_settled and not is_something:
         not_understood(turn)
     give_up(turn)

@@ -23,6 +23,8 @@ def reply_to_questions(turn: Turn) -> None:
         help_along(turn)
     if turn.has(Act.GREETING) and not turn.has_spoken():
         turn.say(Line.GREET_BACK)
+    if turn.has(Act.THANKS) and not turn.is_settled and not turn.has_spoken():
+        turn.say(Line.WELCOME)
     if turn.has(Act.OUT_OF_SCOPE) and not turn.has_spoken():
         turn.say(Line.OUT_OF_SCOPE)
 

@@ -36,6 +36,7 @@ class Turn:
     has_media: bool = False
     effects: list[Effect] = field(default_factory=list)
     is_settled: bool = False  # the open question got its answer, or was left out
+    has_corrected: bool = False  # it took an earlier answer back, and did nothing to the open question
     gave_reason: bool = False  # it was the reason of a low answer
     gave_words: bool = False  # it was a text worth keeping
     is_filed: bool = False  # this message's words are in a case

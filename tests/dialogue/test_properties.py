@@ -140,7 +140,7 @@ def has(effects: tuple[Effect, ...], *kinds: type[Effect]) -> bool:
     return any(isinstance(effect, kinds) for effect in effects)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(talks(), st.lists(EVENTS, max_size=25))
 def test_every_conversation_is_sound(talk: Talk, events: list[Any]) -> None:
     is_stopped = False
@@ -212,7 +212,7 @@ def _ends(talk: Talk) -> None:
     assert talk.state.lows == ()
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(talks(), messages())
 def test_a_machine_on_the_other_side_is_left_alone(talk: Talk, said: Said) -> None:
     for _ in range(80):
@@ -221,7 +221,7 @@ def test_a_machine_on_the_other_side_is_left_alone(talk: Talk, said: Said) -> No
     assert not spoken(last)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(talks(), st.lists(EVENTS, max_size=12))
 def test_state_goes_through_json(talk: Talk, events: list[Any]) -> None:
     for event in events:
@@ -230,7 +230,7 @@ def test_state_goes_through_json(talk: Talk, events: list[Any]) -> None:
         open_question(talk.script, talk.state, product_wording())
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(talks(), st.lists(messages(), max_size=6))
 def test_a_low_mark_reaches_a_case_or_is_taken_back(talk: Talk, said: list[Said]) -> None:
     for one in said:
