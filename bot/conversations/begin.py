@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
 
+from bot.channels.countries import known_countries
 from bot.conversations.attempts import after_visit
 from bot.conversations.carry_out import Turning, carry_out
 from bot.conversations.facts import gather_facts
@@ -98,7 +99,7 @@ def _expire(work: Work, visit: Visit) -> None:
 async def _way(work: Work, visit: Visit, channels: Collection[str]) -> Way | None:
     """The first channel of the ladder, from the next one on, that this customer has an address for."""
     points = await contact_points(work.session, visit.customer_id)
-    ladder = list(visit.channels)
+    ladder = await _ladder(work, visit, points)
     start = ladder.index(visit.next_channel) if visit.next_channel in ladder else 0
     for channel in ladder[start:] + ladder[:start]:
         if channel not in channels:
@@ -110,6 +111,16 @@ async def _way(work: Work, visit: Visit, channels: Collection[str]) -> Way | Non
             if point.kind is kind and (point.is_mobile or channel not in NEEDS_MOBILE):
                 return Way(channel, point)
     return None
+
+
+async def _ladder(work: Work, visit: Visit, points: Sequence[ContactPoint]) -> list[str]:
+    """The visit's channels, as far as they work in the country of the customer's number."""
+    number = next((point.value for point in points if point.kind is ContactKind.PHONE), None)
+    if number is None or work.settings.carrier != "twilio":
+        return list(visit.channels)
+    pack = await work.pack(visit.policy_version_id)
+    asks = visit.script is None or pack.scripts[visit.script].style != "notice"
+    return list(known_countries().of_number(number).order(visit.channels, expects_reply=asks))
 
 
 async def _attempt(work: Work, pack: Pack, customer: Customer, visit: Visit, way: Way) -> None:

@@ -11,6 +11,8 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from bot.channels.base import Delivery, Looked, LookUp, Outcome, Outgoing, Receipt, SendError
+from bot.channels.twilio.errors import is_only_here
+from bot.channels.twilio.pace import PACED
 from bot.clock import wall_now
 from bot.conversations.answers import mark_address
 from bot.conversations.attempts import close_conversation, end_attempt
@@ -21,7 +23,7 @@ from bot.conversations.queries import (
     locked_message,
     next_on_the_way,
 )
-from bot.customers.opt_outs import opt_out
+from bot.conversations.stop import stop_contact
 from bot.dialogue.effects import End
 from bot.followups.hold import put_on_hold
 from bot.followups.queries import locked_visit
@@ -40,6 +42,7 @@ from models import (
 LOOK_AGAIN = timedelta(seconds=20)  # between two look-ups of an unknown message
 MOST_TRIES = 6
 MOST_LOOK_UPS = 12
+WINDOW = timedelta(hours=23, minutes=50)
 SENTENCE_UNPROVEN = "unproven"
 
 
@@ -84,10 +87,11 @@ async def claim(work: Work, *, message_id: UUID) -> Claim | None:
         wall + timedelta(seconds=work.settings.lease),
     )
     conversation = await work.session.get_one(Conversation, message.conversation_id)
-    return Claim(_outgoing(message, conversation), message.channel, message.fence, was_tried, message.first_try_at)
+    outgoing = _outgoing(message, conversation, work.now)
+    return Claim(outgoing, message.channel, message.fence, was_tried, message.first_try_at)
 
 
-def _outgoing(message: Message, conversation: Conversation) -> Outgoing:
+def _outgoing(message: Message, conversation: Conversation, now: datetime) -> Outgoing:
     return Outgoing(
         id=message.id,
         conversation_id=conversation.id,
@@ -98,7 +102,14 @@ def _outgoing(message: Message, conversation: Conversation) -> Outgoing:
         not_after=message.not_after,
         options=tuple(message.options),
         expects_reply=message.question is not None,
+        extra={"window": "open"} if _is_window_open(conversation, now) else {},
     )
+
+
+def _is_window_open(conversation: Conversation, now: datetime) -> bool:
+    """Whether WhatsApp takes free words: the customer wrote in the last 24 hours, with some minutes to spare."""
+    wrote = conversation.customer_wrote_at
+    return conversation.channel == "whatsapp" and wrote is not None and now - wrote < WINDOW
 
 
 async def settle_sent(work: Work, *, message_id: UUID, fence: int, provider: str, receipt: Receipt) -> None:
@@ -128,6 +139,9 @@ async def settle_error(work: Work, *, message_id: UUID, fence: int, error: SendE
     message.reason = error.code
     if error.is_unknown:
         message.state, message.retry_at = MessageState.UNKNOWN, wall + LOOK_AGAIN
+    elif error.code == PACED:  # our own pace: it never left, so it was no try
+        message.tries -= 1
+        message.state, message.retry_at = MessageState.QUEUED, wall + timedelta(seconds=1)
     elif error.retryable and message.tries < MOST_TRIES:
         message.state, message.retry_at = MessageState.QUEUED, wall + timedelta(seconds=2**message.tries)
     else:
@@ -150,17 +164,29 @@ async def settle_look_up(work: Work, *, message_id: UUID, fence: int, provider: 
         message.state, message.retry_at = MessageState.UNKNOWN, wall + LOOK_AGAIN
     else:
         message.state, message.reason, message.retry_at = MessageState.UNKNOWN, SENTENCE_UNPROVEN, None
+        await _to_a_person(work, message)
         await _wake_next(work, message)
+
+
+async def _to_a_person(work: Work, message: Message) -> None:
+    """Nobody can tell whether the customer was disturbed: the bot does not try again, a person decides."""
+    attempt = await work.session.get(Attempt, message.attempt_id) if message.attempt_id else None
+    if attempt is None or attempt.outcome is not AttemptOutcome.UNDER_WAY or message.purpose != "opening":
+        return
+    assert message.conversation_id is not None
+    close_conversation(work, await locked_conversation(work.session, message.conversation_id))
+    attempt.outcome, attempt.reason, attempt.ended_at = AttemptOutcome.UNKNOWN, SENTENCE_UNPROVEN, work.now
+    attempt.answer_by = None
+    put_on_hold(work, await locked_visit(work.session, attempt.visit_id), reason=SENTENCE_UNPROVEN, until=None)
 
 
 async def fail(work: Work, message: Message, outcome: Outcome, *, stops_contact: bool = False) -> None:
     """The message did not reach the customer, for good: what follows for the attempt, the address and the customer."""
     message.state, message.retry_at = MessageState.FAILED, None
-    if stops_contact and message.customer_id is not None:
-        await opt_out(
-            work, customer_id=message.customer_id, address=message.address, source="carrier", message_id=message.id
-        )
-    if outcome is Outcome.INVALID and message.customer_id is not None:
+    if stops_contact:
+        await stop_contact(work, message)
+        return
+    if outcome is Outcome.INVALID and message.customer_id is not None and not is_only_here(message.reason):
         await mark_address(work, message.customer_id, message.address, ContactState.INVALID, message.reason)
     await not_reached(work, message, outcome, reason=message.reason or outcome.value)
     await _wake_next(work, message)
@@ -214,7 +240,8 @@ async def _complete_one_way(work: Work, message: Message) -> None:
         return
     visit = await locked_visit(work.session, attempt.visit_id)
     pack = await work.pack(visit.policy_version_id)
-    if visit.script is not None and pack.scripts[visit.script].style == "notice":
+    is_ringing = message.channel == "voice" and message.state is MessageState.SENT  # nobody has listened yet
+    if visit.script is not None and pack.scripts[visit.script].style == "notice" and not is_ringing:
         await end_attempt(work, visit, attempt, pack, outcome=Outcome.REACHED, end=End.COMPLETED, reason="one_way")
 
 

@@ -8,7 +8,7 @@ from bot.customers.opt_outs import opt_in, opt_out
 from bot.followups.finish import finish
 from bot.followups.queries import open_visits
 from bot.work import Work
-from models import Attempt, AttemptOutcome, Message, MessageState, VisitState
+from models import Attempt, AttemptOutcome, Direction, Message, MessageState, VisitState
 
 
 async def stop_by_carrier(work: Work, message: Message) -> None:
@@ -17,6 +17,18 @@ async def stop_by_carrier(work: Work, message: Message) -> None:
         work, customer_id=message.customer_id, address=message.address, source="carrier", message_id=message.id
     )
     message.state, message.retry_at, message.reason = MessageState.ANSWERED, None, "opted_out"
+    await _end_everything(work, message)
+
+
+async def stop_contact(work: Work, message: Message) -> None:
+    """The carrier refuses a message of ours because the customer opted out there."""
+    await opt_out(
+        work, customer_id=message.customer_id, address=message.address, source="carrier", message_id=message.id
+    )
+    await _end_everything(work, message)
+
+
+async def _end_everything(work: Work, message: Message) -> None:
     if message.customer_id is None or message.conversation_id is None:
         return
     for waiting in await queued_messages(work.session, message.customer_id):
@@ -25,7 +37,9 @@ async def stop_by_carrier(work: Work, message: Message) -> None:
     close_conversation(work, conversation)
     attempt = await work.session.get(Attempt, conversation.attempt_id) if conversation.attempt_id else None
     if attempt is not None and attempt.outcome is AttemptOutcome.UNDER_WAY:
-        attempt.outcome, attempt.reason = AttemptOutcome.REACHED, "opted_out"
+        attempt.reason = "opted_out"
+        is_customers = message.direction is Direction.IN
+        attempt.outcome = AttemptOutcome.REACHED if is_customers else AttemptOutcome.FAILED
         attempt.ended_at, attempt.answer_by = work.now, None
     for visit in await open_visits(work.session, message.customer_id):
         finish(work, visit, VisitState.OPTED_OUT, reason="opted_out", actor="customer")

@@ -121,7 +121,7 @@ def test_nobody_is_asked_by_sms_where_nobody_can_answer() -> None:
 
 def test_other_countries_keep_a_visits_own_channels() -> None:
     hong_kong = known_countries().of_number("+85251230001")
-    assert hong_kong.order(["voice", "sms"]) == ("sms", "voice")
+    assert hong_kong.order(["voice", "sms"]) == ("voice", "sms")
     assert known_countries().of(None).order(["sms"]) == ("sms",)
 
 

@@ -27,6 +27,7 @@ class Rule(BaseModel):
     stops_contact: bool = Field(False, alias="stops")
     needs_someone: bool = Field(False, alias="alert")
     is_unknown: bool = Field(False, alias="unknown")
+    is_only_here: bool = Field(False, alias="only_here")
     hans: str = Field(alias="zh-Hans")
     hant: str = Field(alias="zh-Hant")
     en: str
@@ -65,6 +66,11 @@ def rule_for(code: str | None, *, http: int = 0) -> Rule:
     if code and code.isdecimal() and (listed := by_code.get(int(code))):
         return listed
     return by_http.get(str(http)) or by_http.get(str(http)[0]) or by_http[DELIVERY_FAILED]
+
+
+def is_only_here(code: str | None) -> bool:
+    """Whether a code says that an address cannot be used on this channel alone: a landline may well be called."""
+    return bool(code) and rule_for(code).is_only_here
 
 
 def sentence_for(code: str, language: Language) -> str:
