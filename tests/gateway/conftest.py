@@ -74,11 +74,16 @@ def settings_for(folder: Path, **given: Any) -> Settings:
 
 @pytest.fixture
 async def gateway(database: str, tmp_path: Path) -> AsyncIterator[Gateway]:
-    """A gateway with the after-sales pack in force and the simulated carrier."""
+    """A gateway with the simulated carrier."""
     async with open_runtime(settings_for(tmp_path), url=database) as runtime:
-        async with runtime.sessions() as session, session.begin():
-            now = await runtime.now()
-            await switch_on(session, "after-sales", root=ROOT, now=now, new_id=new_id, by="test")
         transport = httpx.ASGITransport(app=gateway_app(runtime))
         async with httpx.AsyncClient(transport=transport, base_url="http://gateway.test") as http:
             yield Gateway(runtime, http)
+
+
+@pytest.fixture
+async def pack(gateway: Gateway) -> None:
+    """The after-sales pack in force."""
+    async with gateway.runtime.sessions() as session, session.begin():
+        now = await gateway.runtime.now()
+        await switch_on(session, "after-sales", root=ROOT, now=now, new_id=new_id, by="test")

@@ -10,7 +10,6 @@ from pathlib import Path
 from uuid import uuid4
 
 import httpx
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import func, select
@@ -58,10 +57,10 @@ async def test_the_same_message_at_the_same_moment_is_taken_once(gateway: Gatewa
     assert len(await stored(gateway)) == 1
 
 
-@pytest.mark.parametrize("signature", ["", "0" * 64, sign("another key", b"{}"), "not hex at all"])
-async def test_nobody_else_may_speak_for_customers(gateway: Gateway, signature: str) -> None:
-    assert await post(gateway, said(), signature=signature) == 403
-    assert await post(gateway, {"id": str(uuid4()), "result": "busy"}, path="status", signature=signature) == 403
+async def test_nobody_else_may_speak_for_customers(gateway: Gateway) -> None:
+    for signature in ("", "0" * 64, sign("another key", b"{}"), "not hex at all"):
+        assert await post(gateway, said(), signature=signature) == 403
+        assert await post(gateway, {"id": str(uuid4()), "result": "busy"}, path="status", signature=signature) == 403
     assert await stored(gateway) == []
 
 
