@@ -25,7 +25,7 @@ from bot.dialogue.effects import (
     Say,
     Variable,
 )
-from bot.dialogue.engine import Step, at_rest, begin, fall_silent, hand_back, take, take_over
+from bot.dialogue.engine import Step, at_rest, begin, fall_silent, hand_back, remember_case, take, take_over
 from bot.dialogue.facts import CaseFact, Facts
 from bot.dialogue.questions import open_question
 from bot.dialogue.render import compose
@@ -179,6 +179,8 @@ class Desk:
             touched = self._keep(effect) or touched
             if not isinstance(effect, Say):
                 self._show(effect)
+        if touched is not None:
+            self.state = remember_case(self.state, touched)
         case = self.cases.get(touched or next(reversed(self.cases), ""))
         results: dict[str, Variable] = {}
         if case is not None and case.promised_at is not None:

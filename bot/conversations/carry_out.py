@@ -18,6 +18,7 @@ from bot.conversations.queries import cases_of, live_case, queued_messages
 from bot.customers.opt_outs import opt_in, opt_out
 from bot.dialogue import effects as said
 from bot.dialogue.effects import End
+from bot.dialogue.engine import remember_case
 from bot.dialogue.facts import Facts
 from bot.dialogue.render import compose
 from bot.dialogue.turn import Step
@@ -80,7 +81,8 @@ async def carry_out(work: Work, turning: Turning, step: Step) -> None:
         turning.attempt = await work.session.get(Attempt, conversation.attempt_id)
     for effect in step.effects:
         await HANDLERS[type(effect)](work, turning, effect)
-    conversation.dialogue = step.state.to_json()
+    state = remember_case(step.state, str(turning.case.number)) if turning.case else step.state
+    conversation.dialogue = state.to_json()
     conversation.locale = step.state.locale.value
     await _speak(work, turning, step)
     _wait_for_reply(work, turning)
@@ -178,7 +180,10 @@ async def _confirm_case(work: Work, turning: Turning, effect: said.ConfirmCase) 
 
 
 async def _reopen_case(work: Work, turning: Turning, effect: said.ReopenCase) -> None:
-    case = await _meant(work, turning, effect.number)
+    cases = await cases_of(work.session, turning.customer.id)
+    named = next((case for case in cases if str(case.number) == effect.number), None)  # a closed one comes back too
+    turning.case = named or await _meant(work, turning, None)
+    case = turning.case
     if case is not None and turning.message_id is not None:
         await reopen_by_customer(work, case_id=case.id, message_id=turning.message_id, words=effect.words)
 

@@ -54,6 +54,7 @@ async def gather_facts(
         hotline=work.settings.hotline,
         hours=", ".join(str(window) for window in pack.calendar.hours.workdays),
         is_staffed=is_staffed(pack, work.now),
+        occasion=visit.occasion if visit else "",
         case=_fact(own, zone) if own else None,
         cases=tuple(_fact(case, zone) for case in cases[:MOST_CASES]),
         categories=pack.cases.categories,

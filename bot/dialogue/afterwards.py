@@ -39,7 +39,6 @@ def take(turn: Turn) -> None:
 def _take_wishes(turn: Turn) -> None:
     trouble.calm_down(turn)
     if trouble.is_trouble(turn):
-        _add_to_known_case(turn)
         trouble.hear(turn)
     if turn.has(Act.CALLBACK) and turn.state.end_reason == "rescheduled":
         leaving.put_off(turn, turn.understanding.callback)
@@ -47,14 +46,6 @@ def _take_wishes(turn: Turn) -> None:
         trouble.ask_for_person(turn)
     if turn.has(Act.ASK_IDENTITY, Act.ASK_HELP) or turn.understanding.asks_case:
         replies.reply_to_questions(turn)
-
-
-def _add_to_known_case(turn: Turn) -> None:
-    """Who complains while asking what became of his case means that one, not a new one."""
-    going = [case for case in turn.facts.cases if not case.is_over]
-    if turn.understanding.asks_case and going and not turn.state.has_case:
-        turn.do(AddToCase(turn.words, going[0].number))
-        turn.is_filed = True
 
 
 def _take_small_talk(turn: Turn) -> None:

@@ -112,7 +112,7 @@ class RecordRefusal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenCase:
-    """Open a case. Only now a promise is made: number and promised time."""
+    """Open a case. Only now a promise is made: number and promised time. Tell its number by `engine.remember_case`."""
 
     cause: Cause
     words: str
@@ -124,7 +124,7 @@ class OpenCase:
 
 @dataclass(frozen=True, slots=True)
 class AddToCase:
-    """More words for a case: `number`, or the one that this conversation opened."""
+    """More words for a case. `number` None: the one that this conversation opened (`engine.remember_case`)."""
 
     words: str
     number: str | None = None

@@ -21,7 +21,7 @@ from bot.packs.scripts import Script, Value
 from bot.packs.wording import Line
 from bot.understanding.types import Act, Understanding
 
-__all__ = ["Step", "at_rest", "begin", "fall_silent", "hand_back", "take", "take_over"]
+__all__ = ["Step", "at_rest", "begin", "fall_silent", "hand_back", "remember_case", "take", "take_over"]
 
 
 def begin(script: Script, facts: Facts, answered: Mapping[str, Value | None] | None = None) -> Step:
@@ -93,6 +93,12 @@ def fall_silent(script: Script | None, state: DialogueState, facts: Facts) -> St
     else:
         _end_in_silence(turn)
     return turn.step()
+
+
+def remember_case(state: DialogueState, number: str) -> DialogueState:
+    """Tell the conversation which case its OpenCase came to: a new one, or one that was open for the same matter."""
+    is_asked = state.has_case and state.case_number is None
+    return replace(state, case_number=number) if is_asked else state
 
 
 def take_over(state: DialogueState) -> DialogueState:

@@ -46,8 +46,9 @@ def tell_cases(turn: Turn) -> None:
         turn.say(Line.NO_CASE)
     for case in told:
         line = _line_for(turn, case)
-        if line is Line.CASE_LATE:
-            turn.do(AddToCase(turn.words, case.number))  # the reminder of which the customer is told
+        reminder = AddToCase(turn.words, case.number)  # of which the customer is told
+        if line is Line.CASE_LATE and reminder not in turn.effects:
+            turn.do(reminder)
         turn.say(line, _details(case))
 
 

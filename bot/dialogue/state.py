@@ -49,7 +49,7 @@ class DialogueState:
     given: tuple[Given, ...] = ()
     lows: tuple[LowMark, ...] = ()
     has_case: bool = False  # this conversation opened, added to or reopened a case
-    case_number: str | None = None  # that case's, when it was there before
+    case_number: str | None = None  # that case's, once it is known
     mark_behind_case: str | None = None  # the question whose low mark, and nothing else, opened that case
     is_calm: bool = False
     is_heard: bool = False  # the customer has said something himself

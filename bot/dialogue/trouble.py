@@ -168,6 +168,9 @@ def _filing(turn: Turn, opening: OpenCase) -> tuple[OpenCase | AddToCase | Reope
     if has_live_case(turn):
         return AddToCase(opening.words, turn.state.case_number), Line.CASE_ADDED
     case = turn.facts.case
+    asked_for = next((one for one in turn.facts.cases if turn.understanding.asks_case and not one.is_over), None)
+    if case is None and asked_for is not None:  # who complains while asking for his case means that one
+        return AddToCase(opening.words, asked_for.number), Line.CASE_ADDED
     if case is None:
         return opening, Line.CASE_OPENED
     if turn.has(Act.COMPLAINT) or turn.understanding.is_angry:

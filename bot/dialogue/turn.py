@@ -43,8 +43,6 @@ class Turn:
     before: DialogueState = field(init=False)
 
     def __post_init__(self) -> None:
-        if self.state.has_case and self.state.case_number is None and self.facts.cases:
-            self.change(case_number=self.facts.cases[0].number)  # opened by an earlier turn: the newest one
         self.before = self.state
 
     def has(self, *acts: Act) -> bool:

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 import yaml
 
 from bot.dialogue.effects import AddToCase, ConfirmCase, Effect, Finish, OpenCase, ReopenCase, Say, StaySilent, Variable
-from bot.dialogue.engine import Step, at_rest, begin, fall_silent, hand_back, take, take_over
+from bot.dialogue.engine import Step, at_rest, begin, fall_silent, hand_back, remember_case, take, take_over
 from bot.dialogue.facts import CaseFact, Facts
 from bot.dialogue.render import compose
 from bot.dialogue.sentences import product_wording
@@ -122,6 +122,8 @@ class Talk:
         self.state = DialogueState.from_json(step.state.to_json())
         self.effects += step.effects
         touched = [number for effect in step.effects if (number := self._file(effect)) is not None]
+        if touched:
+            self.state = remember_case(self.state, touched[0])
         numbers = touched or [case.number for case in self.facts.cases]
         results: dict[str, Variable] = {"promised_at": self.facts.now + timedelta(hours=27)}
         if numbers:
