@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.dialogue.asking import ask_own, how_it_ends
 from bot.dialogue.classify import classify
 from bot.dialogue.effects import AddToCase, Cause, ConfirmCase, HandOver, OpenCase, ReopenCase
+from bot.dialogue.facts import CaseFact
 from bot.dialogue.phrases import is_nothing
 from bot.dialogue.questions import next_key, posed
 from bot.dialogue.state import MORE, Given
@@ -171,13 +172,16 @@ def _filing(turn: Turn, opening: OpenCase) -> tuple[OpenCase | AddToCase | Reope
     asked_for = next((one for one in turn.facts.cases if turn.understanding.asks_case and not one.is_over), None)
     if case is None and asked_for is not None:  # who complains while asking for his case means that one
         return AddToCase(opening.words, asked_for.number), Line.CASE_ADDED
-    if case is None:
+    if case is None or _is_settled(turn, case):
         return opening, Line.CASE_OPENED
+    return ReopenCase(opening.words, case.number), Line.CASE_REOPENED  # whatever is wrong: it is not settled
+
+
+def _is_settled(turn: Turn, case: CaseFact) -> bool:
+    """Whether the visit's case is behind us. A complaint brings back even one that was closed."""
     if turn.has(Act.COMPLAINT) or turn.understanding.is_angry:
-        return ReopenCase(opening.words, case.number), Line.CASE_REOPENED
-    if opening.cause is Cause.LOW_SCORE or case.is_over:
-        return opening, Line.CASE_OPENED
-    return AddToCase(opening.words, case.number), Line.CASE_ADDED
+        return False
+    return case.is_over or any(isinstance(effect, ConfirmCase) for effect in turn.effects)
 
 
 def _hand_over(turn: Turn) -> None:

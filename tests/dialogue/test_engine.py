@@ -373,3 +373,17 @@ def test_a_complaint_after_its_case_was_closed_is_a_new_matter() -> None:
     talk.say("漏水", heard(Act.COMPLAINT))
     talk.put(replace(talk.facts.cases[0], state="closed"))
     assert len(of(talk.say("又漏了", heard(Act.COMPLAINT)), OpenCase)) == 1
+
+
+def test_who_wants_a_person_about_his_case_has_not_settled_it() -> None:
+    talk = Talk(script("confirm"), with_case(facts()))
+    effects = talk.say("叫你们经理打给我", heard(Act.ASK_HUMAN))
+    assert of(effects, ReopenCase) == [ReopenCase("叫你们经理打给我", "77")]
+    assert of(effects, HandOver)
+
+
+def test_settled_and_a_call_wanted_all_the_same_is_a_new_matter() -> None:
+    talk = Talk(script("confirm"), with_case(facts()))
+    effects = talk.say("解决了，请经理给我打个电话", heard(Act.ANSWER, Act.ASK_HUMAN, answer=True))
+    assert of(effects, ConfirmCase)
+    assert [opened.cause for opened in of(effects, OpenCase)] == [Cause.ASKED_PERSON]
