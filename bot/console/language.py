@@ -14,9 +14,12 @@ from zoneinfo import ZoneInfo
 import yaml
 from babel.dates import format_date, format_time
 
+from bot.channels.twilio.errors import sentence_for
+from bot.packs.wording import LANGUAGES
+from bot.packs.wording import Language as Code
+
 WORDING = Path(__file__).with_name("wording")
-LANGUAGES = ("zh-Hans", "zh-Hant", "en")
-DEFAULT = "zh-Hans"
+DEFAULT: Code = "zh-Hans"
 LONGEST_RAW = 300
 _BABEL = {"zh-Hans": "zh_Hans_CN", "zh-Hant": "zh_Hant_TW", "en": "en_GB"}
 
@@ -37,12 +40,12 @@ def catalogue(language: str) -> Mapping[str, Phrase]:
     return dict(_flat(yaml.safe_load((WORDING / f"{language}.yml").read_text("utf-8"))))
 
 
-def known_language(given: str | None) -> str:
+def known_language(given: str | None) -> Code:
     """`given` if the console speaks it, else the default."""
-    return given if given in LANGUAGES else DEFAULT
+    return next((code for code in LANGUAGES if code == given), DEFAULT)
 
 
-def preferred_language(accept: str) -> str:
+def preferred_language(accept: str) -> Code:
     """The first language of an Accept-Language header that the console speaks."""
     for part in accept.split(","):
         tag = part.partition(";")[0].strip().lower()
@@ -57,7 +60,7 @@ def preferred_language(accept: str) -> str:
 class Language:
     """One language for one reader: phrases, and times in the reader's own zone."""
 
-    code: str
+    code: Code
     zone: ZoneInfo
     now: datetime  # the product's time, aware
 
@@ -84,6 +87,8 @@ class Language:
 
     def reason(self, code: str, detail: Mapping[str, Any]) -> str:
         """Why something is as it is: the sentence for a code; a person's own words, or an unknown code, as they are."""
+        if code.isdecimal() and code.isascii():  # the carrier's own code
+            return sentence_for(code, self.code)
         return self.word("reason", code, **detail)
 
     def value(self, value: object) -> str:
@@ -126,7 +131,9 @@ class Language:
         if days:
             return self("time.days_hours", days=days, hours=hours) if hours else self("time.days", count=days)
         if hours:
-            return self("time.hours_minutes", hours=hours, minutes=minutes)
+            return (
+                self("time.hours_minutes", hours=hours, minutes=minutes) if minutes else self("time.hours", count=hours)
+            )
         return self("time.minutes", count=minutes)
 
     def seconds(self, length: timedelta) -> str:

@@ -12,8 +12,8 @@ from fastapi import Request
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 
-from bot.console.language import LANGUAGES
 from bot.console.mask import mask
+from bot.packs.wording import LANGUAGES
 
 HERE = Path(__file__).parent
 STATIC = HERE / "static"

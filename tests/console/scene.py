@@ -6,6 +6,7 @@ import struct
 import zlib
 from dataclasses import dataclass
 from datetime import timedelta
+from uuid import UUID
 
 from bot.clock import wall_now
 from bot.work import Work
@@ -207,7 +208,7 @@ async def _case(
     return case
 
 
-async def _others(work: Work, company: Company, home: dict[str, object]) -> None:
+async def _others(work: Work, company: Company, home: dict[str, UUID]) -> None:
     """Customers and visits in every state, so that lists look as on a working day."""
     day = timedelta(days=1)
     people = [
@@ -246,10 +247,10 @@ async def _others(work: Work, company: Company, home: dict[str, object]) -> None
     await _queue(work, company, home)
 
 
-async def _queue(work: Work, company: Company, home: dict[str, object]) -> None:
+async def _queue(work: Work, company: Company, home: dict[str, UUID]) -> None:
     hours = timedelta(hours=1)
     manager = company.people[Role.MANAGER].id
-    rows = [
+    rows: list[tuple[str, CaseState, int, dict[str, object]]] = [
         ("刘洋", CaseState.REOPENED, 3, {"claim_by": work.now - 2 * hours, "times_reopened": 2}),
         ("Grace Wong", CaseState.CLAIMED, 2, {"assignee_id": manager, "resolve_by": work.now + hours / 2}),
         ("林美玲", CaseState.WITH_DEPARTMENT, 1, {"assignee_id": manager}),

@@ -38,13 +38,19 @@ async def cases(
         category=category or None,
     )
     session, scope = view.work.session, view.who.scope
+    lines = await queries.case_lines(session, scope, wanted, view.who.id)
+    operator = await session.get_one(Operator, view.who.id)
     return await view.render(
         "cases.html",
-        lines=await queries.case_lines(session, scope, wanted, view.who.id),
+        lines=lines,
         wanted=wanted,
         boxes=queries.BOXES,
         counts=await queries.count_boxes(session, scope, view.who.id),
-        may_claim=view.who.is_one_of(*SERVING),
+        claimable={
+            line.case.id
+            for line in lines
+            if what_may_be_done(line.case, operator, await view.work.pack(line.case.policy_version_id))["may_claim"]
+        },
     )
 
 

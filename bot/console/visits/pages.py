@@ -12,6 +12,7 @@ from bot.console.access import EVERYBODY, LEADING, SERVING
 from bot.console.names import names_of
 from bot.console.organisation.queries import names_of_actors, operators, units
 from bot.console.paging import day_place, place
+from bot.console.today.queries import unplanned_events
 from bot.console.view import Requires, View
 from bot.console.visits import queries
 from bot.console.visits.queries import Filter, Standing
@@ -33,14 +34,16 @@ def _uuid(given: str) -> UUID | None:
 async def visits(  # one argument a filter
     view: Annotated[View, Requires(*EVERYBODY)],
     standing: str = "",
-    state: str = "",
+    state: str | None = None,
     kind: str = "",
     rule: str = "",
     unit: str = "",
     agent: str = "",
     after: str = "",
 ) -> Response:
-    """Visits by filter. A filter that cannot be is none: addresses may be typed."""
+    """Visits by filter; without any, those that are open. A filter that cannot be is none: addresses may be typed."""
+    if state is None and not standing:
+        state = "open"
     wanted = Filter(
         standing=next((one for one in STANDINGS if one == standing), None),
         state=state if state in {*VisitState, "open"} else None,
@@ -63,6 +66,9 @@ async def visits(  # one argument a filter
         agents=await operators(session, scope),
         states=tuple(VisitState),
         standings=STANDINGS,
+        unplanned=await unplanned_events(session, scope, limit=queries.PAGE)
+        if wanted.standing == "unaccounted"
+        else [],
     )
 
 

@@ -64,7 +64,8 @@ class Filter:
 
 def is_over_deadline(today: date, now: datetime) -> ColumnElement[bool]:
     """Past its deadline: the instant where the rule counts hours, else the end of the day."""
-    return or_(Visit.deadline_at < now, and_(Visit.deadline_at.is_(None), Visit.deadline_on < today))
+    by_hour = and_(Visit.deadline_at.is_not(None), Visit.deadline_at < now)
+    return or_(by_hour, and_(Visit.deadline_at.is_(None), Visit.deadline_on < today))
 
 
 def stands(standing: Standing, today: date, now: datetime) -> ColumnElement[bool]:

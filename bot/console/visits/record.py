@@ -19,9 +19,8 @@ from bot.console.view import Requires, View
 from bot.console.visits.queries import VisitLine, background, visit_line
 from bot.conversations.facts import gather_facts
 from bot.conversations.record import RecordForm, record_visit
-from bot.dialogue.effects import End, Say
-from bot.dialogue.render import MissingVariable, Voice, fill, render
-from bot.dialogue.sentences import wording_of
+from bot.dialogue.effects import End
+from bot.dialogue.render import MissingVariable, fill
 from bot.errors import BadInput, Conflict
 from bot.packs.scripts import Question
 from bot.understanding.types import Locale
@@ -58,30 +57,37 @@ async def _speech(view: View, visit: Visit, customer: Customer) -> Speech:
     script = pack.scripts.get(visit.script) if visit.script else None
     locale = Locale(customer.locale)
     facts = await gather_facts(view.work, pack, customer, visit, channel="voice", locale=locale)
-    wording = script.lines.over(wording_of(pack.wording)) if script else wording_of(pack.wording)
-    voice = Voice(script, wording, facts, locale.wording, {})
-    values = {"company": facts.company, "agent": view.who.name, "customer": facts.customer, "product": facts.product}
-    values |= {"case_number": facts.case.number if facts.case else ""}
-    purpose = fill(script.purpose.read(locale.wording), values) if script else ""
+    values = dict(facts.extra) | {
+        "company": facts.company,
+        "agent": view.who.name,
+        "customer": facts.customer,
+        "product": facts.product,
+        "order": facts.order,
+        "hours": facts.hours,
+        "hotline": facts.hotline,
+        "case_number": facts.case.number if facts.case else "",
+    }
+    values["purpose"] = fill(script.purpose.read(locale.wording), values) if script else ""
     opening = str(catalogue(locale.wording)["record.opening" if script else "record.opening_free"])
     return Speech(
         locale=locale,
-        opening=fill(opening, values | {"purpose": purpose}),
-        questions=tuple(_spoken(question, voice) for question in (script.questions if script else ())),
+        opening=fill(opening, values),
+        questions=tuple(_spoken(question, locale.wording, values) for question in (script.questions if script else ())),
     )
 
 
-def _spoken(question: Question, voice: Voice) -> Spoken:
+def _spoken(question: Question, language: str, values: Mapping[str, str]) -> Spoken:
+    texts = question.text.voice or question.text
     try:
-        text = render(Say(None, question=question.key), voice)
+        text = fill(texts.read(language), values)
     except MissingVariable:  # a fact that only the bot's own conversation would have
-        text = question.text.read(voice.language)
+        text = texts.read(language)
     marks = {"csat5": range(1, 6), "nps11": range(11)}.get(question.kind, range(0))
     options: list[tuple[str, str]] = [(str(mark), str(mark)) for mark in marks]
     if question.kind == "choice":
-        options = [(option.key, option.text.read(voice.language)) for option in question.options]
+        options = [(option.key, option.text.read(language)) for option in question.options]
     if question.kind == "yes_no":
-        words = catalogue(voice.language)
+        words = catalogue(language)
         options = [("yes", str(words["answer.yes"])), ("no", str(words["answer.no"]))]
     return Spoken(question, text, tuple(options))
 
