@@ -215,7 +215,8 @@ async def newest_consents(session: AsyncSession, customers: Collection[UUID], pu
             .where(Consent.customer_id.in_(part), Consent.purpose == purpose, Consent.channel.is_(None))
             .order_by(Consent.at, Consent.id)
         )
-        found |= dict((await session.execute(question)).tuples().all())
+        rows = await session.execute(question)
+        found |= {row.customer_id: row.state for row in rows}
     return found
 
 

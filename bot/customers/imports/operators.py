@@ -111,10 +111,10 @@ def _try_units(work: Work, pack: Pack, sheet: _Sheet, here: Organisation) -> Pla
     for row in sheet.rows:
         code, parent = row.needed("code"), row.text("parent")
         plan.is_repeated(row, "code", code)
-        if parent and parent not in ids:
-            row.refuse("parent", "unit_unknown")
         if _is_circle(code, parents):
             row.refuse("parent", "own_parent")
+        elif parent and parent not in ids:
+            row.refuse("parent", "unit_unknown")
         wanted = _unit_values(row, pack, "title", "department", "mail")
         if parent:
             wanted["parent_id"] = ids.get(parent)
@@ -147,12 +147,12 @@ def _decide_operator(
     login = str(wanted.get("login", ""))
     if here.logins.setdefault(login, code) != code:
         row.refuse("login", "login_taken")
-    if superior and superior not in ids:
+    if _is_circle(code, superiors):
+        row.refuse("superior", "own_superior")
+    elif superior and superior not in ids:
         row.refuse("superior", "operator_unknown")
     elif superior:
         wanted["superior_id"] = ids[superior]
-    if _is_circle(code, superiors):
-        row.refuse("superior", "own_superior")
     unit = _unit_of(work, plan, here, row, pack)
     if unit:
         wanted["unit_id"] = unit.id

@@ -1,0 +1,84 @@
+"""`huifang import` from outside: what it prints, what it leaves, how it ends."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from bot.settings import ROOT
+
+
+@dataclass
+class Command:
+    """The command line in a folder of its own, on a database of its own."""
+
+    folder: Path
+    url: str
+
+    async def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run `huifang import …`."""
+        environment = {**os.environ, "HUIFANG_VAR_DIR": str(self.folder), "HUIFANG_DATABASE_URL": self.url}
+        return await asyncio.to_thread(
+            subprocess.run,
+            [sys.executable, "-m", "bot", "import", *arguments],
+            env=environment | {"PYTHONPATH": str(ROOT)},
+            cwd=self.folder,
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+
+    def write(self, name: str, text: str) -> str:
+        """A file in the folder."""
+        (self.folder / name).write_text(text, "utf-8")
+        return name
+
+
+@pytest.fixture
+def command(database: str, tmp_path: Path) -> Command:
+    return Command(tmp_path, database)
+
+
+async def test_preview_import_and_again(command: Command) -> None:
+    file = command.write("客户.csv", "号,姓名,手机\nC1,张伟,13812345678\nC2,坏,123\n")
+    mapping = command.write("mapping.yml", "external_id: 号\n")
+    preview = await command.run("customers", file, "--mapping", mapping, "--preview", "--json", "--save-mapping", "CRM")
+    shown = json.loads(preview.stdout)
+    assert (shown["created"], shown["refused"], shown["preview"]) == (1, 1, True)
+    assert preview.returncode == 1, "a row was refused"
+
+    done = await command.run("customers", file, "--mapping", "CRM", "--language", "zh-Hans")
+    assert "1 created" in done.stdout
+    assert "line 3, column 手机: refused: 没有这样的电话号码" in done.stdout
+    assert "123" not in done.stdout.replace("+86 138 1234 5678", "")
+    command.write("客户.csv", "号,姓名,手机\nC1,张伟,13812345678\n")
+    again = await command.run("customers", file, "--mapping", "CRM", "--json")
+    assert (json.loads(again.stdout)["unchanged"], again.returncode) == (1, 0)
+
+
+BAD = {
+    ("customers", "missing.csv"): "cannot be read",
+    ("customers", "strange.csv"): "no column for external_id",
+    ("customers", "strange.csv", "--language", "tlh"): "tlh",
+    ("customers", "strange.csv", "--mapping", "bad.yml"): "field: column",
+    ("customers", "strange.csv", "--unknown"): "--unknown",
+}
+
+
+async def test_bad_input_is_one_sentence_and_an_exit_code(command: Command) -> None:
+    command.write("strange.csv", "x,y\n1,2\n")
+    command.write("bad.yml", "- a list\n")
+    ends = await asyncio.gather(*(command.run(*arguments) for arguments in BAD))
+    for ended, sentence in zip(ends, BAD.values(), strict=True):
+        assert ended.returncode != 0
+        assert sentence in ended.stderr
+        assert "Traceback" not in ended.stderr
+        assert ended.stdout == ""
