@@ -226,7 +226,8 @@ def describe(what: Understanding | Effect) -> str:
     shown = []
     for one in fields(what):
         value = getattr(what, one.name)
-        if one.name == "evidence" or value is None or value == "" or value is False:
+        is_plain = value is None or value == "" or (value is False and one.name not in {"value", "answer"})
+        if one.name == "evidence" or is_plain:
             continue
         shown.append(f"{one.name}={'+'.join(sorted(value)) if isinstance(value, frozenset) else value}")
     return f"{type(what).__name__} {' '.join(shown)}".rstrip()

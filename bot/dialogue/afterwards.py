@@ -49,11 +49,11 @@ def _take_wishes(turn: Turn) -> None:
 
 
 def _take_small_talk(turn: Turn) -> None:
-    """One line once; thanks after the end need none."""
+    """One line once; thanks after the end need none, and an angry customer is left in peace."""
     is_closed = turn.script is not None
     if is_closed and turn.state.end_reason in _WAITING and trouble.has_live_case(turn) and _says_something(turn):
         turn.do(AddToCase(turn.words, turn.state.case_number))
-    elif is_closed and turn.has(Act.THANKS):
+    elif is_closed and (turn.state.is_calm or not _says_something(turn)):
         return
     elif turn.state.late_replies == 0:
         if turn.has(Act.THANKS):

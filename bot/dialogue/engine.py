@@ -186,7 +186,8 @@ def _leave(turn: Turn) -> bool:
         return True
     if trouble.leave_in_peace(turn):
         return True
-    if turn.has(Act.REFUSE) and not (turn.is_settled or turn.has_corrected):
+    in_vain = turn.state.locale != turn.before.locale  # he could not read the question: it is put in his language
+    if turn.has(Act.REFUSE) and not (turn.is_settled or turn.has_corrected or in_vain):
         leaving.refuse(turn)
     return turn.state.is_over
 
