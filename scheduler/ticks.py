@@ -19,6 +19,7 @@ from bot.followups.release import release_due
 from bot.gateway.twilio.reconcile import reconcile_when_due, watch_calls
 from bot.log import log
 from bot.runtime import Runtime
+from bot.work import Work
 from models import Tick
 
 Counts = dict[str, int]
@@ -101,40 +102,34 @@ TICKS = (
 
 
 async def run_tick(runtime: Runtime, tick: TickSpec) -> Counts | None:
-    """Run one tick, unless another scheduler is running it now (None). Notes when it ran and what it did."""
-    async with runtime.engine.connect() as connection:
-        # A lock of the session, not of the transaction: the tick commits as it goes, and a dead scheduler's
-        # connection gives it free.
-        taken = await connection.scalar(text("SELECT pg_try_advisory_lock(hashtext(:title))"), {"title": tick.title})
-        await connection.commit()
-        if not taken:
-            return None
-        try:
-            return await _run_noted(runtime, tick)
-        finally:
-            await connection.execute(text("SELECT pg_advisory_unlock(hashtext(:title))"), {"title": tick.title})
-            await connection.commit()
+    """Run one tick, unless another scheduler is running it now (None). Notes when it ran and what it did.
 
-
-async def _run_noted(runtime: Runtime, tick: TickSpec) -> Counts:
-    started = await runtime.now()
-    error: str | None = None
-    counts: Counts = {}
-    try:
-        counts = await tick.run(runtime)
-    except HuifangError as problem:
-        error = str(problem)
-        log().error("tick failed", tick=tick.title, error=error)
+    The lock belongs to the transaction that writes the note, so that it ends with it whatever happens; the tick
+    itself commits as it goes.
+    """
     async with runtime.work() as work:
-        row = await last_tick(work.session, tick.title)
-        is_new = row is None
-        if row is None:
-            row = Tick(id=work.new_id(), title=tick.title)
-            work.session.add(row)
-        row.ran_at, row.error = wall_now(), error
-        if counts or is_new or tick.title != "plan_calendar":
-            row.product_time, row.counts = started, counts
-    return counts
+        if not await work.session.scalar(text("SELECT pg_try_advisory_xact_lock(hashtext(:it))"), {"it": tick.title}):
+            return None
+        error: str | None = None
+        counts: Counts = {}
+        try:
+            counts = await tick.run(runtime)
+        except HuifangError as problem:
+            error = str(problem)
+            log().error("tick failed", tick=tick.title, error=error)
+        await _note(work, tick, counts, error)
+        return counts
+
+
+async def _note(work: Work, tick: TickSpec, counts: Counts, error: str | None) -> None:
+    row = await last_tick(work.session, tick.title)
+    is_new = row is None
+    if row is None:
+        row = Tick(id=work.new_id(), title=tick.title)
+        work.session.add(row)
+    row.ran_at, row.error = wall_now(), error
+    if counts or is_new or tick.title != "plan_calendar":
+        row.product_time, row.counts = work.now, counts
 
 
 async def run_all(runtime: Runtime) -> None:

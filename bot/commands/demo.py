@@ -7,7 +7,7 @@ import contextlib
 import json
 import shutil
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import asdict
 from datetime import datetime
@@ -75,7 +75,7 @@ def demo_settings(*, once: bool) -> Settings:
 
 async def _run(settings: Settings, *, once: bool, days: int, customers: int | None, seed: int, as_json: bool) -> int:
     async with _installation(settings) as (runtime, processes), _gateway(settings) as gateway:
-        with _progress(days, quiet=as_json) as progress:
+        with _progress(days) as progress:
             demo = await open_demo(runtime, gateway, days=days, customers=customers, seed=seed, progress=progress)
             passing = asyncio.create_task(demo.run())
             await asyncio.wait({passing, processes}, return_when=asyncio.FIRST_COMPLETED)
@@ -159,10 +159,14 @@ def _print(counts: dict[str, Any], *, as_json: bool) -> None:
 
 
 @contextlib.contextmanager
-def _progress(days: int, *, quiet: bool) -> Any:
-    """A bar on standard error that shows which day it is."""
+def _progress(days: int) -> Iterator[Callable[[datetime], None]]:
+    """A bar on standard error that shows which day it is; lines where there is no terminal."""
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield _lines()
+        return
     columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[day]}"), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), disable=quiet) as bar:
+    with Progress(*columns, console=console) as bar:
         task = bar.add_task("Days pass", total=days, day=f"{BEGIN:%Y-%m-%d}")
 
         def show(at: datetime) -> None:
@@ -170,6 +174,18 @@ def _progress(days: int, *, quiet: bool) -> Any:
             bar.update(task, completed=(local - BEGIN).total_seconds() / 86400, day=f"{local:%Y-%m-%d %H:%M}")
 
         yield show
+
+
+def _lines() -> Callable[[datetime], None]:
+    told: list[str] = []
+
+    def show(at: datetime) -> None:
+        day = f"{at.astimezone(BEGIN.tzinfo):%Y-%m-%d}"
+        if day[-1] in "16" and day not in told:
+            told.append(day)
+            _say(f"demo      | {day}")
+
+    return show
 
 
 def _say(line: str) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy import Row, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.errors import NotFound
+from bot.followups.queries import SLEEPING
 from models import (
     OVER_STATES,
     Answer,
@@ -294,15 +295,19 @@ async def backlog(session: AsyncSession, now: datetime) -> dict[str, int]:
         & or_(Message.not_before.is_(None), Message.not_before <= now)
     )
     waiting = select(func.count()).select_from(Message)
-    visits = select(func.count()).select_from(Visit).where(Visit.wake_at.is_(None), Visit.released_at.is_not(None))
-    return {
-        "inbox": await session.scalar(
-            waiting.where(Message.state == MessageState.RECEIVED, Message.conversation_id.is_not(None))
+    begun = Visit.wake_at.is_(None) & Visit.released_at.is_not(None) & Visit.state.in_(SLEEPING)
+    row = (
+        await session.execute(
+            select(
+                waiting.where(Message.state == MessageState.RECEIVED, Message.conversation_id.is_not(None))
+                .scalar_subquery()
+                .label("inbox"),
+                waiting.where(leaving).scalar_subquery().label("outbox"),
+                select(func.count()).select_from(Visit).where(begun).scalar_subquery().label("visits"),
+            )
         )
-        or 0,
-        "outbox": await session.scalar(waiting.where(leaving)) or 0,
-        "visits": await session.scalar(visits.where(Visit.state.in_(("planned", "held")))) or 0,
-    }
+    ).one()
+    return {"inbox": row.inbox, "outbox": row.outbox, "visits": row.visits}
 
 
 async def recent_starts(

@@ -36,8 +36,8 @@ async def due(session: AsyncSession, now: datetime) -> int:
         .where(Notice.state == NoticeState.QUEUED, or_(Notice.not_before <= now, Notice.not_before.is_(None)))
     )
     cases = select(func.count()).select_from(Case).where(Case.watch_at <= now)
-    counts = [await session.scalar(question) or 0 for question in (visits, events, attempts, notices, cases)]
-    return sum(counts)
+    counts = [question.scalar_subquery() for question in (visits, events, attempts, notices, cases)]
+    return sum((await session.execute(select(*counts))).one())
 
 
 async def next_times(session: AsyncSession) -> list[datetime | None]:
@@ -49,4 +49,4 @@ async def next_times(session: AsyncSession) -> list[datetime | None]:
         select(func.min(Notice.not_before)).where(Notice.state == NoticeState.QUEUED),
         select(func.min(Message.not_before)).where(Message.state.in_(ON_THE_WAY)),
     )
-    return [await session.scalar(question) for question in questions]
+    return list((await session.execute(select(*(one.scalar_subquery() for one in questions)))).one())

@@ -22,11 +22,11 @@ from bot.runtime import Runtime
 
 BEGIN = datetime(2026, 6, 1, 8, 0, tzinfo=ZoneInfo("Asia/Shanghai"))
 # What is due within this time of each other happens in one go: conversations run side by side, as in life.
-STEP = timedelta(minutes=5)
+STEP = timedelta(minutes=10)
 LONGEST_STEP = timedelta(hours=6)
 # If nothing moves for so long (wall seconds), something is broken for good.
 PATIENCE = 180.0
-LOOK_EVERY = 0.02
+LOOK_EVERY = 0.03
 
 Progress = Callable[[datetime], None]
 
