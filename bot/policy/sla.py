@@ -54,7 +54,9 @@ def _warning(pack: Pack, warn: Span, opened_at: datetime, due: datetime, calenda
     hours, zone = pack.calendar.hours.hours, pack.time_zone
     if warn.unit == "working_hour":
         spare = open_time_between(opened_at, due, hours, zone, calendar) - timedelta(hours=warn.amount)
-        return add_open_time(opened_at, max(spare, timedelta()), hours, zone, calendar)
+        return (
+            add_open_time(opened_at, spare, hours, zone, calendar) if spare > timedelta() else opened_at.astimezone(UTC)
+        )
     earlier = add_to_instant(due, Span(-warn.amount, warn.unit), pack, calendar)
     return max(earlier, opened_at.astimezone(UTC))
 

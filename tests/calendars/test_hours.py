@@ -107,6 +107,29 @@ def test_adding_and_measuring_open_time_agree(begin: int, minutes: int, zone: Zo
     assert open_time_between(end, start, OFFICE, zone, CHINA) == timedelta()
 
 
+@pytest.mark.parametrize(
+    ("window", "start", "end"),
+    [
+        # On 1 November 2026 New York's clocks show 01:00 to 02:00 twice, from 05:00 and from 06:00 UTC.
+        ("00:30-03:00", "04:30", "08:00"),
+        ("01:30-03:00", "06:30", "08:00"),  # begins with the second showing: after the first, it would be 01:00 again
+        ("00:30-01:30", "04:30", "05:30"),  # ends with the first showing
+        ("01:15-01:45", "05:15", "05:45"),
+        ("01:00-02:00", "06:00", "07:00"),
+    ],
+)
+def test_where_clocks_are_put_back_a_window_never_runs_into_itself(window: str, start: str, end: str) -> None:
+    (opening,) = openings_on(date(2026, 11, 1), Hours((), (Window.parse(window),)), ZoneInfo("America/New_York"), CHINA)
+    assert f"{opening.start:%H:%M}-{opening.end:%H:%M}" == f"{start}-{end}"
+
+
+def test_where_clocks_are_put_forward_a_window_loses_what_is_skipped() -> None:
+    new_york = ZoneInfo("America/New_York")
+    (opening,) = openings_on(date(2026, 3, 8), Hours((), (Window.parse("01:00-04:00"),)), new_york, CHINA)
+    assert opening.end - opening.start == timedelta(hours=2)
+    assert openings_on(date(2026, 3, 8), Hours((), (Window.parse("02:10-02:50"),)), new_york, CHINA) == []
+
+
 @given(st.dates(date(1990, 1, 1), date(2037, 12, 30)), hours(), ZONES)
 def test_no_opening_ever_shows_a_time_outside_its_windows(day: date, opening_hours: Hours, zone: ZoneInfo) -> None:
     allowed = opening_hours.on(day, CHINA)

@@ -258,7 +258,7 @@ def is_reply(contact: ContactFacts, moment: datetime) -> bool:
     return contact.purpose is not Purpose.OPENING and heard is not None and moment - heard <= timedelta(minutes=30)
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(CASES, any_rules())
 def test_nobody_is_ever_contacted_outside_the_hours(case: tuple[ContactFacts, datetime], rules: ContactRules) -> None:
     contact, now = case
@@ -274,7 +274,7 @@ def test_nobody_is_ever_contacted_outside_the_hours(case: tuple[ContactFacts, da
             assert contact.consent is not False
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(CASES, any_rules())
 def test_the_end_of_a_hold_is_always_an_allowed_moment(
     case: tuple[ContactFacts, datetime], rules: ContactRules
@@ -287,7 +287,7 @@ def test_the_end_of_a_hold_is_always_an_allowed_moment(
         assert isinstance(decide(then, rules, now=decision.until, calendar=CALENDAR), Allow)
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(CASES, any_rules())
 def test_a_hold_ends_no_later_than_it_must(case: tuple[ContactFacts, datetime], rules: ContactRules) -> None:
     contact, now = case
@@ -300,7 +300,7 @@ def test_a_hold_ends_no_later_than_it_must(case: tuple[ContactFacts, datetime], 
             moment += timedelta(minutes=41)
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(CASES, any_rules())
 def test_the_cap_is_never_exceeded(case: tuple[ContactFacts, datetime], rules: ContactRules) -> None:
     contact, now = case

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
+from datetime import date
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -41,6 +43,28 @@ def test_kinds_that_stand_by_themselves_are_never_merged() -> None:
         event("order.effective", "2026-03-04T10:00", name="e3"),
     )
     assert not [found for found in merge(visits, PACK) if found.visit.event_id and found.into.event_id]
+
+
+def test_nothing_is_merged_into_a_visit_that_comes_too_late_for_it() -> None:
+    (early,) = serviced("2026-03-02T10:00", "e1")  # due on the 3rd, deadline on the 5th
+    late = replace(early, occasion="e2", priority=1, due_on=date(2026, 3, 6), deadline_on=date(2026, 3, 9))
+    in_time = replace(late, due_on=date(2026, 3, 5))
+    assert merge([early, late], PACK) == []
+    assert [one.visit.occasion for one in merge([early, in_time], PACK)] == ["e1"]
+
+
+def test_a_late_visit_is_made_with_one_that_is_due_now() -> None:
+    (late,) = [one for one in planned(PACK, event("service.completed", "2026-03-02T10:00"), as_of="2026-03-20T10:00")
+               if one.event_id]  # fmt: skip
+    (new,) = serviced("2026-03-19T10:00", "e2")
+    assert [one.visit.occasion for one in merge([late, new], PACK)] == ["e2"]
+
+
+def test_tiers_and_duties_stay_apart() -> None:
+    (visit,) = serviced("2026-03-02T10:00", "e1")
+    assert len(merge([visit, replace(visit, occasion="e2")], PACK)) == 1
+    assert merge([visit, replace(visit, occasion="e2", tier=2)], PACK) == []
+    assert merge([visit, replace(visit, occasion="e2", is_obligation=True)], PACK) == []
 
 
 def test_a_pack_without_the_rule_merges_nothing() -> None:

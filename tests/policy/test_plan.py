@@ -327,6 +327,12 @@ def test_an_event_that_the_pack_does_not_know_plans_nothing_of_its_own() -> None
     assert all(visit.event_id is None for visit in visits)
 
 
+def test_of_contradicting_repetitions_of_an_event_the_earliest_counts() -> None:
+    one, two = event("order.effective", "2026-03-02T10:00"), event("order.effective", "2026-03-05T10:00")
+    for order in ((one, two), (two, one)):
+        assert only(planned(after_sales(), *order), "first").due_on == date(2026, 3, 3)
+
+
 def test_a_time_beyond_all_calendars_is_a_sentence() -> None:
     with pytest.raises(BadInput, match="e1"):
         planned(after_sales(), event("order.effective", "9999-12-31T10:00"))

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import json
 import shutil
 import subprocess
 import sys
+from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from bot.__main__ import main
 from tests.policy.examples import ROOT
 
 HEADER = "event_id,customer_id,type,at,attributes\n"
@@ -21,12 +25,30 @@ GOOD = (
 )
 
 
-def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "bot", "plan", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, timeout=60, cwd=ROOT, check=False)
+@dataclass(frozen=True)
+class Done:
+    """How the command ended."""
+
+    returncode: int
+    stdout: str
+    stderr: str
 
 
-def plan_file(tmp_path: Path, text: str, *more: str) -> subprocess.CompletedProcess[str]:
+def run(*arguments: str) -> Done:
+    """The command line in this process, from `main` on."""
+    out, err, argv, code = io.StringIO(), io.StringIO(), sys.argv, 0
+    sys.argv = ["huifang", "plan", *arguments]
+    try:
+        with redirect_stdout(out), redirect_stderr(err):
+            main()
+    except SystemExit as left:
+        code = left.code if isinstance(left.code, int) else 0
+    finally:
+        sys.argv = argv
+    return Done(code, out.getvalue(), err.getvalue())
+
+
+def plan_file(tmp_path: Path, text: str, *more: str) -> Done:
     events = tmp_path / "events.csv"
     events.write_text(text, "utf-8")
     return run("--pack", "after-sales", "--events", str(events), "--as-of", "2026-09-30T08:00:00+08:00", *more)
@@ -169,3 +191,15 @@ def test_a_wrong_pack_is_told_with_file_and_line(tmp_path: Path) -> None:
     assert done.returncode != 0
     assert f"rules.yml:{line}: rules.complaint: the deadline (2 days) lies before the due time (3 days)" in done.stderr
     assert done.stdout == ""
+
+
+def test_the_installed_command_needs_no_database_and_prints_only_json(tmp_path: Path) -> None:
+    events = tmp_path / "events.csv"
+    events.write_text(GOOD, "utf-8")
+    options = ["--pack", "after-sales", "--events", str(events), "--as-of", "2026-09-30T08:00:00+08:00", "--json"]
+    command = [sys.executable, "-m", "bot", "plan", *options]
+    environment = {"PATH": "/usr/bin:/bin", "HUIFANG_DATABASE_URL": "postgresql://nobody@127.0.0.1:1/none"}
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, cwd=ROOT, check=False, env=environment)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == run(*options).stdout
+    assert all(json.loads(line)["clause"] for line in done.stdout.splitlines())

@@ -56,6 +56,17 @@ def test_hours_and_days_by_the_clock_pass_at_night_too() -> None:
     assert (due.warn_claim_at, due.warn_resolve_at) == (at("2026-10-04T01:30"), at("2026-10-05T21:30"))
 
 
+def test_a_warning_that_is_longer_than_the_time_left_comes_at_once() -> None:
+    pack = changed(
+        "cases.yml",
+        ("      claim: 1 working hour\n      resolve: 1 working day\n      warn: 30 minutes",
+         "      claim: 4 hours\n      resolve: 2 days\n      warn: 1 working hour"),
+    )  # fmt: skip
+    night = due_times(pack, "anger", None, at("2026-03-03T22:30"), CALENDAR)
+    assert night.warn_claim_at == at("2026-03-03T22:30")
+    assert night.warn_resolve_at == at("2026-03-05T17:00")
+
+
 @given(CAUSES, MOMENTS)
 def test_the_times_of_a_case_come_in_order(cause: Cause, opened: datetime) -> None:
     due = due_times(PACK, cause, None, opened, CALENDAR)
