@@ -70,8 +70,16 @@ def give(path: Path, user: RunAs | None) -> None:
 
 
 def is_reachable(path: Path) -> bool:
-    """Whether any user may walk down to `path`."""
-    return all(parent.stat().st_mode & 0o001 for parent in path.resolve().parents)
+    """Whether any user may walk down to `path`, as far as there is anything on the way."""
+    for parent in path.resolve().parents:
+        try:
+            if not parent.stat().st_mode & 0o001:
+                return False
+        except FileNotFoundError:
+            continue
+        except PermissionError:
+            return False
+    return True
 
 
 def dying_with_us(sign: signal.Signals) -> Callable[[], None]:

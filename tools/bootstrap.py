@@ -26,6 +26,7 @@ APP = ROOT / ".venv"
 RASA = ROOT / "envs" / "rasa" / ".venv"
 
 Version = Tuple[int, int]
+Step = Tuple[str, str, str, bool, Callable[[], None]]  # stamp, what is said, mark, whether its result is there, work
 APP_VERSIONS: Sequence[Version] = ((3, 11), (3, 12), (3, 13))  # the first is what we develop and test on
 RASA_VERSIONS: Sequence[Version] = ((3, 10),)
 
@@ -241,37 +242,37 @@ def say(line: str) -> None:
     print(line, file=sys.stderr, flush=True)
 
 
-def main() -> int:
-    """Do what is not done yet."""
-    steps: List[Tuple[str, str, str, bool, Callable[[], None]]] = [
+def steps() -> List[Step]:
+    """What is to be done, in order."""
+    app = digest("requirements/dev.txt", "pyproject.toml")
+    rasa = digest("envs/rasa/requirements.txt")
+    return [
         ("uv", "[1/5] Installing uv into .tools", digest("requirements/uv.txt"), uv().exists(), install_uv),
         (
             "app",
             "[2/5] Installing the app's packages into .venv (about a minute)",
-            digest("requirements/dev.txt", "pyproject.toml"),
+            app,
             (APP / "bin" / "huifang").exists(),
             install_app,
         ),
         (
             "rasa",
             "[3/5] Installing Rasa's packages into envs/rasa/.venv (about a minute)",
-            digest("envs/rasa/requirements.txt"),
+            rasa,
             (RASA / "bin" / "rasa").exists(),
             install_rasa,
         ),
-        (
-            "browser",
-            "[4/5] Looking for a browser and a Chinese font for the tests",
-            "tried once",
-            True,
-            install_browser,
-        ),
+        ("browser", "[4/5] Looking for a browser and a Chinese font for the tests", "once", True, install_browser),
     ]
+
+
+def main() -> int:
+    """Do what is not done yet."""
     try:
-        for one in steps:
+        for one in steps():
             step(*one)
         if not model.is_fresh():
-            step("model", "[5/5] Training Rasa's model into build/rasa (about a minute)", model.digest(), False, train)
+            step("model", "[5/5] Training Rasa's model into build/rasa (one to two minutes)", "", False, train)
     except SetupFailed as error:
         say("\nmake setup stopped: {}".format(error))
         return 1

@@ -108,14 +108,14 @@ def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(ROOT, folder, ignore=left_out)
     for name in (".venv", ".tools", "envs/rasa/.venv"):
         (folder / name).symlink_to(ROOT / name)
-    made = subprocess.run(
-        [sys.executable, "-c", "from bot.processes import model; print(model.digest())"],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        check=True,
+    # Nobody's unfinished change beside us shall count: what is there is what was installed and trained.
+    code = (
+        "import sys; sys.path.insert(0, 'tools'); import bootstrap as b\n"
+        "b.STAMPS.mkdir(parents=True, exist_ok=True)\n"
+        "for name, _, mark, _, _ in b.steps(): (b.STAMPS / name).write_text(mark)\n"
+        "(b.model.FOLDER / 'digest').write_text(b.model.digest())\n"
     )
-    (folder / "build" / "rasa" / "digest").write_text(made.stdout)  # whatever is being written beside us just now
+    subprocess.run([sys.executable, "-c", code], cwd=folder, check=True)
     return folder
 
 
@@ -163,6 +163,21 @@ def test_training_data_that_is_wrong_stops_setup_with_what_is_wrong(clone: Path)
     assert "make setup stopped: Rasa could not train the model" in done.stderr
     assert "domain.yml" in done.stderr
     assert (clone / model.MODEL.relative_to(ROOT)).read_bytes() == old_model  # the old one stays in use
+
+
+def test_doctor_tells_of_a_missing_environment(clone: Path, tmp_path: Path) -> None:
+    venv = clone / "envs" / "rasa" / ".venv"
+    target = venv.readlink()
+    venv.unlink()
+    environment = {**os.environ, "HUIFANG_VAR_DIR": str(tmp_path / "var")}
+    done = subprocess.run(
+        [sys.executable, "-m", "bot", "doctor"], cwd=clone, env=environment, capture_output=True, text=True, check=False
+    )
+    venv.symlink_to(target)
+    assert done.returncode == 1
+    assert "MISS Rasa's environment: envs/rasa/.venv is missing\n       → Run `make setup`." in done.stdout
+    assert "MISS Rasa answers: rasa cannot be started" in done.stdout
+    assert done.stderr == ""
 
 
 # The locks
