@@ -36,7 +36,7 @@ MappingName = Annotated[
     typer.Option("--mapping", help="Which column means what: a saved mapping's title, or a YAML file (field: column)."),
 ]
 SaveAs = Annotated[str | None, typer.Option("--save-mapping", help="Keep the columns of this file under this title.")]
-Preview = Annotated[bool, typer.Option("--preview", help="Show what would be done; write nothing.")]
+Preview = Annotated[bool, typer.Option("--preview", help="Show what would be done; no row is written.")]
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object instead of text.")]
 Language = Annotated[str, typer.Option("--language", help="Language of the reasons: zh-Hans, zh-Hant or en.")]
 
@@ -134,9 +134,9 @@ def _run(request: Request) -> None:
 
 
 async def _import(settings: Settings, request: Request, content: bytes) -> Report:
+    mapping = _mapping(request.mapping)
     async with _installation(settings) as runtime, runtime.work() as work:
         file = File(request.kind, request.path.name, content)
-        mapping = _mapping(request.mapping)
         report = await import_file(work, file, mapping=mapping, is_preview=request.is_preview)
         if request.save_as:
             await save_mapping(work, kind=request.kind, title=request.save_as, columns=report.columns)
