@@ -28,6 +28,7 @@ class Found:
     problem: Problem | None = None
     words: str = ""
     is_whole: bool = False  # nothing else was said but politeness
+    is_firm: bool = True  # said outright, not only implied by what the words tell
 
     @property
     def is_settled(self) -> bool:
@@ -40,15 +41,15 @@ NOTHING = Found()
 _CORRECTION = re.compile(
     r"(?:不对|不不|打错|说错|写错|按错|点错|发错|搞错|弄错|错了|更正|改成|改为|改一下|纠正|应该是|我是说|我意思是|刚才那个|刚刚那个|哦不|噢不|"
     r"(?:^|[,.!;])\s*不[,,是]|不是\s*\S{1,4}\s*[,,]?\s*(?:而?是|应该)|"
-    r"\b(?:no|oops|sorry|wait(?=\s*[,.!-]|\s+(?:no|actually|i)\b)|hang\s+on|hold\s+on|actually|scratch\s+that|correction|typo|(?:i\s+)?meant|i\s+mean|make\s+(?:it|that)|"
-    r"change\s+(?:it|that|my)|should\s+(?:be|have\s+been)|rather|instead|mistake|my\s+bad|let'?s\s+say|on\s+second\s+thought)\b)"
+    r"(?:(?:^|[,.!;-])\s*no\s*[,.]|(?:^|[,.!;-]|\d)\s*no\s+(?=\d|wait|sorry|make|i\s+mean))|\b(?:oops|sorry(?=[\s,.]*(?:i\s+mean|it'?s|make|that|\d|wrong|no\b))|wait(?=\s*[,.!-]|\s+(?:no|actually|i)\b)|hang\s+on|hold\s+on|actually|scratch\s+that|correction|typo|(?:i\s+)?meant|i\s+mean|make\s+(?:it|that)|"
+    r"change\s+(?:it|that|my)|should\s+(?:be|have\s+been)|by\s+mistake|my\s+bad|let'?s\s+say|on\s+second\s+thought)\b)"
 )
 _CLAUSE = re.compile(
     r"[,.!?;:…~。、\n]+|\s+(?=但|不过|就是|只是|but\b|though\b|however\b)|(?=但是|不过|就是(?!说)|只不过|可是)|\s-\s|\bbut\b"
 )
 POLITE = re.compile(
     r"^(?:谢谢你?们?|多谢|感谢|thanks?(?:\s+you)?(?:\s+(?:so|very)\s+much)?|thank\s+u|thx|ty|please|pls|plz|cheers|您好|你好|hi|hello|hey|"
-    r"好的?|嗯+|哦|噢|啊|呃|那|ok|okay|吧|呀|哈+|嘻+|lol|haha+|um+|uh+|hmm+|well|so|sir|madam|mate|dear|亲|麻烦了|辛苦了?|唔该|哈喽|"
+    r"好的?|嗯+|哦|噢|啊|呃|那|ok|okay|吧|呀|哈+|嘻+|lol|haha+|um+|uh+|hmm+|well|so|sorry|not\s+sure|sir|madam|mate|dear|亲|麻烦了|辛苦了?|唔该|哈喽|"
     r"[\W_]+)+$"
 )
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
-from bot.understanding.answers import NOTHING, Found, Problem, corrected, is_polite_only
+from bot.understanding.answers import NOTHING, Found, Problem, clauses, corrected, is_polite_only
 from bot.understanding.normalise import normalise
 from bot.understanding.numerals import Counts, numbers
 
@@ -86,7 +86,14 @@ def _position(text: str, label: str) -> int:
 
 
 def _by_part(text: str, labels: list[str]) -> dict[int, str]:
-    """A reply that is a piece of exactly one label: 师傅 for 安装师傅, speed for "speed of delivery"."""
+    """A clause that is a piece of exactly one label: 师傅 for 安装师傅, speed for "speed of delivery"."""
+    found: dict[int, str] = {}
+    for clause in clauses(text)[:2]:
+        found |= _piece(clause, labels)
+    return found
+
+
+def _piece(text: str, labels: list[str]) -> dict[int, str]:
     bare = re.sub(
         r"^(?:我?选|是|就|那个|当然是?|主要是?|the|it'?s|mostly|mainly|i\s+(?:think|choose|pick|want))\s*|[吧啊呀呢的了.!?,。 ]+$",
         "",

@@ -8,11 +8,11 @@ from bot.understanding.answers import NOTHING, Found, Problem, clauses, correcte
 from bot.understanding.numerals import Counts, Number, numbers
 from bot.understanding.types import OpenQuestion, QuestionKind
 
-_BETWEEN = re.compile(r"^\s*(?:分|星|颗星|stars?|points?)?\s*(?:-|~|到|至|或者?是?|还是|和|or|to|and|、|,|/|\s)\s*$")
-_RANGE = re.compile(r"^\s*(?:分|星|颗星|stars?|points?)?\s*(?:-|~|到|至|或者?是?|还是|or|to|、|/)\s*$")
+_BETWEEN = re.compile(r"^\s*(?:分|星|颗星|stars?|points?)?\s*(?:-|~|到|至|或者?是?|还是|和|or|to|and|、|,|/|\s)\s*(?:an?\s+)?$")
+_RANGE = re.compile(r"^\s*(?:分|星|颗星|stars?|points?)?\s*(?:-|~|到|至|或者?是?|还是|or|to|、|/)\s*(?:an?\s+)?$")
 _DISCARDED_BEFORE = re.compile(
-    r"(?:上次|以前|之前|原来|从前|过去|本来|原本|原想|想着|不是|不到|不够|不能给|给不了|没有|没法给|不值|低于|扣|减|少|不想给|不会给|别人|朋友|同事|"
-    r"not|isn'?t|never|less\s+than|below|last\s+time|before|previously|used\s+to|would(?:'?ve|\s+have)|was\s+going\s+to|wanted\s+to|"
+    r"(?:上次|上回|上一?(?:单|回|次|个|趟)|第一次|头一次|以前|之前|原来|从前|过去|本来|原本|原想|想着|不是|不到|不够|不能给|给不了|没有|没法给|不值|低于|扣|减|少|不想给|不会给|别人|朋友|同事|"
+    r"not|isn'?t|never|less\s+than|below|last\s+time|first\s+time|before|previously|used\s+to|would(?:'?ve|\s+have)|was\s+going\s+to|wanted\s+to|"
     r"can'?t|cannot|couldn'?t|won'?t|don'?t|minus|instead\s+of|my\s+(?:friend|wife|husband|colleague))"
     r"[^,.!;]{0,14}$"
 )
@@ -125,12 +125,12 @@ def _counts_as_mark(text: str, number: Number, every: list[Number]) -> bool:
 
 
 def _stands_apart(before: str, after: str) -> bool:
-    after = re.sub(r"^(?:ish\b|for\s+you\w*|to\s+you|给你们?)", "", after).lstrip()
+    after = re.sub(r"^(?:ish\b|or\s+so\b|左右|上下|for\s+you\w*|to\s+you|给你们?)", "", after).lstrip()
     before = re.sub(
-        r"(?:between|from|介于|在|从|maybe|probably|about|around|大概|差不多|也就|最多|顶多)\s*$", "", before
+        r"(?:(?:between|from)(?:\s+an?)?|介于|在|从|maybe|probably|about|around|大概|差不多|也就|最多|顶多)\s*$", "", before
     )
     starts = is_polite_only(before) and (
-        not after or not re.match(r"[\w\u4e00-\u9fff]", after) or bool(re.match(r"[吧啊呀了哈呢]|[a-z]", after))
+        not after or not re.match(r"[\w\u4e00-\u9fff]", after) or bool(re.match(r"[吧啊呀了哈呢啦咯喽哦嘛哟]|[a-z]", after))
     )
     ends = is_polite_only(after) and (not before or before[-1] in ",.!?;:~-=()…\"'" or is_polite_only(before))
     return starts or ends
@@ -179,7 +179,7 @@ _SUBJECT = (
 _TAIL = (
     r"(?:的|了|吧|啊|呀|呢|哈+|哦|喔|噢|啦|咯|滴|哒|嘛|谢谢|多谢|[!~^_.👍😊🙂😄🌹❤💯👏😡👎😠😞😁🙏\s]|"
     r"with\s+(?:the|your|my|this|it|everything)\s?\w*|service|experience|job|work|thanks?|thank\s+you|overall|so\s+far|to\s+me|indeed|honestly|"
-    r"tbh|really|here|in\s+general|this\s+time|i\s+guess|i\s+think|mate|!|评价|服务|态度|体验)"
+    r"tbh|really|here|in\s+general|this\s+time|i\s+guess|i\s+think|i\s+suppose|all\s+round|mate|!|评价|服务|态度|体验)"
 )
 _SCALE_WORDS: tuple[tuple[int, str], ...] = (
     (

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
+from bot.understanding.answers import is_polite_only
 from bot.understanding.numerals import ENGLISH, value_of
 from bot.understanding.types import CallbackWindow
 
@@ -119,6 +120,23 @@ def _fit(start: datetime, end: datetime, days: _Days, now: datetime) -> Callback
 def _part(text: str) -> Part | None:
     found = [(match.start(), part) for part, pattern in _PARTS if (match := pattern.search(text))]
     return min(found)[1] if found else None
+
+
+_FILLERS = re.compile(
+    r"以后|之后|过后|以前|之前|左右|前后|期间|时候|再(?:打|说|联系|聊)|打(?:给我|来|过来|电话)?|联系|给我|有空|得空|都?可以|都?行|方便|都|大概|那天|吧|的话?|在|的时候|后|前|到|至|和|或者?|之间|来|call|"
+    r"\b(?:at|on|in|the|any\s?time|anytime|between|and|to|or|from|around|about|after|before|by|till|until|is|are|works?|suits?(?:\s+me)?|good|fine|ok|best|better|ideal(?:ly)?|please|then|sometime|somewhere|"
+    r"call|ring|phone|try|text|contact|reach|ping|me|back|again|i'?m|free|would|will|be|perfect|for|that|this|maybe|of|now|it|do|could|can|you|we|first\s+thing|late|early|mid|later|week|an?)\b"
+)
+
+
+def is_only_time(text: str) -> bool:
+    """Whether folded words say nothing but when: 明天下午, "saturday morning suits me"."""
+    rest = text
+    patterns = [each for _, each in (*_PARTS, *_RELATIVE)]
+    patterns += [_WHILE_ZH, _WHILE_EN, _ZH_WEEK, _EN_WEEK, _WEEKEND, _NEXT_WEEK, _WEEKDAYS, _DAYS_AFTER, _WEEKS_AFTER, _DATE_ZH, _DATE_EN]
+    for pattern in (*patterns, _CLOCK_ZH, _CLOCK_COLON, _CLOCK_EN, _NOON_WORD, _FILLERS):
+        rest = pattern.sub(" ", rest)
+    return is_polite_only(rest)
 
 
 # --- after a while -------------------------------------------------------------------------------------------------
@@ -354,7 +372,7 @@ _CLOCK_COLON = re.compile(
 )
 _CLOCK_EN = re.compile(
     r"(?P<lead>\b(?:at|after|before|by|from|until|till|past|around|about|between|to|and|ish|@|til|not\s+before|since)\s+|-\s*)?"
-    r"(?:(?P<half_past>half\s+past|quarter\s+past|quarter\s+to)\s+)?"
+    r"(?:(?P<half_past>half\s+past|quarter\s+past|quarter\s+to|half(?=\s+(?:[1-9]\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)))\s+)?"
     r"\b(?P<h>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\.(?P<m>[0-5]\d)|\s*(?P<thirty>thirty|fifteen|forty-five))?\s*(?P<half>am\b|pm\b|a\.m\.?|p\.m\.?|a\b(?=\s*$)|p\b(?=\s*$))?"
     r"(?P<clock>\s*o'?\s*clock|ish)?(?!\s*(?:%|/|days?|weeks?|hours?|hrs?|min|months?|years?|times|stars?|points?|out\b|people|of\b|st\b|nd\b|rd\b|th\b))(?![\d:.]\d)(?![a-z\d])"
 )

@@ -10,7 +10,7 @@ _END = r"(?:的|了|吧|啊|呀|呢|哦|喔|噢|啦|嘛|哈+|滴|[\s!~^_.])*"
 _YES = re.compile(
     rf"^(?:嗯+|恩+|对|是|有|好|行|可以|能|会|要|需要|愿意|同意|当然|肯定|必须|必需|绝对|一定|没错|正确|确实|的确|1|yes+|yea+h*|yep|yup|ya+|ye+s*|y|yas+|sure|ok+|okay|"
     rf"of\s+course|definitely|absolutely|correct|right|affirmative|certainly|indeed|totally|true|got\s+it|👍|👌|✅|✔|💯|🆗|⭕|"
-    rf"(?:i|it|they|he|she|we|you|that|there)\s+(?:do|did|does|is|was|has|have|would|will|can|are|were|am|sure\s+did)|yes\s+(?:i|it|they|he|she|we)\s+\w+)"
+    rf"(?:i|it|they|he|she|we|you|that|there)\s+(?:do|did|does|is|was|has|have|would|will|can|are|were|am|sure\s+did)(?:\s+(?:now|indeed|finally|at\s+last|fully|already))?|yes\s+(?:i|it|they|he|she|we)\s+\w+)"
     rf"(?:嗯|对|是|有|好|行|可以|会|的|要|yes|please|indeed|{_END})*$"
 )
 _YES_START = re.compile(
@@ -19,18 +19,18 @@ _YES_START = re.compile(
 )
 _NO = re.compile(
     rf"^(?:不|否|无|没|没有|不是|不行|不对|不会|不要|不用|不可以|不能|不需要|不愿意|不同意|不想|未|并没有?|还没有?|从来没有?|根本没有?|没有过|从没|不了|才没有?|哪有|哪里有|怎么可能|不可能|冇|唔系|唔会|唔要|唔使|没得|木有|么有|2|"
-    rf"no+|nope|nah+|n|not\s+(?:really|yet|at\s+all|quite|exactly|particularly)|never|negative|no\s+way|certainly\s+not|definitely\s+not|absolutely\s+not|of\s+course\s+not|"
+    rf"no+|nope|nah+|n|not\s+(?:really|yet|at\s+all|quite|exactly|particularly)|never|negative|no\s+way|not\s+(?:in\s+the\s+slightest|one\s+bit|a\s+bit|remotely)|certainly\s+not|definitely\s+not|absolutely\s+not|of\s+course\s+not|"
     rf"i\s+don'?t\s+think\s+so|don'?t\s+think\s+so|afraid\s+not|i\s+wish|hell\s+no|nada|false|incorrect|wrong|👎|❌|🙅|✖|"
     rf"(?:no[,\s]+)?(?:i|it|they|he|she|we|you|that|there)\s+(?:do|did|does|is|was|has|have|would|will|can|are|were|am)(?:n'?t|\s+not|nt)|"
     rf"(?:is|was|did|has|have|does|do|would|ha)n'?t)"
     rf"(?:没有|没|不|有|是|会|nope|no|not|really|yet|sorry|thanks?|thank\s+you|at\s+all|呢|{_END})*$"
 )
 _NO_START = re.compile(
-    r"^(?:不(?=$|[\s,])|没有(?=$|[\s,啊呢呀,])|没(?=$|[\s,啊呢])|还没|并没|从来没|根本没|不是(?=$|[\s,的啊])|不会|不行|不可以|不能(?!不)|不需要|不用|不愿|不同意|不想|未(?=$|[\s,])|冇|"
+    r"^(?:不(?=$|[\s,])|没有(?=$|[\s,啊呢呀,])|没(?=$|[\s,啊呢])|还没|并没|从来没(?!有?人)|根本没(?!有?人)|不是(?=$|[\s,的啊])|不会|不行|不可以|不能(?!不)|不需要|不用|不愿|不同意|不想|未(?=$|[\s,])|冇|"
     r"no+\b(?!\s+(?:problem|issue|complaint|worries|one|idea|clue|doubt))|nope\b|nah\b|not\s+(?:really|yet|at\s+all|quite)\b|never\b|definitely\s+not\b|absolutely\s+not\b|n\b(?=\s*[,.!]|$)|👎|❌)"
 )
 _UNDECIDED = re.compile(
-    r"可能|也许|大概|或许|不清楚|不知道|不确定|说不(?:好|准|定)|看情况|再看|再说|一半|部分|算是|还不好说|不记得|忘了|随便|应该(?:吧|是)|差不多|有时|没注意|没试|不好说|"
+    r"好像|可能|也许|大概|或许|不清楚|不知道|不确定|说不(?:好|准|定)|看情况|再看|再说|一半|部分|算是|还不好说|不记得|忘了|随便|应该(?:吧|是)|差不多|有时|没注意|没试|不好说|"
     r"\b(?:maybe|perhaps|possibly|not\s+sure|unsure|don'?t\s+know|dunno|idk|no\s+idea|no\s+clue|kind\s+of|kinda|sort\s+of|partly|partially|half|depends?|"
     r"sometimes|can'?t\s+(?:say|remember|tell)|don'?t\s+remember|yes\s+and\s+no|more\s+or\s+less|hard\s+to\s+say|almost|too\s+early|probably|50/50|not\s+certain|we'?ll\s+see)\b"
 )
@@ -52,10 +52,10 @@ _ECHOES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...] = 
     for asked, yes, no in (
         (
             r"解决|修好|处理|恢复|修复|正常|好了|排除|搞定|fix|resolv|solv|sort|work|settled|repair|mend",
-            r"(?:已经?|都|全部?|基本|早就?|终于|完全|算是|总算|现在)?(?:解决|修好|处理好?|弄好|搞好|搞定|恢复|好|正常|可以用|能用|没问题|修复|排除|处理完|完事)(?:了|啦|咗|的|$)|没(?:有)?(?:再)?(?:问题|漏|坏|毛病|事)(?:了)?|搞掂|"
+            r"(?:已经?|都|全部?|基本|早就?|终于|完全|算是|总算|现在)?(?:解决|修好|处理好?|弄好|搞好|搞定|恢复|好|正常|可以用|能用|没问题|修复|排除|处理完|完事)(?:了|啦|咗|啰|喽|咯|的|$)|没(?:有)?(?:再)?(?:问题|漏|坏|毛病|事)(?:了)?|搞掂|"
             r"\b(?:fixed|resolved|solved|sorted|settled|repaired|mended|done)\b|\b(?:it'?s\s+|is\s+|are\s+|all\s+|everything'?s?\s+|now\s+)*(?:works?|working|fine|good|ok|okay|perfect\w*|normal)\b|no\s+(?:more\s+)?(?:problems?|issues?)|"
             r"good\s+as\s+new|back\s+to\s+normal|up\s+and\s+running",
-            r"(?:没|未|不|冇|唔)(?:有|能|曾|见|完全|彻底|算|再|来)*(?:人?)?(?:解决|修|处理|弄|搞|恢复|好(?!几)|正常|掂|用|行|管)|还是?(?:老样子|一样|不|漏|坏|那样|没|响|在|有问题|原样)|又(?:坏|漏|出|不|开始|响)|仍|依然|照样|老样子|更(?:糟|差|坏|严重)|"
+            r"(?:没|未|不|冇|唔)(?:有|能|曾|见|完全|彻底|算|再|来)*(?:人?)?(?:解决|修|处理|弄|搞|恢复|好(?!几)|正常|掂|用|行|管)|还是?(?:老样子|一样|不|漏|坏|那样|没|响|在(?:漏|响|滴|坏|闪|吵)|有问题|原样)|又(?:坏|漏|出|不|开始|响)|仍|依然|照样|老样子|更(?:糟|差|坏|严重)|"
             r"\b(?:not|n'?t|never|hardly|nothing)\b[^,.]{0,24}\b(?:fix\w*|resolv\w*|solv\w*|sort\w*|work\w*|settled|repair\w*|done|good|better|fine|changed|happened)|"
             r"\bstill\s+(?!good|fine|works?\b|working|ok|great)\w+|\bsame\s+(?:problem|issue|thing|fault|noise)|\b(?:broke|broken|failed|leak\w*|died)\b|\bagain\b|worse|unresolved|unfixed|doesn'?t",
         ),
@@ -102,6 +102,8 @@ def read_yes_no(text: str, prompt: str) -> Found:
         return _whole(counted)
     if (whole := _whole(counted.strip(" .。,!?~"))) is not NOTHING:
         return whole
+    if re.search(r"yes\s+and\s+no|又好像", counted):
+        return Found(problem=Problem.UNDECIDED, words=counted)
     if _UNDECIDED.search(counted) and not _YES_START.match(parts[0]) and not _NO_START.match(parts[0]):
         return Found(problem=Problem.UNDECIDED, words=counted)
     if _ASKS_TROUBLE.search(asked):
@@ -126,9 +128,11 @@ def _whole(text: str) -> Found:
 def _by_start(parts: list[str]) -> Found:
     for part in parts:
         if _NO.match(part) or _NO_START.match(part):
-            return Found(value=False, words=part, is_whole=len(parts) == 1 and bool(_NO.match(part)))
+            is_full = _NO.match(part) is not None
+            return Found(value=False, words=part, is_whole=is_full and len(parts) == 1, is_firm=is_full)
         if _YES.match(part) or _YES_START.match(part):
-            return Found(value=True, words=part, is_whole=len(parts) == 1 and bool(_YES.match(part)))
+            is_full = _YES.match(part) is not None
+            return Found(value=True, words=part, is_whole=is_full and len(parts) == 1, is_firm=is_full)
         if not is_polite_only(part):
             return NOTHING
     return NOTHING
@@ -140,9 +144,9 @@ def _by_echo(text: str, asked: str) -> Found:
             if match := no.search(text):
                 if _TURN.search(text[: match.start()]) and yes.search(text[: match.start()]):
                     return Found(problem=Problem.CONTRADICTION, words=text)
-                return Found(value=False, words=match[0])
+                return Found(value=False, words=match[0], is_firm=False)
             if match := yes.search(text):
-                return Found(value=True, words=match[0])
+                return Found(value=True, words=match[0], is_firm=False)
     return NOTHING
 
 

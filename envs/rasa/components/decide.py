@@ -19,6 +19,7 @@ _ABOUT_THE_TALK = {
     "auto_reply", "ask_help", "ask_human", "out_of_scope",
 }
 _COURTESIES = {"greeting", "thanks"}
+_SURE = 0.75  # a score from which an act that was only heard takes a soft answer away
 
 
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER], is_trainable=False)
@@ -32,6 +33,7 @@ class Decider(GraphComponent):
             "threshold": 0.5,
             "thresholds": {},
             "content": 0.4,
+            "guess_floor": 0.25,
             "mood_floor": 0.5,
             "mixed_floor": 0.5,
             "confidence_slope": 1.0,
@@ -78,17 +80,31 @@ class Decider(GraphComponent):
             return {"auto_reply"}
         heard = {act for act, score in scores.items() if score >= self._threshold(act)} - {"answer", "unclear", "auto_reply"}
         acts = (settled | heard) - excluded
+        if not acts and not reading.get("has_problem"):
+            acts = self._likeliest(scores, excluded, reading)
+        if reading.get("names_time") and "callback" in acts and "ask_human" not in settled:
+            acts.discard("ask_human")  # "call me at eleven" names a time; it demands no other person
         self._weigh_answer(acts, reading, scores, moods)
         if reading.get("has_problem") and not acts - _COURTESIES:
             return {"unclear"}
         return acts or {"unclear"}
+
+    def _likeliest(self, scores: Dict[str, float], excluded: Set[str], reading: Dict[str, Any]) -> Set[str]:
+        """Where nothing reached its threshold: the best guess, if it beats having understood nothing."""
+        rival = max(scores.get("unclear", 0.0), scores.get("answer", 0.0) if reading.get("question") == "text" else 0.0)
+        guesses = {act: score for act, score in scores.items() if act not in excluded | {"answer", "unclear", "auto_reply", "opt_out"}}
+        best = max(guesses, key=lambda act: guesses[act], default="unclear")
+        return {best} if guesses.get(best, 0.0) >= max(float(self._config["guess_floor"]), rival) else set()
 
     def _weigh_answer(self, acts: Set[str], reading: Dict[str, Any], scores: Dict[str, float], moods: Dict[str, float]) -> None:
         if reading.get("question") == "text":
             if self._is_content(acts, scores):
                 acts.add("answer")
         elif "answer" in acts:
-            is_void = not reading.get("answer_is_firm") and acts & _VOID_SOFT_ANSWER
+            settled = set(reading.get("settled", ()))
+            heard = set() if reading.get("answer_is_firm") else {act for act in acts if scores.get(act, 0) >= _SURE}
+            is_void = acts & _VOID_SOFT_ANSWER & (settled | heard)
+            is_void = is_void and reading.get("question") == "yes_no"
             if is_void or self._is_sarcastic(acts, reading, moods):
                 acts.discard("answer")
 
