@@ -23,8 +23,7 @@ demo: setup  ## Let 90 days pass with scripted customers, then stay up with cons
 test: setup  ## Run all tests, with the real PostgreSQL, Rasa and browser
 	@$(BIN)/pytest
 
-check: setup lint types contracts  ## Everything that must hold before a commit lands
-	@$(BIN)/pytest
+check: setup lint types contracts test  ## Everything that must hold before a commit lands
 
 lint: setup
 	@$(BIN)/ruff check .
