@@ -24,6 +24,10 @@ async def set_clock(session: AsyncSession, at: datetime, *, rate: float = 0.0) -
         session.add(clock)
     clock.base, clock.wall_base, clock.rate = at, wall_now(), rate
     await session.flush()
+
+
+async def wake_scheduler(session: AsyncSession) -> None:
+    """Ask the scheduler to run all ticks now; `followed` tells when it has."""
     await session.execute(text("SELECT pg_notify(:channel, '')"), {"channel": MOVED})
 
 

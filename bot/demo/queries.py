@@ -8,6 +8,7 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.conversations.queries import ON_THE_WAY
+from bot.followups.plan import CALENDAR_EVERY
 from bot.followups.queries import SLEEPING
 from models import (
     Attempt,
@@ -17,6 +18,7 @@ from models import (
     Message,
     Notice,
     NoticeState,
+    Tick,
     Visit,
 )
 
@@ -36,7 +38,12 @@ async def due(session: AsyncSession, now: datetime) -> int:
         .where(Notice.state == NoticeState.QUEUED, or_(Notice.not_before <= now, Notice.not_before.is_(None)))
     )
     cases = select(func.count()).select_from(Case).where(Case.watch_at <= now)
-    counts = [question.scalar_subquery() for question in (visits, events, attempts, notices, cases)]
+    calendar = (
+        select(func.count())
+        .select_from(Tick)
+        .where(Tick.title == "plan_calendar", Tick.product_time <= now - CALENDAR_EVERY)
+    )
+    counts = [question.scalar_subquery() for question in (visits, events, attempts, notices, cases, calendar)]
     return sum((await session.execute(select(*counts))).one())
 
 
@@ -48,5 +55,6 @@ async def next_times(session: AsyncSession) -> list[datetime | None]:
         select(func.min(Case.watch_at)),
         select(func.min(Notice.not_before)).where(Notice.state == NoticeState.QUEUED),
         select(func.min(Message.not_before)).where(Message.state.in_(ON_THE_WAY)),
+        select(func.min(Tick.product_time) + CALENDAR_EVERY).where(Tick.title == "plan_calendar"),
     )
     return list((await session.execute(select(*(one.scalar_subquery() for one in questions)))).one())

@@ -13,7 +13,7 @@ import httpx
 from bot.conversations.queries import backlog
 from bot.demo import queries
 from bot.demo.carrier import Crowd
-from bot.demo.clock import followed, set_clock
+from bot.demo.clock import followed, set_clock, wake_scheduler
 from bot.demo.company import Company, happen, move_in
 from bot.demo.staff import Staff
 from bot.errors import Unavailable
@@ -21,12 +21,11 @@ from bot.jobs.queue import queued
 from bot.runtime import Runtime
 
 BEGIN = datetime(2026, 6, 1, 8, 0, tzinfo=ZoneInfo("Asia/Shanghai"))
-# What is due within this time of each other happens in one go: conversations run side by side, as in life.
-STEP = timedelta(minutes=10)
+SHORTEST_STEP = timedelta(seconds=1)
 LONGEST_STEP = timedelta(hours=6)
 # If nothing moves for so long (wall seconds), something is broken for good.
 PATIENCE = 180.0
-LOOK_EVERY = 0.03
+LOOK_EVERY = 0.01
 
 Progress = Callable[[datetime], None]
 
@@ -71,23 +70,25 @@ class Demo:
         loop = asyncio.get_running_loop()
         last, since = None, loop.time()
         while True:
-            await self._wait_for_ticks(now)
             left = await self._left(now)
-            if not any(left.values()):
+            if left["due"]:
+                await self._run_ticks(now)
+            elif not any(left.values()):
                 moved = await self.crowd.deliver(now) + await self.crowd.react() + await self.staff.act(now)
-                if not moved and not any((await self._left(now)).values()):
+                if not moved:
                     return
-                if moved:
-                    await self._move(now)  # the same time again: what has just happened may have made something due
             if left != last:
                 last, since = left, loop.time()
             elif loop.time() - since > PATIENCE:
                 raise Unavailable(f"The demo stands still at {now:%Y-%m-%d %H:%M}: {left}. The log says why.")
             await asyncio.sleep(LOOK_EVERY)
 
-    async def _wait_for_ticks(self, now: datetime) -> None:
+    async def _run_ticks(self, now: datetime) -> None:
+        """Let the scheduler do what is due; most steps of the clock bring nothing for it."""
         loop = asyncio.get_running_loop()
         since = loop.time()
+        async with self.runtime.sessions() as session, session.begin():
+            await wake_scheduler(session)
         while (await followed(self.runtime) or BEGIN) < now:
             if loop.time() - since > PATIENCE:
                 raise Unavailable("The scheduler does not follow the clock. The log says why.")
@@ -104,7 +105,7 @@ class Demo:
             times = await queries.next_times(session)
         times += [await self.crowd.next_due(), await self.staff.next_due(), self.company.next_event(now)]
         soonest = min((time for time in times if time is not None), default=now + LONGEST_STEP)
-        return min(max(soonest, now + STEP), now + LONGEST_STEP)
+        return min(max(soonest, now + SHORTEST_STEP), now + LONGEST_STEP)
 
 
 async def open_demo(
