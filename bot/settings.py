@@ -81,8 +81,11 @@ class Settings(BaseSettings):
     twilio_transfer_to: str = Field("", description="Number of a person that calls are put through to; empty: nobody.")
     gateway_http_url: str = Field("", description="Where the company's own gateway takes messages; empty: none.")
     gateway_http_key: SecretStr | None = Field(None, description="Key that signs both ways of the own gateway.")
-    gateway_http_channel: Literal["sms", "voice", "gateway"] = Field(
-        "gateway", description="Which channel the own gateway carries."
+    gateway_http_channel: Literal["sms", "voice"] = Field(
+        "sms", description="Which channel of a visit's ladder the own gateway stands in for."
+    )
+    gateway_http_countries: str = Field(
+        "", description="For numbers of these countries alone (CN,MO); empty: for every number."
     )
     smtp_url: SecretStr | None = Field(None, description="smtp://user:password@host:port for e-mail; empty: none.")
     mail_from: str = Field("huifang@localhost", description="Sender of e-mails.")

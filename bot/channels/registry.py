@@ -8,6 +8,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.channels.base import Channel
+from bot.channels.gateway_http import open_gateway
 from bot.channels.manual import MANUAL, ManualChannel
 from bot.channels.simulator import SimulatorChannel
 from bot.channels.twilio import open_twilio
@@ -26,4 +27,7 @@ async def open_channels(settings: Settings, engine: AsyncEngine) -> AsyncIterato
     async with AsyncExitStack() as stack:
         if settings.carrier == "twilio":
             channels |= await stack.enter_async_context(open_twilio(settings, engine))
+        if settings.gateway_http_url:
+            own = await stack.enter_async_context(open_gateway(settings))
+            channels[own.name] = own
         yield channels

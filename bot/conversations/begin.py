@@ -8,6 +8,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from bot.channels.countries import known_countries
+from bot.channels.gateway_http import with_own_gateway
 from bot.conversations.attempts import after_visit
 from bot.conversations.carry_out import Turning, carry_out
 from bot.conversations.facts import gather_facts
@@ -116,11 +117,12 @@ async def _way(work: Work, visit: Visit, channels: Collection[str]) -> Way | Non
 async def _ladder(work: Work, visit: Visit, points: Sequence[ContactPoint]) -> list[str]:
     """The visit's channels, as far as they work in the country of the customer's number."""
     number = next((point.value for point in points if point.kind is ContactKind.PHONE), None)
+    ladder = with_own_gateway(work.settings, number, visit.channels)
     if number is None or work.settings.carrier != "twilio":
-        return list(visit.channels)
+        return ladder
     pack = await work.pack(visit.policy_version_id)
     asks = visit.script is None or pack.scripts[visit.script].style != "notice"
-    return list(known_countries().of_number(number).order(visit.channels, expects_reply=asks))
+    return list(known_countries().of_number(number).order(ladder, expects_reply=asks))
 
 
 async def _attempt(work: Work, pack: Pack, customer: Customer, visit: Visit, way: Way) -> None:

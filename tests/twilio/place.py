@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -15,19 +15,22 @@ from sqlalchemy import select, text
 
 from actions.server import action_server
 from bot.app import gateway_app
+from bot.demo.clock import set_clock
+from bot.ids import new_id
 from bot.jobs.queue import Worker, queued
 from bot.postgres.url import to_plain_url
 from bot.processes.process import free_port
 from bot.runtime import Runtime
 from bot.serving import serving
 from bot.settings import Settings
-from models import Attempt, Call, Message, MessageState, Visit
+from models import Attempt, Call, ContactPoint, Customer, Event, Message, MessageState, Visit
 from scheduler.handlers import handlers
 from scheduler.ticks import run_all
 from tests.doubles.twilio.run import Double, running_double
 from tests.fixtures.world import World, open_world
 from tests.twilio.settings import plan_for, settings_for
 
+EVENTS = {"technical": "service.completed", "first": "order.effective"}
 ON_ITS_WAY = (MessageState.RECEIVED, MessageState.QUEUED, MessageState.SENDING)
 
 
@@ -68,33 +71,49 @@ class Place:
         """Move the product's clock on, and let everything that is due happen."""
         moment = await self.runtime.now() + timedelta(**length)
         async with self.runtime.sessions() as session, session.begin():
-            from bot.demo.clock import set_clock
-
             await set_clock(session, moment)
         await self.rest()
 
-    async def visit_of(self, number: str, kind: str, **given: Any) -> Visit:
-        """A customer with this number and a visit of a kind that has just been begun."""
-        events = {"technical": "service.completed", "first": "order.effective"}
-        customer = await self.world.customer(number, external_id=number, **given)
-        async with self.runtime.work() as work:
-            from bot.ids import new_id
-            from models import Event
+    async def visits_of(self, numbers: Mapping[str, str], kind: str, **given: Any) -> dict[str, Visit]:
+        """Customers with these numbers, each with a visit of a kind that has just been begun."""
+        customers = {}
+        for name, number in numbers.items():
+            customers[name] = await self.world.customer(number, external_id=number, **given)
+            await self.event(customers[name], EVENTS[kind])
+        await self.rest()
+        await self.later(days=1, minutes=5)
+        return {name: await self.world.visit(customer, kind) for name, customer in customers.items()}
 
+    async def event(self, customer: Customer, kind: str) -> None:
+        """Something happens at the company's side now; nothing is done about it yet."""
+        async with self.runtime.work() as work:
             work.session.add(
                 Event(
                     id=new_id(),
                     external_id=str(new_id()),
                     customer_id=customer.id,
-                    type=events[kind],
+                    type=kind,
                     at=work.now,
                     attributes={},
                     created_at=work.now,
                 )
             )
-        await self.rest()
-        await self.later(days=1)
-        return await self.world.visit(customer, kind)
+
+    async def customer_at(self, number: str) -> Customer:
+        """The customer with a number."""
+        async with self.runtime.sessions() as session:
+            found = await session.scalar(select(Customer).where(Customer.external_id == number))
+        assert found is not None
+        return found
+
+    async def points(self, customer: Customer) -> Sequence[ContactPoint]:
+        """How a customer can be reached."""
+        async with self.runtime.sessions() as session:
+            return (await session.scalars(select(ContactPoint).where(ContactPoint.customer_id == customer.id))).all()
+
+    async def visit_of(self, number: str, kind: str, **given: Any) -> Visit:
+        """A customer with this number and a visit of a kind that has just been begun."""
+        return (await self.visits_of({"": number}, kind, **given))[""]
 
     async def again(self, visit: Visit) -> Visit:
         """The visit as it is now."""

@@ -149,6 +149,8 @@ async def wait_for_reply(runtime: Runtime, message_id: UUID) -> list[Message] | 
     while True:
         async with runtime.sessions() as session:
             state = await session.scalar(select(Message.state).where(Message.id == message_id))
+            if state is None:
+                return []
             if state is MessageState.ANSWERED:
                 rows = await session.scalars(
                     select(Message)

@@ -93,6 +93,7 @@ def create_app(plan: Plan) -> FastAPI:
     app.add_api_route("/double/says", _says, methods=["POST"])
     app.add_api_route("/double/calls", _calls_in, methods=["POST"])
     app.add_api_route("/double/idle", _idle, methods=["GET"])
+    app.add_api_route("/double/silence", _silence, methods=["POST"])
     app.add_api_route("/double/reveal", _reveal, methods=["POST"])
     return app
 
@@ -464,6 +465,12 @@ async def _idle(request: Request) -> Response:
     """Whether anything is still under way."""
     world = _world(request)
     return JSONResponse({"busy": len(world.errands) + world.postman.waiting})
+
+
+async def _silence(request: Request) -> Response:
+    """From now on no webhook is sent at all, or (`on` false) they are sent again."""
+    _world(request).postman.is_silent = json.loads(await request.body())["on"]
+    return JSONResponse({})
 
 
 async def _reveal(request: Request) -> Response:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from datetime import UTC, datetime
 from random import Random
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 from xml.etree import ElementTree as ET
 
 from tests.doubles.twilio.books import Log, PhoneCall
@@ -14,6 +14,7 @@ from tests.doubles.twilio.person import keys_for, words_for
 from tests.doubles.twilio.plan import CallScript, Plan
 
 MOST_STEPS = 60
+DEMANDS = {"person": "我要找真人客服", "complains": "我要投诉,机器坏了没人修"}
 
 
 class Line:
@@ -153,20 +154,22 @@ class Line:
         how = self._script.speaks
         if how in ("silent", "noise"):
             return []
-        if how == "person" and self._replies == 0:
-            return [("SpeechResult", "我要找真人客服"), ("Confidence", "0.93")]
+        if how in DEMANDS:
+            return _said(DEMANDS[how]) if self._replies == 0 else []
         if how == "keys":
             keys = keys_for(heard)
             return [("Digits", keys)] if keys else []
         words = words_for(heard, self._random)
-        if how == "mumbles":
-            if "按一" in heard or "press 1" in heard:
-                return [("Digits", "1")]
-            if not self._mumbled and words:
-                self._mumbled = True
-                return [("SpeechResult", words), ("Confidence", "0.21")]
-        return [("SpeechResult", words), ("Confidence", "0.94")] if words else []
+        return self._mumble(heard, words) if how == "mumbles" else _said(words)
+
+    def _mumble(self, heard: str, words: str) -> Fields:
+        if "按一" in heard or "press 1" in heard:
+            return [("Digits", "1")]
+        if self._mumbled or not words:
+            return _said(words)
+        self._mumbled = True
+        return _said(words, "0.21")
 
 
-def path_of(url: str) -> str:
-    return urlsplit(url).path
+def _said(words: str, confidence: str = "0.94") -> Fields:
+    return [("SpeechResult", words), ("Confidence", confidence)] if words else []

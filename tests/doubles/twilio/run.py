@@ -48,6 +48,10 @@ class Double:
             await asyncio.sleep(0.05)
         raise TimeoutError(f"the double is still busy after {seconds} s")
 
+    async def forget_webhooks(self, *, no_more: bool = False) -> None:
+        """Send no webhook at all from now on; `no_more`: send them again."""
+        (await self.http.post("/double/silence", json={"on": not no_more})).raise_for_status()
+
     async def reveal(self) -> None:
         """An hour passes for its list."""
         (await self.http.post("/double/reveal")).raise_for_status()
