@@ -91,6 +91,16 @@ def test_a_missed_call_has_its_deadline_in_hours() -> None:
     assert late.reason_params == {"until": "2026-03-03T09:00:00+08:00", "why": "quiet_hours"}
 
 
+@pytest.mark.parametrize(
+    ("happened", "reason"),
+    [("2026-03-02T07:00", PlanReason.DEADLINE_UNREACHABLE), ("2026-03-02T07:01", PlanReason.PLANNED)],
+)
+def test_hours_that_open_with_the_deadline_open_too_late(happened: str, reason: PlanReason) -> None:
+    visit = only(planned(after_sales(), event("call.missed", happened)), "missed-call")
+    assert visit.not_before == at("2026-03-02T09:00")
+    assert visit.reason is reason
+
+
 def test_a_complaint_is_followed_up_within_a_week_holidays_or_not() -> None:
     visit = only(planned(after_sales(), event("complaint.received", "2026-09-30T10:00")), "complaint")
     assert (visit.due_on, visit.deadline_on) == (date(2026, 10, 3), date(2026, 10, 7))
