@@ -16,7 +16,7 @@ from fastapi import Depends, Request
 from bot.clock import wall_now
 from bot.console.scope import Scope, scope_of
 from bot.console.sessions.queries import Standing, standing_session
-from bot.errors import NotAllowed
+from bot.errors import BadInput, NotAllowed
 from bot.runtime import Runtime
 from bot.work import Work
 from models import Role
@@ -103,6 +103,8 @@ class Roles(Rule):
 
     async def __call__(self, request: Request, work: Opened) -> Who:
         """The operator who asks. Raises LoginNeeded, NotAllowed or ForgedForm."""
+        if any("\0" in value for value in request.query_params.values()):
+            raise BadInput("The address holds a sign that cannot be looked for.")
         token = request.cookies.get(COOKIE)
         is_person = FRAGMENT not in request.headers and request.url.path != "/live"
         standing = await standing_session(work, digest(token), wall_now(), is_person=is_person) if token else None
@@ -133,7 +135,10 @@ async def _who(work: Work, standing: Standing) -> Who:
 
 async def _check_form(request: Request, expected: str) -> None:
     """A writing request carries the session's own token and does not come from another site."""
-    given = (await request.form()).get("csrf")
+    form = await request.form()
+    if any("\0" in value for value in form.values() if isinstance(value, str)):
+        raise BadInput("A field holds a sign that cannot be stored.")
+    given = form.get("csrf")
     if not isinstance(given, str) or not secrets.compare_digest(given, expected):
         raise ForgedForm("The form is too old or did not come from this console. Open the page again.")
     check_site(request)

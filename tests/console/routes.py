@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from fastapi import FastAPI
 from fastapi.dependencies.models import Dependant
@@ -51,8 +51,8 @@ def _endpoints(routes: Sequence[Any]) -> Iterator[APIRoute]:
 
 
 def _rules(dependant: Dependant) -> Iterator[Rule]:
-    if isinstance(dependant.call, Rule):
-        yield dependant.call
+    if isinstance(call := cast("object", dependant.call), Rule):
+        yield call
     for inner in dependant.dependencies:
         yield from _rules(inner)
 
@@ -62,5 +62,5 @@ def known_routes(app: FastAPI) -> list[Known]:
     return [
         Known(method, route.path, next(_rules(route.dependant), None))
         for route in _endpoints(app.routes)
-        for method in sorted(route.methods)
+        for method in sorted(route.methods or ())
     ]
