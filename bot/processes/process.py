@@ -116,13 +116,13 @@ class Child:
             f"{self.process.name} was not ready after {seconds:.0f} s: {self.last_line or 'it said nothing'}"
         )
 
-    async def stop(self) -> None:
-        """Ask the whole group to stop, then make it. Does nothing when it has ended."""
+    async def stop(self, *, within: float = STOP_WITHIN) -> None:
+        """Ask the whole group to stop, and after `within` seconds make it. Does nothing when it has ended."""
         if self._running is not None:
             if self.exit_code is None:
                 self._signal(signal.SIGTERM)
                 with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._running.wait(), STOP_WITHIN)
+                    await asyncio.wait_for(self._running.wait(), within)
             self._signal(signal.SIGKILL)  # whatever is left of the group
             await self.wait()
         self.tidy()

@@ -1,15 +1,11 @@
 import asyncio
-import fcntl
 import os
 import pwd
-import shutil
 import signal
 import stat
 import subprocess
 import sys
-import tempfile
-import time
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import asyncpg
@@ -22,20 +18,6 @@ from bot.postgres.folder import Folder
 from bot.postgres.server import Server
 from bot.settings import ROOT
 from tests.fixtures.postgres import FAST
-
-
-@pytest.fixture
-def var_dir() -> Iterator[Path]:
-    root = Path(tempfile.mkdtemp(prefix="huifang-tests-"))
-    root.chmod(0o711)  # PostgreSQL's own user must be able to walk in
-    yield root / "var"
-    lock_file = root / "var" / "run" / "postgres.lock"
-    if lock_file.exists():  # a server that was started for a user ends after its last user
-        with lock_file.open("ab") as lock:
-            fcntl.flock(lock, fcntl.LOCK_EX)
-    while (root / "var" / "postgres" / "data" / "postmaster.pid").exists():  # one whose process was killed
-        time.sleep(0.05)
-    shutil.rmtree(root)
 
 
 async def rows(url: str) -> int:

@@ -125,7 +125,7 @@ async def test_a_deaf_process_and_its_children_are_gone_after_stop(tmp_path: Pat
     assert await within(10, lambda: "hello" in lines)
     grandchild = int(next(line for line in lines if line.isdigit()))
     assert lives(grandchild)
-    await child.stop()
+    await child.stop(within=0.5)
     assert await within(5, lambda: not lives(grandchild))
 
 

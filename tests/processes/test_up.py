@@ -19,11 +19,11 @@ HUIFANG = ROOT / ".venv" / "bin" / "huifang"
 
 
 @pytest.fixture
-def environment(tmp_path: Path) -> dict[str, str]:
+def environment(var_dir: Path) -> dict[str, str]:
     ports = {name: str(free_port()) for name in ("GATEWAY_PORT", "CONSOLE_PORT", "ACTIONS_PORT", "RASA_PORT")}
     ours = {f"HUIFANG_{name}": port for name, port in ports.items()}
     kept = {name: value for name, value in os.environ.items() if not name.startswith("HUIFANG_")}
-    return {**kept, **ours, "HUIFANG_VAR_DIR": str(tmp_path / "var"), "HUIFANG_CARRIER": "simulator"}
+    return {**kept, **ours, "HUIFANG_VAR_DIR": str(var_dir), "HUIFANG_CARRIER": "simulator"}
 
 
 def huifang(environment: dict[str, str], *arguments: str) -> subprocess.CompletedProcess[str]:

@@ -165,11 +165,11 @@ def test_training_data_that_is_wrong_stops_setup_with_what_is_wrong(clone: Path)
     assert (clone / model.MODEL.relative_to(ROOT)).read_bytes() == old_model  # the old one stays in use
 
 
-def test_doctor_tells_of_a_missing_environment(clone: Path, tmp_path: Path) -> None:
+def test_doctor_tells_of_a_missing_environment(clone: Path, var_dir: Path) -> None:
     venv = clone / "envs" / "rasa" / ".venv"
     target = venv.readlink()
     venv.unlink()
-    environment = {**os.environ, "HUIFANG_VAR_DIR": str(tmp_path / "var")}
+    environment = {**os.environ, "HUIFANG_VAR_DIR": str(var_dir)}
     done = subprocess.run(
         [sys.executable, "-m", "bot", "doctor"], cwd=clone, env=environment, capture_output=True, text=True, check=False
     )
