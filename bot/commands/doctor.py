@@ -12,8 +12,11 @@ from typing import Annotated
 
 import typer
 
+from bot.channels.base import SendError
+from bot.channels.twilio.check import check_twilio, send_test
 from bot.child import is_reachable
-from bot.errors import HuifangError, Unavailable
+from bot.errors import BadInput, HuifangError, Unavailable
+from bot.ids import new_id
 from bot.nlu.client import RasaClient
 from bot.postgres.embedded import database
 from bot.postgres.migrate import is_migrated
@@ -37,9 +40,18 @@ class Finding:
     needed: bool = True
 
 
-def run(as_json: Annotated[bool, typer.Option("--json", help="JSON instead of text.")] = False) -> None:
+def run(
+    as_json: Annotated[bool, typer.Option("--json", help="JSON instead of text.")] = False,
+    send_test: Annotated[str, typer.Option(help="Only send one message by Twilio to this number, to try it out.")] = "",
+    channel: Annotated[str, typer.Option(help="How to send the test: sms, whatsapp or voice.")] = "sms",
+    content_sid: Annotated[str, typer.Option(help="Approved WhatsApp template to send instead of free words.")] = "",
+) -> None:
     """Check this installation; exit code 1 when something that Huifang needs is missing."""
-    findings = asyncio.run(_all(read_settings()))
+    settings = read_settings()
+    if send_test:
+        _send_test(settings, send_test, channel, content_sid, as_json=as_json)
+        return
+    findings = asyncio.run(_all(settings))
     if as_json:
         print(json.dumps([asdict(finding) for finding in findings], ensure_ascii=False, indent=2))
     else:
@@ -59,6 +71,9 @@ async def _all(settings: Settings) -> list[Finding]:
     running = read_status(settings.var_dir)
     findings = [_app_python(), _rasa_python(), _box(), _model(), _browser(), _ports(settings, running)]
     findings += await _database(settings, running)
+    if settings.carrier == "twilio":
+        async for check in check_twilio(settings):
+            findings.append(Finding(check.name, check.is_ok, check.found, check.remedy, needed=check.is_needed))
     return [*findings, await _rasa(settings, running)]
 
 
@@ -122,6 +137,18 @@ def _ports(settings: Settings, running: dict[str, dict[str, object]]) -> Finding
     taken = [f"{name} {port}" for name, port in named.items() if not is_free(port)]
     remedy = "Stop what uses them, or set HUIFANG_GATEWAY_PORT, _CONSOLE_PORT, _ACTIONS_PORT, _RASA_PORT."
     return Finding("Ports", not taken, f"in use: {', '.join(taken)}" if taken else "free", remedy)
+
+
+def _send_test(settings: Settings, to: str, channel: str, content_sid: str, *, as_json: bool) -> None:
+    """Send one message by Twilio. Raises BadInput; a refusal by Twilio is told in its own sentence."""
+    if channel not in ("sms", "whatsapp", "voice"):
+        raise BadInput(f"There is no channel {channel!r} to test. Expected sms, whatsapp or voice.")
+    try:
+        sid = asyncio.run(send_test(settings, to=to, channel=channel, content_sid=content_sid, message_id=new_id()))
+    except SendError as error:
+        raise Unavailable(f"Twilio did not take the test message (code {error.code}): {error.sentence}") from error
+    said = f"Twilio has it as {sid}. Its log at Twilio shows what becomes of it."
+    print(json.dumps({"sid": sid, "channel": channel}) if as_json else said)
 
 
 async def _database(settings: Settings, running: dict[str, dict[str, object]]) -> list[Finding]:

@@ -1,18 +1,54 @@
-"""An installation on a double of Twilio."""
+"""One installation on a double of Twilio for all tests of this folder: each has customers of its own."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
+from pydantic import SecretStr
 
+from bot.nlu.client import RasaClient
 from bot.settings import Settings
+from tests.fixtures.postgres import TEMPLATE, execute, of_database
 from tests.twilio.place import Place, open_place
+from tests.twilio.webhooks import Carrier
+
+COLLEAGUE = "+85227770001"  # whom calls are put through to
+
+
+@pytest.fixture(scope="session")
+async def twilio_settings(
+    box_settings: Settings, rasa: RasaClient, postgres_url: str, template_url: str
+) -> AsyncIterator[Settings]:
+    """Settings on a database of these tests."""
+    name = f"twilio_{uuid4().hex}"
+    await execute(postgres_url, f"CREATE DATABASE {name} TEMPLATE {TEMPLATE} STRATEGY file_copy")
+    yield box_settings.model_copy(
+        update={
+            "database_url": SecretStr(of_database(postgres_url, name)),
+            "clock": "database",
+            "rasa_port": int(rasa.urls[0].rsplit(":", 1)[1]),
+        }
+    )
+    await execute(postgres_url, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture(scope="session")
+async def place(
+    twilio_settings: Settings, actions_port: int, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Place]:
+    """The installation: real gateway, worker, Rasa and database. Its clock only moves forward."""
+    folder: Path = tmp_path_factory.mktemp("twilio")
+    product = {"twilio_transfer_to": COLLEAGUE, "twilio_timeout": 1.5}
+    async with open_place(
+        twilio_settings, folder, actions_port=actions_port, product=product, stall=3.0, pace=0.01
+    ) as opened:
+        yield opened
 
 
 @pytest.fixture
-async def place(world_settings: Settings, actions_port: int, tmp_path: Path) -> AsyncIterator[Place]:
-    """A fresh installation and its double."""
-    async with open_place(world_settings, tmp_path, actions_port=actions_port) as opened:
-        yield opened
+def carrier(place: Place) -> Carrier:
+    """Signs webhooks and posts them to the installation's gateway."""
+    return Carrier(place.double.plan, place.gateway)

@@ -51,14 +51,14 @@ class Place:
         quiet = 0
         for _ in range(int(seconds / 0.05)):
             await run_all(self.runtime)
-            quiet = 0 if await self._busy() else quiet + 1
+            quiet = 0 if await self.is_busy() else quiet + 1
             if quiet >= 3:
                 return
             await asyncio.sleep(0.05)
         raise AssertionError(f"no rest after {seconds} s: {await self.world.left()}")
 
-    async def _busy(self) -> bool:
-        """Messages whose hand-over is unknown are waited for by nobody."""
+    async def is_busy(self) -> bool:
+        """Whether anything is under way. Messages whose hand-over is unknown are waited for by nobody."""
         if (await self.double.http.get("/double/idle")).json()["busy"]:
             return True
         async with self.runtime.sessions() as session:
@@ -74,6 +74,19 @@ class Place:
             await set_clock(session, moment)
         await self.rest()
 
+    async def morning(self) -> None:
+        """The next day, 10:30 in Shanghai and Hong Kong: every channel is open on any day of the year."""
+        await self.start_morning()
+        await self.rest()
+
+    async def start_morning(self) -> None:
+        """The next day begins; nothing is waited for."""
+        await run_all(self.runtime)
+        now = await self.runtime.now()
+        moment = (now + timedelta(days=1)).replace(hour=2, minute=30, second=0, microsecond=0)
+        async with self.runtime.sessions() as session, session.begin():
+            await set_clock(session, moment)
+
     async def visits_of(self, numbers: Mapping[str, str], kind: str, **given: Any) -> dict[str, Visit]:
         """Customers with these numbers, each with a visit of a kind that has just been begun."""
         customers = {}
@@ -81,7 +94,7 @@ class Place:
             customers[name] = await self.world.customer(number, external_id=number, **given)
             await self.event(customers[name], EVENTS[kind])
         await self.rest()
-        await self.later(days=1, minutes=5)
+        await self.morning()
         return {name: await self.world.visit(customer, kind) for name, customer in customers.items()}
 
     async def event(self, customer: Customer, kind: str) -> None:

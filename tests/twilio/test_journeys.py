@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import timedelta
-from pathlib import Path
-
-import pytest
 
 from bot.channels.twilio.voices import voice_of
-from bot.settings import Settings
 from models import AttemptOutcome, CallState, MessageState, Visit, VisitState
-from tests.twilio.place import Place, open_place
-
-COLLEAGUE = "+85227770001"
+from tests.twilio.conftest import COLLEAGUE
+from tests.twilio.place import Place
 
 
 @dataclass(frozen=True)
@@ -63,17 +57,8 @@ CALLS: dict[str, Expected] = {
 }
 
 
-def number_of(digits: str) -> str:
-    return f"+8525123{digits}"
-
-
-@pytest.fixture
-async def place(world_settings: Settings, actions_port: int, tmp_path: Path) -> AsyncIterator[Place]:
-    product = {"twilio_transfer_to": COLLEAGUE, "twilio_timeout": 0.7}
-    async with open_place(
-        world_settings, tmp_path, actions_port=actions_port, product=product, stall=1.5, pace=0.01
-    ) as opened:
-        yield opened
+def number_of(digits: str, kind: str = "text") -> str:
+    return f"+8525{'123' if kind == 'text' else '223'}{digits}"
 
 
 async def check(place: Place, visit: Visit, expected: Expected) -> None:
@@ -128,7 +113,7 @@ async def _an_unanswered_request_was_sent_once(place: Place) -> None:
 
 
 async def test_each_way_a_call_can_go(place: Place) -> None:
-    visits = await place.visits_of({digits: number_of(digits) for digits in CALLS}, "first")
+    visits = await place.visits_of({digits: number_of(digits, "call") for digits in CALLS}, "first")
     wrong = []
     for digits, expected in CALLS.items():
         try:
@@ -145,7 +130,7 @@ async def test_each_way_a_call_can_go(place: Place) -> None:
 
 
 async def _a_voicemail_gets_a_short_message(place: Place) -> None:
-    (call,) = await place.calls(number_of("0103"))
+    (call,) = await place.calls(number_of("0103", "call"))
     said = [line["text"] for line in place.double.lines("spoken") if line["sid"] == call.provider_id]
     assert said[-1] == voice_of("zh-CN").voicemail.format(company=place.runtime.settings.company_name)
     assert not call.is_reached
@@ -153,7 +138,7 @@ async def _a_voicemail_gets_a_short_message(place: Place) -> None:
 
 
 async def _silence_is_asked_again_and_closed(place: Place) -> None:
-    (call,) = await place.calls(number_of("0107"))
+    (call,) = await place.calls(number_of("0107", "call"))
     said = [line["text"] for line in place.double.lines("spoken") if line["sid"] == call.provider_id]
     voice = voice_of("zh-CN")
     assert [text for text in said if text in (voice.unheard, voice.unheard_again, voice.silent)] == [
@@ -164,26 +149,26 @@ async def _silence_is_asked_again_and_closed(place: Place) -> None:
 
 
 async def _low_confidence_is_confirmed(place: Place) -> None:
-    (call,) = await place.calls(number_of("0108"))
+    (call,) = await place.calls(number_of("0108", "call"))
     said = [line["text"] for line in place.double.lines("spoken") if line["sid"] == call.provider_id]
-    heard = [message.text for message in await place.messages(number_of("0108")) if message.direction == "in"]
+    heard = [message.text for message in await place.messages(number_of("0108", "call")) if message.direction == "in"]
     assert sum("我听到的是" in text for text in said) == 1
     assert "1" not in heard[:1]  # the key that confirmed is no answer itself
 
 
 async def _a_person_is_put_through(place: Place) -> None:
-    (call,) = await place.calls(number_of("0110"))
+    (call,) = await place.calls(number_of("0110", "call"))
     (dialled,) = [line for line in place.double.lines("dialled") if line["sid"] == call.provider_id]
     assert dialled["to"] == COLLEAGUE
 
 
 async def _only_the_rest_is_asked_after_a_hang_up(place: Place, visit: Visit) -> None:
     await place.later(hours=5)
-    messages = await place.messages(number_of("0106"))
+    messages = await place.messages(number_of("0106", "call"))
     (again,) = [message for message in messages if message.channel == "sms" and message.purpose == "opening"]
     assert again.question == "contact_right"  # the first question was answered in the call
     for words in ("对", "没有"):
-        await place.double.says(number_of("0106"), words)
+        await place.double.says(number_of("0106", "call"), words)
         await place.rest()
     visit = await place.again(visit)
     assert visit.state is VisitState.COMPLETED

@@ -94,6 +94,7 @@ def create_app(plan: Plan) -> FastAPI:
     app.add_api_route("/double/calls", _calls_in, methods=["POST"])
     app.add_api_route("/double/idle", _idle, methods=["GET"])
     app.add_api_route("/double/silence", _silence, methods=["POST"])
+    app.add_api_route("/double/heal", _heal, methods=["POST"])
     app.add_api_route("/double/reveal", _reveal, methods=["POST"])
     return app
 
@@ -470,6 +471,12 @@ async def _idle(request: Request) -> Response:
 async def _silence(request: Request) -> Response:
     """From now on no webhook is sent at all, or (`on` false) they are sent again."""
     _world(request).postman.is_silent = json.loads(await request.body())["on"]
+    return JSONResponse({})
+
+
+async def _heal(request: Request) -> Response:
+    """From now on nothing fails any more."""
+    _world(request).chance.heal()
     return JSONResponse({})
 
 

@@ -41,7 +41,7 @@ REQUEST_FAULTS = {
     "hidden": True,  # no answer in time, taken, and not in the list for an hour
     "garbage": True,  # an answer that is no JSON, taken
 }
-CALLBACK_FAULTS = ("repeat", "late", "swap", "lose_inbound_once")
+CALLBACK_FAULTS = ("repeat", "late", "swap")
 
 
 @dataclass(frozen=True)
@@ -124,6 +124,10 @@ class Chance:
 
     def happens(self, fault: str) -> bool:
         return self._random.random() < self._faults.get(fault, 0.0)
+
+    def heal(self) -> None:
+        """No fault happens by chance any more."""
+        self._faults = {}
 
     def one_of(self, faults: tuple[str, ...] | list[str]) -> str:
         """The first of these faults that happens, or none."""

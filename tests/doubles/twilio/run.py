@@ -30,6 +30,10 @@ class Double:
         lines = [json.loads(line) for line in path.read_text("utf-8").splitlines()] if path.exists() else []
         return [line for line in lines if not kinds or line["kind"] in kinds]
 
+    def lines_to(self, number: str, *kinds: str) -> list[dict[str, Any]]:
+        """Lines of some kinds about one number."""
+        return [line for line in self.lines(*kinds) if line.get("to") == number]
+
     async def says(self, sender: str, body: str, *, to: str = "+15005550006", **more: str) -> str:
         """Let a customer text."""
         said = await self.http.post("/double/says", json={"sender": sender, "to": to, "body": body, **more})
@@ -51,6 +55,10 @@ class Double:
     async def forget_webhooks(self, *, no_more: bool = False) -> None:
         """Send no webhook at all from now on; `no_more`: send them again."""
         (await self.http.post("/double/silence", json={"on": not no_more})).raise_for_status()
+
+    async def heal(self) -> None:
+        """Nothing fails by chance from now on."""
+        (await self.http.post("/double/heal")).raise_for_status()
 
     async def reveal(self) -> None:
         """An hour passes for its list."""
