@@ -26,7 +26,11 @@ class Settings(BaseSettings):
         description="A PostgreSQL server to use (postgresql://…). Empty: Huifang runs its own in var_dir.",
     )
     pack: str = Field("after-sales", description="The policy pack in force: a folder below packs/, or a path.")
-    company_name: str = Field("Jiugong Cloud 久工云服", description="How the bot names the company it calls for.")
+    company_name: str = Field(
+        "久工云服", description="How the bot names the company it calls for, in simplified Chinese."
+    )
+    company_name_hant: str = Field("久工雲服", description="The same in traditional Chinese.")
+    company_name_en: str = Field("Jiugong Cloud", description="The same in English.")
     hotline: str = Field("400-800-2026", description="An official number by which customers can check who calls.")
     public_url: str = Field(
         "http://127.0.0.1:8080", description="The address at which customers and carriers reach the gateway."
@@ -38,16 +42,15 @@ class Settings(BaseSettings):
     console_port: int = Field(8081, description="Port of the operators' console.")
     listen_host: str = Field("127.0.0.1", description="Address that gateway and console listen on.")
     webchat_origins: str = Field(
-        "", description="Web sites that may show the chat widget, with commas: https://shop.example,https://www.example."
+        "",
+        description="Web sites that may show the chat widget, with commas: https://shop.example,https://www.example.",
     )
     actions_port: int = Field(5055, description="Loopback port of the action server.")
     rasa_port: int = Field(5005, description="Loopback port of the first Rasa; further ones follow it.")
     rasa_replicas: int = Field(1, ge=1, le=64, description="How many Rasa processes `huifang up` runs.")
     workers: int = Field(1, ge=1, le=64, description="How many worker processes `huifang up` runs.")
     turn_timeout: float = Field(8.0, gt=0, description="Seconds a turn may take inside Rasa and its action.")
-    lease: float = Field(
-        30.0, gt=0, description="Seconds until a message that a dead worker was sending is looked up."
-    )
+    lease: float = Field(30.0, gt=0, description="Seconds until a message that a dead worker was sending is looked up.")
     clock: Literal["system", "database"] = Field(
         "system", description="'database' lets a demo or a test move the time; everything else uses 'system'."
     )
@@ -69,7 +72,9 @@ class Settings(BaseSettings):
     twilio_api_url: str = Field("https://api.twilio.com", description="Address of Twilio's REST API, or of a double.")
     twilio_timeout: float = Field(10.0, gt=0, description="Seconds that one request to Twilio may take.")
     twilio_sms_from: str = Field("", description="Number or sender id that SMS come from (E.164).")
-    twilio_messaging_service_sid: str = Field("", description="Messaging service (MG…) used instead of twilio_sms_from.")
+    twilio_messaging_service_sid: str = Field(
+        "", description="Messaging service (MG…) used instead of twilio_sms_from."
+    )
     twilio_sms_rate: float = Field(1.0, gt=0, description="SMS a second that the sender may send.")
     twilio_whatsapp_from: str = Field("", description="WhatsApp sender's number (E.164).")
     twilio_whatsapp_templates: str = Field(
@@ -93,6 +98,11 @@ class Settings(BaseSettings):
     notice_webhook_key: SecretStr | None = Field(None, description="Key that signs case notices.")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", description="Least level that is logged.")
     log_json: bool = Field(False, description="One JSON object a log line instead of text.")
+
+    def company(self, language: str) -> str:
+        """How the company is called in zh-Hans, zh-Hant or en."""
+        own = {"zh-Hant": self.company_name_hant, "en": self.company_name_en}
+        return own.get(language, self.company_name)
 
     @cached_property
     def signing_key(self) -> str:

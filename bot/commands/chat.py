@@ -161,7 +161,7 @@ class Desk:
             now=now,
             locale=self.locale,
             channel=self.channel,
-            company=self.settings.company_name,
+            company=self.settings.company(self.locale.wording),
             customer=self.customer,
             product=self.product,
             hours=", ".join(str(window) for window in hours.workdays),

@@ -14,6 +14,7 @@ from bot.conversations.carry_out import Turning, carry_out
 from bot.conversations.facts import gather_facts
 from bot.conversations.gate import is_passing, may_contact
 from bot.conversations.queries import attempts_of, contact_points, dialogue_before
+from bot.customers.queries import locked_customer
 from bot.dialogue.engine import begin as open_dialogue
 from bot.dialogue.sentences import wording_of
 from bot.dialogue.state import DialogueState
@@ -63,11 +64,13 @@ class Way:
 
 async def begin(work: Work, *, visit_id: UUID, channels: Collection[str]) -> None:
     """Make a released visit's next attempt, on one of the installation's `channels`. A repeated call does nothing."""
+    planned = await work.session.get_one(Visit, visit_id)
+    # Two visits of one customer may become due together: the first one takes the customer, the second finds him busy.
+    customer = await locked_customer(work.session, planned.customer_id)
     visit = await locked_visit(work.session, visit_id)
-    if visit.state not in SLEEPING or visit.wake_at is not None or visit.released_at is None:
+    if customer is None or visit.state not in SLEEPING or visit.wake_at is not None or visit.released_at is None:
         return
     pack = await work.pack(visit.policy_version_id)
-    customer = await work.session.get_one(Customer, visit.customer_id)
     if work.now >= visit.expires_at:
         _expire(work, visit)
         return

@@ -46,7 +46,7 @@ async def gather_facts(
         now=work.now.astimezone(zone),
         locale=locale,
         channel=channel,
-        company=work.settings.company_name,
+        company=work.settings.company(locale.wording),
         agent=agent.display_name if agent else "",
         customer=addressed(customer, locale),
         product=order.product if order else str(attributes.get("product", "")),

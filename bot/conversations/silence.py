@@ -26,8 +26,8 @@ async def silent_attempts(work: Work, *, limit: int = 200) -> list[UUID]:
 async def fall_silent_in(work: Work, *, attempt_id: UUID) -> bool:
     """The answer time of one attempt has passed; whether anything followed. A repeated call does nothing."""
     attempt = await work.session.get_one(Attempt, attempt_id)
+    conversation = await conversation_of_attempt(work.session, attempt_id)  # locked before the visit, as in a turn
     visit = await locked_visit(work.session, attempt.visit_id)
-    conversation = await conversation_of_attempt(work.session, attempt_id)
     await work.session.refresh(attempt)
     if attempt.outcome is not AttemptOutcome.UNDER_WAY or attempt.answer_by is None or attempt.answer_by > work.now:
         return False

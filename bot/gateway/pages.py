@@ -84,7 +84,7 @@ def page(
 ) -> HTMLResponse:
     """Render a page. `framed_by` are the origins that may frame it, as a CSP source list."""
     words = wording(language)
-    company = runtime_of(request).settings.company_name
+    company = runtime_of(request).settings.company(language)
     content = _templates.get_template(template).render(
         t={key: text.replace("{company}", company) for key, text in words.items()},
         language=language,

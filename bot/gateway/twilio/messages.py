@@ -114,7 +114,8 @@ async def _stranger(work: Work, webhook: Webhook, stored: Message) -> str:
     )
     if seen:
         return nothing()
-    words = _wording()[_language(stored)].format(company=work.settings.company_name)
+    language = _language(stored)
+    words = _wording()[language].format(company=work.settings.company(language))
     return answer_with(words)
 
 
