@@ -49,7 +49,7 @@ from tests.builders import (
     make_understood,
     make_visit,
 )
-from tests.fixtures.console import Company
+from tests.console.company import Company
 
 
 @dataclass

@@ -37,7 +37,7 @@ from tests.builders import (
     make_opt_out,
     make_visit,
 )
-from tests.fixtures.console import Company
+from tests.console.company import Company
 
 
 async def make_home_visit(company: Company, **given: object) -> UUID:
@@ -229,7 +229,7 @@ async def test_the_record_of_a_call_is_stored_with_the_customers_own_words(compa
     visit = await make_home_visit(company, channels=["manual_call"])
     async with company.browser(Role.AGENT) as agent:
         form = (await agent.get(f"/visits/{visit}/record")).text
-        assert "您好！我是Jiugong Cloud 久工云服的林晓梅" in form
+        assert "您好！我是久工云服的林晓梅" in form
         assert 'name="answer.service"' in form
         stored = await agent.send(
             f"/visits/{visit}/record",

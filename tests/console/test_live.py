@@ -24,8 +24,8 @@ from tests.builders import (
     make_notice,
     make_visit,
 )
+from tests.console.company import Company
 from tests.console.scene import Scene, make_scene
-from tests.fixtures.console import Company
 
 
 @pytest.fixture

@@ -28,8 +28,9 @@ from tests.builders import (
     make_understood,
     make_visit,
 )
+from tests.console.company import Company
 from tests.console.scene import make_scene, png
-from tests.fixtures.console import Company
+from tests.fixtures.console import Shown
 
 EVIL = "<script>alert(1)</script>"
 NUMBER, MASKED = "+8613812345678", "138****5678"
@@ -72,10 +73,8 @@ async def test_the_first_screen_tells_due_late_and_unaccounted_apart(company: Co
     assert tiles[:3] == ["2", "3", "4"]
 
 
-async def test_the_counts_open_lists_of_as_many(company: Company) -> None:
-    async with company.runtime.work() as work:
-        await make_scene(work, company)
-    async with company.browser(Role.MANAGER) as client:
+async def test_the_counts_open_lists_of_as_many(shown: Shown) -> None:
+    async with shown.company.browser(Role.MANAGER) as client:
         html = (await client.get("/")).text
         tiles = re.findall(r'class="tile[^"]*" href="([^"]+)"><b>(\d+)</b>', html)
         assert [path for path, _ in tiles] == [
@@ -86,10 +85,10 @@ async def test_the_counts_open_lists_of_as_many(company: Company) -> None:
             "/attention",
         ]
         for path, count in tiles:
-            shown = (await client.get(path)).text
-            lines = re.findall(r'<tr id="|<li id="(?:event|stuck|notice)-', shown.split("无法排入计划的事件")[0])
+            html = (await client.get(path)).text
+            lines = re.findall(r'<tr id="|<li id="(?:event|stuck|notice)-', html.split("无法排入计划的事件")[0])
             if path == "/visits?standing=unaccounted":
-                lines = re.findall(r'<tr id="|<li id="event-', shown)
+                lines = re.findall(r'<tr id="|<li id="event-', html)
             assert len(lines) == int(count), path
 
 
@@ -160,10 +159,9 @@ async def test_nothing_a_customer_writes_becomes_markup(company: Company) -> Non
         (Role.ADMINISTRATOR, False),
     ],
 )
-async def test_numbers_are_masked_for_who_need_not_see_them(company: Company, role: Role, *, sees: bool) -> None:
-    async with company.runtime.work() as work:
-        scene = await make_scene(work, company)
-    async with company.browser(role) as client:
+async def test_numbers_are_masked_for_who_need_not_see_them(shown: Shown, role: Role, *, sees: bool) -> None:
+    scene = shown.scene
+    async with shown.company.browser(role) as client:
         for path in (f"/customers/{scene.customer.id}", f"/cases/{scene.case.id}"):
             html = (await client.get(path)).text
             assert (NUMBER in html) is sees, path
@@ -211,9 +209,8 @@ async def test_each_operator_reads_the_own_language(company: Company, language: 
         assert f'<html lang="{language}">' in (await client.get("/login")).text  # remembered by the browser
 
 
-async def test_a_region_is_what_the_page_holds(company: Company) -> None:
-    async with company.runtime.work() as work:
-        scene = await make_scene(work, company)
+async def test_a_region_is_what_the_page_holds(shown: Shown) -> None:
+    scene = shown.scene
     regions = {
         "/": "today",
         "/attention": "attention",
@@ -225,7 +222,7 @@ async def test_a_region_is_what_the_page_holds(company: Company) -> None:
         "/cases": "cases",
         f"/cases/{scene.case.id}": "case",
     }
-    async with company.browser(Role.MANAGER) as client:
+    async with shown.company.browser(Role.MANAGER) as client:
         for path, name in regions.items():
             whole, part = (await client.get(path)).text, (await client.get(path, x_fragment=name)).text
             assert f'id="{name}"' in whole, path
@@ -235,8 +232,8 @@ async def test_a_region_is_what_the_page_holds(company: Company) -> None:
         assert "menu-today" in (await client.get("/frame", x_fragment="menu")).text
 
 
-async def test_every_answer_has_the_strict_headers(company: Company) -> None:
-    async with company.browser(Role.AGENT) as client:
+async def test_every_answer_has_the_strict_headers(shown: Shown) -> None:
+    async with shown.company.browser(Role.AGENT) as client:
         for path in ("/", "/login", "/healthz", "/visits/nothing", "/static/console.css", "/nowhere", "/phone"):
             headers = (await client.get(path)).headers
             policy = headers["content-security-policy"]
@@ -248,8 +245,8 @@ async def test_every_answer_has_the_strict_headers(company: Company) -> None:
             assert headers["cache-control"] == ("no-cache" if path.startswith("/static") else "no-store"), path
 
 
-async def test_static_files_may_be_kept_and_nothing_else_is_served(company: Company) -> None:
-    async with company.browser() as client:
+async def test_static_files_may_be_kept_and_nothing_else_is_served(shown: Shown) -> None:
+    async with shown.company.browser() as client:
         page = (await client.get("/login")).text
         address = re.findall(r'href="(/static/console\.css\?v=\w+)"', page)[0]
         assert "immutable" in (await client.get(address)).headers["cache-control"]
@@ -257,20 +254,18 @@ async def test_static_files_may_be_kept_and_nothing_else_is_served(company: Comp
             assert (await client.get(path)).status_code == 404
 
 
-async def test_pages_hold_no_inline_script_or_style(company: Company) -> None:
-    async with company.runtime.work() as work:
-        scene = await make_scene(work, company)
-    async with company.browser(Role.DIRECTOR) as client:
+async def test_pages_hold_no_inline_script_or_style(shown: Shown) -> None:
+    scene = shown.scene
+    async with shown.company.browser(Role.DIRECTOR) as client:
         for path in ("/", "/cases", f"/cases/{scene.case.id}", f"/visits/{scene.manual.id}/record", "/login"):
             html = (await client.get(path)).text
             assert not re.findall(r"<style|\sstyle=|\son\w+=|javascript:", html), path
             assert not re.findall(r'(?:src|href)="(?:https?:)?//', html), path
 
 
-async def test_a_visit_shows_its_ledger_its_attempts_and_its_answers_with_the_evidence(company: Company) -> None:
-    async with company.runtime.work() as work:
-        scene = await make_scene(work, company)
-    async with company.browser(Role.SUPERVISOR) as client:
+async def test_a_visit_shows_its_ledger_its_attempts_and_its_answers_with_the_evidence(shown: Shown) -> None:
+    scene = shown.scene
+    async with shown.company.browser(Role.SUPERVISOR) as client:
         html = (await client.get(f"/visits/{scene.visit.id}")).text
     for words in (
         "订单生效后第二日首次电话回访",
@@ -289,12 +284,13 @@ async def test_a_visit_shows_its_ledger_its_attempts_and_its_answers_with_the_ev
 async def test_the_queue_is_ordered_by_what_runs_out_and_marks_what_is_over(company: Company) -> None:
     async with company.runtime.work() as work:
         hours = timedelta(hours=1)
-        for name, given in {
+        rows: dict[str, dict[str, object]] = {
             "Third": {"claim_by": work.now + 2 * hours},
             "First": {"claim_by": work.now - hours},
             "Second": {"state": CaseState.CLAIMED, "claim_by": work.now - 9 * hours, "resolve_by": work.now + hours},
             "Asked": {"state": CaseState.CONFIRMING, "resolved_at": work.now},
-        }.items():
+        }
+        for name, given in rows.items():
             await make_case(work, await make_customer(work, unit_id=company.north.id, display_name=name), **given)
     async with company.browser(Role.MANAGER) as client:
         html = (await client.get("/cases")).text
@@ -322,23 +318,21 @@ async def test_lists_go_on_where_the_page_ended(company: Company) -> None:
             assert len(seen) == len(set(seen)) == 120, start
 
 
-async def test_filters_narrow_the_list(company: Company) -> None:
-    async with company.runtime.work() as work:
-        await make_scene(work, company)
-    agent = company.people[Role.AGENT].id
-    async with company.browser(Role.DIRECTOR) as client:
+async def test_filters_narrow_the_list(shown: Shown) -> None:
+    agent = shown.company.people[Role.AGENT].id
+    async with shown.company.browser(Role.DIRECTOR) as client:
 
-        async def shown(query: str) -> int:
+        async def count(query: str) -> int:
             return (await client.get(f"/visits?{query}")).text.count('<tr id="visit-')
 
-        assert await shown("state=") == 8
-        assert await shown("") == 5  # those that are open
-        assert await shown("state=expired") == 1
-        assert await shown("state=&kind=after_sales") == 1
-        assert await shown("state=&rule=first") == 7
-        assert await shown(f"state=&unit={company.south.id}") == 0
-        assert await shown(f"state=&agent={agent}") == 8
-        assert await shown("state=nonsense&unit=nonsense&standing=nonsense&after=nonsense") == 8
+        assert await count("state=") == 8
+        assert await count("") == 5  # those that are open
+        assert await count("state=expired") == 1
+        assert await count("state=&kind=after_sales") == 1
+        assert await count("state=&rule=first") == 7
+        assert await count(f"state=&unit={shown.company.south.id}") == 0
+        assert await count(f"state=&agent={agent}") == 8
+        assert await count("state=nonsense&unit=nonsense&standing=nonsense&after=nonsense") == 8
 
 
 async def test_a_customer_is_found_by_part_of_a_name_and_signs_mean_themselves(company: Company) -> None:
@@ -352,19 +346,17 @@ async def test_a_customer_is_found_by_part_of_a_name_and_signs_mean_themselves(c
         assert "没有找到客户" in (await client.get("/customers?words=%25%25")).text
 
 
-async def test_pictures_are_shown_and_only_to_who_may_see_the_customer(company: Company) -> None:
-    async with company.runtime.work() as work:
-        scene = await make_scene(work, company)
-    async with company.browser(Role.AGENT) as client:
+async def test_pictures_are_shown_and_only_to_who_may_see_the_customer(shown: Shown) -> None:
+    scene = shown.scene
+    async with shown.company.browser(Role.AGENT) as client:
         answer = await client.get(f"/media/{scene.media}")
         assert (answer.status_code, answer.headers["content-type"]) == (200, "image/png")
         assert answer.content == png()
 
 
-async def test_what_cannot_be_stored_is_refused(company: Company) -> None:
-    async with company.runtime.work() as work:
-        scene = await make_scene(work, company)
-    async with company.browser(Role.AGENT) as client:
+async def test_what_cannot_be_stored_is_refused(shown: Shown) -> None:
+    scene = shown.scene
+    async with shown.company.browser(Role.AGENT) as client:
         assert (await client.get("/customers?words=a%00b")).status_code == 422
         assert (await client.send(f"/cases/{scene.case.id}/note", text="a\0b")).status_code == 422
 

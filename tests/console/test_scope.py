@@ -19,9 +19,9 @@ from tests.builders import (
     make_unit,
     make_visit,
 )
+from tests.console.company import Company
 from tests.console.routes import known_routes
-from tests.console.scene import make_scene
-from tests.fixtures.console import Company
+from tests.fixtures.console import Shown
 
 OF_ROWS = ("{visit_id}", "{conversation_id}", "{case_id}", "{customer_id}", "{media_id}")
 LISTS = (
@@ -37,9 +37,9 @@ LISTS = (
 
 
 @pytest.mark.parametrize("role", [Role.AGENT, Role.SUPERVISOR, Role.MANAGER])
-async def test_another_units_ids_do_not_exist(company: Company, role: Role) -> None:
+async def test_another_units_ids_do_not_exist(shown: Shown, role: Role) -> None:
+    company, scene = shown.company, shown.scene
     async with company.runtime.work() as work:
-        scene = await make_scene(work, company)
         stranger = await make_operator(work, company.south, role)
     async with company.browser(stranger) as client:
         tried = 0
@@ -61,10 +61,8 @@ async def test_another_units_ids_do_not_exist(company: Company, role: Role) -> N
 
 
 @pytest.mark.parametrize("role", list(Role))
-async def test_own_rows_are_there(company: Company, role: Role) -> None:
-    async with company.runtime.work() as work:
-        await make_scene(work, company)
-    async with company.browser(role) as client:
+async def test_own_rows_are_there(shown: Shown, role: Role) -> None:
+    async with shown.company.browser(role) as client:
         for path in ("/visits?state=", "/conversations?box=all", "/customers", "/cases?box=all"):
             assert "王秀兰" in (await client.get(path)).text, path
 
@@ -100,9 +98,9 @@ async def test_rows_of_no_unit_are_the_whole_companys(company: Company) -> None:
         assert "无主客户" in (await head.get("/customers")).text
 
 
-async def test_a_case_goes_only_to_somebody_of_whom_one_may_dispose(company: Company) -> None:
+async def test_a_case_goes_only_to_somebody_of_whom_one_may_dispose(shown: Shown) -> None:
+    company, scene = shown.company, shown.scene
     async with company.runtime.work() as work:
-        scene = await make_scene(work, company)
         southerner = await make_operator(work, company.south, Role.AGENT, display_name="南方人")
     async with company.browser(Role.MANAGER) as client:
         assert "南方人" not in (await client.get(f"/cases/{scene.case.id}")).text
@@ -133,8 +131,8 @@ async def test_every_kind_of_row_is_scoped(company: Company) -> None:
 @pytest.mark.parametrize(
     "topic", ["nothing", "visit:", "visit:1", "visit:0", "session:0", "", "cases;DROP TABLE visits"]
 )
-async def test_there_are_no_other_topics(company: Company, topic: str) -> None:
-    async with company.browser(Role.DIRECTOR) as client:
+async def test_there_are_no_other_topics(shown: Shown, topic: str) -> None:
+    async with shown.company.browser(Role.DIRECTOR) as client:
         assert (await client.get(f"/live?topics={topic}")).status_code == 404
     assert topic not in GENERAL
     assert topic not in OF_ONE

@@ -83,7 +83,7 @@ FAMILIES: dict[str, Iterable[str]] = {
         "returned", "reopened", "raised", "warned", "breached", "needs_director", "closed_unconfirmed",
         "notice_failed",
     ),
-    "error": (
+    "error": tuple(
         f"{word}.{part}"
         for word in (
             "forged", "not_found", "not_allowed", "conflict", "bad_input", "unavailable", "unexpected",
