@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, tzinfo
 from enum import StrEnum
 from typing import Annotated, Any, Literal
 
@@ -15,7 +15,9 @@ from fastapi.responses import HTMLResponse, RedirectResponse, StreamingResponse
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.calendars.local import find_zone
 from bot.channels.simulator import NAMES, CallResult, Postman, customer_says, locked_handset
+from bot.customers.addresses import read_phone
 from bot.gateway.limits import Turnstile
 from bot.gateway.pages import browser_language, page, runtime_of, security_headers
 from bot.runtime import Runtime
@@ -25,10 +27,10 @@ LONGEST = 10_000
 MOST_ENTRIES = 200
 MOST_HANDSETS = 300
 PAUSE = 0.7  # seconds between two looks at the books for one open page
-QUICK = ("1", "2", "3", "4", "5", "0", "9", "10", "👍", "STOP")
+QUICK = ("1", "2", "3", "4", "5", "9", "10", "STOP")
 CALLS = frozenset({CallResult.ANSWERED, CallResult.NO_ANSWER, CallResult.BUSY, CallResult.REJECTED})
 KEYS = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "0", "#")
-FULL_WIDTH = 30  # characters of the preview in the list
+FULL_WIDTH = 60  # characters of the preview in the list
 
 
 def only_simulated(request: Request) -> None:
@@ -73,6 +75,7 @@ class Screen:
     persona: str | None
     entries: tuple[CarrierEntry, ...]
     options: tuple[str, ...]
+    zone: tzinfo  # of the number
     channel: str  # by which a reply goes
     call: Call
     ringing: CarrierEntry | None  # the call that nobody has answered yet
@@ -214,10 +217,16 @@ async def _screen(session: AsyncSession, number: str, now: datetime) -> Screen:
         persona=handset.persona if handset else None,
         entries=entries,
         options=tuple(last.options) if last is not None and last.direction == "out" else (),
+        zone=_zone_of(number),
         channel=last.channel if last is not None else "sms",
         call=call,
         ringing=entries[-1] if call is Call.RINGING else None,
     )
+
+
+def _zone_of(number: str) -> tzinfo:
+    known = read_phone(number, None)
+    return find_zone(known.zone or "") or UTC if known else UTC
 
 
 def _call(handset: Handset | None, entries: Sequence[CarrierEntry]) -> Call:
