@@ -35,7 +35,7 @@ from tests.cases.desk import Desk, say
 PEOPLE = ("lin", "wu", "zhou", "gao", "admin")
 DEEDS = (
     *("claim", "assign", "hand_over", "note", "resolve", "reopen", "give_up"),
-    *("settle", "return", "words", "complain", "silence", "watch", "later"),
+    *("settle", "return", "words", "complain", "silence", "give_no_answer", "watch", "later"),
 )
 ALLOWED = {(before, after) for table in TABLE.values() for before, after in table.items()}
 
@@ -61,6 +61,7 @@ async def _do(work: Work, desk: Desk, case_id: UUID, deed: str, who: str, other:
         "return": lambda: reopen_by_customer(work, case_id=case_id, message_id=message, words="还是不行"),
         "words": lambda: add_words(work, case_id=case_id, words="补充", message_id=message),
         "silence": lambda: note_silence(work, case_id=case_id),
+        "give_no_answer": lambda: _stay_silent(work, case_id),
         "give_up": lambda: close_unconfirmed(work, case_id=case_id, operator_id=operator, note="没有回复"),
         "reopen": lambda: handle.reopen(work, case_id=case_id, operator_id=operator, note="再看看"),
         "watch": lambda: watch_cases(work),
@@ -76,6 +77,12 @@ async def _do(work: Work, desk: Desk, case_id: UUID, deed: str, who: str, other:
         ),
     }
     await deeds[deed]()
+
+
+async def _stay_silent(work: Work, case_id: UUID) -> None:
+    """Until nobody asks any more."""
+    while not (await note_silence(work, case_id=case_id)).needs_director:
+        pass
 
 
 async def _try(desk: Desk, case_id: UUID, deed: str, who: str, other: str) -> str | None:

@@ -344,6 +344,8 @@ async def test_warning_then_breach_reach_the_tier_and_the_one_above_once(desk: D
     assert kinds == ["opened", "warned", "breached"]
     stored = await desk.case(case.id)
     assert (stored.breached_at, stored.tier) == (case.claim_by, 1)
+    assert stored.warned_at is not None
+    assert case.opened_at < stored.warned_at < case.claim_by
 
 
 async def test_claiming_stops_one_clock_and_starts_the_other(desk: Desk) -> None:

@@ -82,16 +82,15 @@ async def test_a_bad_file_is_one_sentence_and_an_exit_code(command: Command) -> 
         (("customers", "strange.csv", "--mapping", "worse.yml"), "cannot be read as YAML"),
     ],
 )
-async def test_what_cannot_be_used_is_said_plainly(
-    command: Command, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...], sentence: str
+def test_what_cannot_be_used_is_said_plainly(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...], sentence: str
 ) -> None:
-    command.write("strange.csv", "x,y\n1,2\n")
-    command.write("bad.yml", "- a list\n")
-    command.write("worse.yml", "a: [\n")
-    monkeypatch.chdir(command.folder)
-    monkeypatch.setenv("HUIFANG_DATABASE_URL", command.url)
-    monkeypatch.setenv("HUIFANG_VAR_DIR", str(command.folder))
-    ended = await asyncio.to_thread(CliRunner().invoke, app, list(arguments))
+    for name, text in (("strange.csv", "x,y\n1,2\n"), ("bad.yml", "- a list\n"), ("worse.yml", "a: [\n")):
+        (tmp_path / name).write_text(text)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HUIFANG_VAR_DIR", str(tmp_path))
+    ended = CliRunner().invoke(app, list(arguments))  # no database is opened for what cannot be used anyway
     assert isinstance(ended.exception, BadInput)
     assert sentence in str(ended.exception)
     assert ended.stdout == ""
+    assert not (tmp_path / "postgres").exists()

@@ -53,7 +53,9 @@ class Row:
         text = self.columns.cell(self.line, name)
         if len(text) > most:
             self.refuse(name, "too_long", most=most)
-        elif any(unicodedata.category(sign) in {"Cc", "Cs"} and sign not in "\n\t\r" for sign in text):
+        elif not text.isprintable() and any(
+            unicodedata.category(sign) in {"Cc", "Cs"} and sign not in "\n\t\r" for sign in text
+        ):
             self.refuse(name, "control_characters")
         return text
 
