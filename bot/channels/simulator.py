@@ -12,7 +12,7 @@ import hashlib
 import hmac
 import json
 from base64 import b64encode
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
@@ -23,6 +23,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
 from bot.channels.base import Delivery, Looked, LookUp, Outcome, Outgoing, Receipt, SendError
+from bot.channels.drawings import drawings
 from bot.clock import wall_now
 from bot.ids import new_id
 from bot.links import derived_key
@@ -197,7 +198,7 @@ async def locked_handset(session: AsyncSession, number: str) -> Handset:
 def customer_says(
     number: str, channel: str, text: str, *, at: datetime, due_at: datetime, pictures: Sequence[str] = ()
 ) -> CarrierEntry:
-    """A line for what a customer sends at `due_at`, to be added to a session. `pictures` are names of pictures."""
+    """What a customer sends at `due_at`, as a line to be added; `pictures` are names in bot.channels.drawings."""
     return CarrierEntry(
         id=new_id(),
         direction="in",
@@ -225,17 +226,10 @@ def is_signed(signing_key: str, body: bytes, signature: str) -> bool:
 class Postman:
     """Brings what customers send to the gateway, in each number's order, until the gateway says it has it."""
 
-    def __init__(
-        self,
-        engine: AsyncEngine,
-        client: httpx.AsyncClient,
-        signing_key: str,
-        *,
-        pictures: Mapping[str, bytes] | None = None,
-    ) -> None:
-        """`client` has the gateway's base address and a time-out; `pictures` are the contents by name."""
+    def __init__(self, engine: AsyncEngine, client: httpx.AsyncClient, signing_key: str) -> None:
+        """`client` has the gateway's base address and a time-out."""
         self._sessions = async_sessionmaker(engine, expire_on_commit=False)
-        self._client, self._key, self._pictures = client, signing_key, pictures or {}
+        self._client, self._key = client, signing_key
 
     async def deliver(self, *, now: datetime, number: str | None = None, at_once: int = 8) -> int:
         """Deliver everything that is due at `now` (of one number, if given); returns how many were taken.
@@ -272,14 +266,15 @@ class Postman:
                 taken += 1
             return taken
 
-    def _as_json(self, entry: CarrierEntry) -> dict[str, object]:
+    @staticmethod
+    def _as_json(entry: CarrierEntry) -> dict[str, object]:
         return {
             "id": str(entry.id),
             "number": entry.number,
             "channel": entry.channel,
             "text": entry.text,
             "at": entry.due_at.isoformat() if entry.due_at else None,
-            "pictures": [b64encode(self._pictures[name]).decode() for name in entry.options],
+            "pictures": [b64encode(drawings()[name]).decode() for name in entry.options],
         }
 
     async def _post(self, path: str, content: dict[str, object]) -> bool:

@@ -5,18 +5,16 @@ What a person reads, answers and remembers is one transaction, so a crash in bet
 
 from __future__ import annotations
 
-import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from random import Random
 
 import httpx
-from PIL import Image, ImageDraw
 from sqlalchemy import BigInteger, Select, cast, exists, func, select
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
 from bot.channels.simulator import ARRIVED, Postman, customer_says, next_due
-from bot.demo.people import PICTURE, Mind, Person, Persona, Received, respond
+from bot.demo.people import Mind, Person, Persona, Received, respond
 from models import CarrierEntry, Handset
 
 
@@ -26,7 +24,7 @@ class Crowd:
     def __init__(self, engine: AsyncEngine, gateway: httpx.AsyncClient, signing_key: str) -> None:
         """`gateway` is a client with the gateway's base address; `signing_key` is `Settings.signing_key`."""
         self._sessions = async_sessionmaker(engine, expire_on_commit=False)
-        self._postman = Postman(engine, gateway, signing_key, pictures=pictures())
+        self._postman = Postman(engine, gateway, signing_key)
 
     async def react(self) -> int:
         """Let everybody read what arrived since last time; how many messages they will send because of it."""
@@ -90,15 +88,3 @@ def _read(session: AsyncSession, handset: Handset, entry: CarrierEntry) -> int:
         )
     handset.memory = memory | {"mind": mind.to_json(), "seen": seen}
     return len(replies)
-
-
-def pictures() -> Mapping[str, bytes]:
-    """The pictures that customers can send, by name: drawn here, so that nobody's photo is needed."""
-    drawing = Image.new("RGB", (480, 360), "#cfd6dc")
-    pen = ImageDraw.Draw(drawing)
-    pen.rectangle((120, 40, 360, 220), fill="#5b6b7a", outline="#2d3740", width=6)
-    pen.polygon([(240, 220), (205, 300), (275, 300)], fill="#3b82c4")
-    pen.ellipse((150, 285, 330, 340), fill="#3b82c4")
-    made = io.BytesIO()
-    drawing.save(made, "JPEG", quality=80)
-    return {PICTURE: made.getvalue()}

@@ -16,10 +16,10 @@ from typing import Any, cast
 
 import yaml
 
+from bot.channels.drawings import LEAK
 from bot.demo.reading import Ask, asked, choices, is_asked_again, is_opening, is_stopped
 
 LOCALES = ("zh-CN", "zh-TW", "zh-HK", "en")
-PICTURE = "leak"  # name of the picture that a photographer sends
 
 
 class Persona(StrEnum):
@@ -331,7 +331,7 @@ def _sent(words: list[str], received: Received, mind: Mind, chance: Random) -> t
     for text in words:
         is_photo = any(text in phrases(locale)["photo"] for locale in LOCALES)
         can_send = is_photo and received.channel != "voice"
-        replies.append(Reply(text, after, (PICTURE,) if can_send else ()))
+        replies.append(Reply(text, after, (LEAK,) if can_send else ()))
         after += timedelta(seconds=chance.randint(4, 20))
     if replies:
         mind = replace(mind, busy_until=(received.at + replies[-1].after).isoformat())

@@ -123,13 +123,17 @@ async def say(
     text: Annotated[str, Form(max_length=LONGEST)] = "",
     quick: Annotated[str, Form(max_length=200)] = "",
 ) -> Response:
-    """The customer writes, speaks or presses a key: into the carrier's books first, from there to the gateway."""
+    """The customer writes, speaks or presses a key: into the carrier's books first, from there to the gateway.
+
+    A scripted customer's phone is taken over by this.
+    """
     runtime = runtime_of(request)
     words = quick or text
     if words.strip():
         now = await runtime.now()
         async with runtime.sessions() as session, session.begin():
-            await locked_handset(session, number)
+            handset = await locked_handset(session, number)
+            handset.persona = None  # from now on it is played by whoever sits here
             session.add(customer_says(number, channel, words, at=now, due_at=now))
         async with _gateway(request) as client:
             await _postman(runtime, client).deliver(now=now, number=number)

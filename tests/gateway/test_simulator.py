@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from sqlalchemy import func, select
 
 from bot.app import gateway_app
+from bot.channels.drawings import LEAK, drawings
 from bot.channels.simulator import SIGNATURE, sign
-from bot.demo.carrier import pictures
 from models import Media, Message
 from tests.builders import make_contact, make_customer
 from tests.gateway.conftest import KEY, Gateway, settings_for
@@ -80,7 +80,7 @@ async def test_without_the_simulator_there_is_no_such_door(gateway: Gateway, tmp
 
 
 async def test_a_picture_comes_with_its_message(gateway: Gateway) -> None:
-    content = b64encode(pictures()["leak"]).decode()
+    content = b64encode(drawings()[LEAK]).decode()
     assert await post(gateway, said("看图", pictures=[content])) == 204
     async with gateway.runtime.sessions() as session:
         assert await session.scalar(select(func.count()).select_from(Media)) == 1
