@@ -151,6 +151,7 @@ async def earlier_on_the_way(session: AsyncSession, message: Message) -> bool:
                     Message.direction == Direction.OUT,
                     Message.seq < message.seq,
                     Message.state.in_(ON_THE_WAY),
+                    Message.retry_at.is_not(None),  # one that a person decides about holds nobody up
                 )
             )
         )
@@ -162,6 +163,7 @@ async def next_on_the_way(session: AsyncSession, conversation_id: UUID) -> UUID 
     return await session.scalar(
         select(Message.id)
         .where(Message.conversation_id == conversation_id, Message.state.in_(ON_THE_WAY))
+        .where(Message.retry_at.is_not(None))
         .order_by(Message.seq)
         .limit(1)
     )

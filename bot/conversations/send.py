@@ -57,18 +57,20 @@ class Claim:
     first_try_at: datetime
 
 
+def _is_due(message: Message, now: datetime, wall: datetime) -> bool:
+    """Whether a message may be taken now. An unknown one without a next look is a person's to decide about."""
+    if message.state is MessageState.QUEUED:
+        is_held = message.not_before is not None and message.not_before > now
+        return not is_held and not (message.tries and message.retry_at is not None and message.retry_at > wall)
+    is_open = message.state in {MessageState.SENDING, MessageState.UNKNOWN}
+    return is_open and message.retry_at is not None and message.retry_at <= wall
+
+
 async def claim(work: Work, *, message_id: UUID) -> Claim | None:
     """Take a message of the outbox for this worker, after the gate judged it a last time. None: nothing to do."""
     message = await locked_message(work.session, message_id)
     wall = wall_now()
-    if message.state is MessageState.QUEUED:
-        if message.not_before is not None and message.not_before > work.now:
-            return None
-        if message.tries and message.retry_at is not None and message.retry_at > wall:
-            return None
-    elif message.state not in {MessageState.SENDING, MessageState.UNKNOWN} or (message.retry_at or wall) > wall:
-        return None
-    if await earlier_on_the_way(work.session, message):
+    if not _is_due(message, work.now, wall) or await earlier_on_the_way(work.session, message):
         return None
     was_tried = message.state is not MessageState.QUEUED
     not_after = None

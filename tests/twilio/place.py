@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -48,14 +49,26 @@ class Place:
 
     async def rest(self, *, seconds: float = 40.0) -> None:
         """Let everything happen that can happen at this moment of the product's time."""
-        quiet = 0
-        for _ in range(int(seconds / 0.05)):
+        quiet, until = 0, time.monotonic() + seconds
+        while time.monotonic() < until:
             await run_all(self.runtime)
             quiet = 0 if await self.is_busy() else quiet + 1
             if quiet >= 3:
                 return
             await asyncio.sleep(0.05)
-        raise AssertionError(f"no rest after {seconds} s: {await self.world.left()}")
+        raise AssertionError(f"no rest after {seconds} s: {await self.under_way()}")
+
+    async def under_way(self) -> dict[str, Any]:
+        """What is still to be done, for a test that fails."""
+        async with self.runtime.sessions() as session:
+            rows = await session.execute(
+                select(Message.address, Message.state, Message.reason, Message.purpose, Message.tries).where(
+                    Message.state.in_(ON_ITS_WAY), Message.conversation_id.is_not(None)
+                )
+            )
+            messages = [tuple(row) for row in rows]
+        busy = (await self.double.http.get("/double/idle")).json()["busy"]
+        return await self.world.left() | {"messages": messages, "double": busy}
 
     async def is_busy(self) -> bool:
         """Whether anything is under way. Messages whose hand-over is unknown are waited for by nobody."""

@@ -118,8 +118,9 @@ async def test_stop_stops_every_channel_and_start_resumes(place: Place) -> None:
     assert {number: len(_sent_to(place, number)) for number in words} == before
     for number in words:
         await place.double.says(number, "恢复")
-        await place.event(await place.customer_at(number), "order.effective")
     await place.rest()
+    for number in words:
+        await place.event(await place.customer_at(number), "order.effective")
     await place.morning()
     assert all(place.double.lines_to(number, "call") for number in words)
 

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from typing import cast
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 
 from bot.channels.base import Delivery, LookUp, Outgoing, SendError
 from bot.channels.twilio.client import SentMessage
@@ -22,7 +22,7 @@ from bot.channels.twilio.sms import TwilioSms
 from bot.channels.twilio.statuses import CALL_END, MESSAGE
 from bot.channels.twilio.voice import TwilioVoice
 from bot.clock import wall_now
-from bot.conversations.calls import adopt, end_call, hold_call, unsettled_calls
+from bot.conversations.calls import adopt, end_call, hold_call, note_call, unsettled_calls
 from bot.conversations.receive import Inbound, receive
 from bot.conversations.status import record_status
 from bot.followups.queries import last_tick
@@ -31,7 +31,7 @@ from bot.gateway.twilio.media import fetch_media, missing_media
 from bot.gateway.twilio.webhook import PROVIDER
 from bot.log import log
 from bot.runtime import Runtime
-from models import Call, CallState, Conversation, Direction, Message, MessageState, Tick
+from models import Call, CallKind, CallState, Conversation, Direction, Message, MessageState, Tick
 
 Counts = dict[str, int]
 
@@ -48,6 +48,7 @@ async def watch_calls(runtime: Runtime) -> Counts:
     """Draw the end of calls that had to wait for it, and ask Twilio about those whose end was never told."""
     if runtime.settings.carrier != "twilio":
         return {}
+    await _note_silent_calls(runtime)
     async with runtime.work() as work:
         calls = [(call.id, call.provider_id) for call in await unsettled_calls(work)]
     drawn = 0
@@ -56,14 +57,39 @@ async def watch_calls(runtime: Runtime) -> Counts:
     return {"calls": drawn}
 
 
+def _longest(runtime: Runtime) -> timedelta:
+    return timedelta(seconds=runtime.settings.twilio_call_limit) + FORGOTTEN
+
+
+async def _note_silent_calls(runtime: Runtime) -> None:
+    """Calls that Twilio took and of which no webhook ever told get their row now, so that they are asked about."""
+    async with runtime.work() as work:
+        silent = await work.session.scalars(
+            select(Message)
+            .where(Message.provider == PROVIDER, Message.channel == "voice", Message.state == MessageState.SENT)
+            .where(Message.purpose.in_(("opening", "notice")), Message.sent_at <= work.now - _longest(runtime))
+            .where(~exists().where(Call.message_id == Message.id))
+            .limit(100)
+        )
+        for message in silent.all():
+            call = await note_call(
+                work,
+                provider=PROVIDER,
+                provider_id=str(message.provider_id),
+                kind=CallKind.BOT,
+                address=message.address,
+                message=message,
+            )
+            call.started_at = message.sent_at or call.started_at
+
+
 async def _watch(runtime: Runtime, call_id: UUID, sid: str | None) -> bool:
     async with runtime.work() as work:
         await hold_call(work, sid or str(call_id))
         call = await work.session.get_one(Call, call_id, with_for_update=True)
         if call.state is CallState.ENDED:
             return await conclude(work, call)
-        longest = timedelta(seconds=runtime.settings.twilio_call_limit) + FORGOTTEN
-        if work.now - call.started_at < longest or sid is None:
+        if work.now - call.started_at < _longest(runtime) or sid is None:
             return False
     return await _ask_about(runtime, call_id, sid)
 
