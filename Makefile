@@ -21,7 +21,7 @@ demo: setup  ## Let 90 days pass with scripted customers, then stay up with cons
 	@$(BIN)/huifang demo
 
 test: setup  ## Run all tests, with the real PostgreSQL, Rasa and browser
-	@$(BIN)/pytest
+	@$(BIN)/pytest -n auto --dist loadfile
 
 check: setup lint types contracts test  ## Everything that must hold before a commit lands
 

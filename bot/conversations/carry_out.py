@@ -8,7 +8,7 @@ from typing import Any, cast
 from uuid import UUID
 
 from bot.cases.open import open_case
-from bot.cases.say import add_words, confirm_by_customer, reopen_by_customer
+from bot.cases.say import confirm_by_customer, hear_again, reopen_by_customer
 from bot.channels.base import Outcome
 from bot.conversations import answers
 from bot.conversations.attempts import close_conversation, end_attempt, put_off
@@ -170,7 +170,7 @@ async def _open_case(work: Work, turning: Turning, effect: said.OpenCase) -> Non
 async def _add_to_case(work: Work, turning: Turning, effect: said.AddToCase) -> None:
     case = await _meant(work, turning, effect.number)
     if case is not None:
-        await add_words(work, case_id=case.id, words=effect.words, message_id=turning.message_id)
+        await hear_again(work, case, words=effect.words, message_id=turning.message_id)
 
 
 async def _confirm_case(work: Work, turning: Turning, effect: said.ConfirmCase) -> None:
