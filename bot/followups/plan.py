@@ -202,5 +202,8 @@ async def note_failure(work: Work, event_id: UUID, error: HuifangError) -> None:
 
 
 def calendar_is_due(last: datetime | None, now: datetime) -> bool:
-    """Whether the calendar's visits are to be looked at again; `last` is the product's time of the last look."""
-    return last is None or now - last >= CALENDAR_EVERY
+    """Whether the calendar's visits are to be looked at again; `last` is the product's time of the last look.
+
+    A look that lies ahead was taken before a demo put its clock back: it counts for nothing.
+    """
+    return last is None or not timedelta(0) <= now - last < CALENDAR_EVERY
