@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.understanding.answers import NOTHING, Found, Problem
 from bot.understanding.choices import read_choice
@@ -59,6 +59,22 @@ class Reading:
     def needs_rasa(self) -> bool:
         """Whether something was said in words that only the model can judge."""
         return bool(self.text) and not self.is_plain
+
+    def without_rules(self) -> Reading:
+        """The same message with nothing settled, found or excluded: what the model has to do alone."""
+        return replace(
+            self,
+            settled=frozenset(),
+            excluded=frozenset(),
+            found=NOTHING,
+            is_plain=False,
+            opts_out=False,
+            mood=None,
+            callback=None,
+            is_angry=False,
+            asks_case=False,
+            is_sarcastic=False,
+        )
 
     def for_rasa(self) -> dict[str, object]:
         """What Rasa's components need to decide with, JSON-ready; the order of leads travels along, so there is no second copy."""

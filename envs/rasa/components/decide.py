@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import Any, Dict, List, Set, Text
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -18,6 +19,7 @@ _ABOUT_THE_TALK = {
     "opt_out", "opt_in", "ask_identity", "ask_repeat", "greeting", "thanks", "callback", "wrong_person", "refuse",
     "auto_reply", "ask_help", "ask_human", "out_of_scope",
 }
+_TURN = re.compile(r"但|不过|就是|可惜|只是|可是|却|唯独|\bbut\b|\bthough\b|\bhowever\b|\bshame\b|\balthough\b|\bexcept\b|\bapart from\b|\bjust\b|\botherwise\b")
 _COURTESIES = {"greeting", "thanks"}
 _SURE = 0.75  # a score from which an act that was only heard takes a soft answer away
 
@@ -34,7 +36,7 @@ class Decider(GraphComponent):
             "thresholds": {},
             "content": 0.4,
             "guess_floor": 0.25,
-            "mood_floor": 0.5,
+            "mood_floor": 0.4,
             "mixed_floor": 0.5,
             "confidence_slope": 1.0,
             "confidence_offset": 0.0,
@@ -67,7 +69,7 @@ class Decider(GraphComponent):
         message.set("intent", {"name": lead, "confidence": confidence}, add_to_output=True)
         message.set("intent_ranking", _ranking(scores), add_to_output=True)
         message.set("acts", sorted(acts), add_to_output=True)
-        message.set("sentiment", {"label": self._mood(moods), "scores": _rounded(moods)}, add_to_output=True)
+        message.set("sentiment", {"label": self._mood(moods, message.get("text") or ""), "scores": _rounded(moods)}, add_to_output=True)
         message.set("scores", _rounded(scores), add_to_output=True)
         message.set("confidence", confidence, add_to_output=True)
 
@@ -120,10 +122,11 @@ class Decider(GraphComponent):
         """A high mark in words that are nothing but bad."""
         return bool(reading.get("is_sarcastic")) and bool(reading.get("mark_is_good")) and moods.get("negative", 0) > 0.6
 
-    def _mood(self, moods: Dict[str, float]) -> Any:
+    def _mood(self, moods: Dict[str, float], text: str) -> Any:
+        """Good or bad by whichever is heard more; mixed where both are heard and the words turn, as in 好,就是慢."""
         good, bad = moods.get("positive", 0.0), moods.get("negative", 0.0)
         floor, both = float(self._config["mood_floor"]), float(self._config["mixed_floor"])
-        if good >= both and bad >= both:
+        if min(good, bad) >= (both if _TURN.search(text.casefold()) else both + 0.35):
             return "mixed"
         if max(good, bad) < floor:
             return None

@@ -28,7 +28,7 @@ class WordReader(GraphComponent):
     @staticmethod
     def get_default_config() -> Dict[Text, Any]:
         """Strengths of the regressions (inverse regularisation), share of mixed messages, folds, seed."""
-        return {"act_strength": 12.0, "mood_strength": 4.0, "mixed_share": 0.5, "folds": 3, "seed": 7, "own_weight": 4.0, "clause_trust": 0.9, "with_packages": True}
+        return {"act_strength": 12.0, "mood_strength": 2.0, "mixed_share": 0.5, "folds": 3, "seed": 7, "own_weight": 8.0, "clause_trust": 0.9, "with_packages": True}
 
     def __init__(self, config: Dict[Text, Any], storage: ModelStorage, resource: Resource) -> None:
         """Empty until trained or loaded."""
