@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from bot.understanding.answers import NOTHING, Found, Problem
+from bot.understanding.answers import NOTHING, Found, Problem, corrected
 from bot.understanding.choices import read_choice
 from bot.understanding.cues import ASKS_CASE, CUES, KEYWORDS, is_angry
 from bot.understanding.languages import other_language
@@ -31,6 +31,7 @@ _NO_THANKS = re.compile(
 )
 _MARKED = {QuestionKind.CSAT5, QuestionKind.NPS11}
 _FIGURES = {Problem.RANGE, Problem.OUT_OF_RANGE, Problem.OTHER_SCALE, Problem.NOT_WHOLE, Problem.CONTRADICTION}
+_COMMAND = re.compile(r"\s*/+\s*[A-Za-z][A-Za-z0-9_]*\s*(?:\{.*)?$", re.DOTALL)
 _MEH = re.compile(
     r"^(?:\W*(?:还行|一般般?|马马虎虎|凑合|就那样|so[\s-]*so|meh|ok(?:ay)?|average|还可以|过得去|麻麻地|普通|fine)(?:吧|啦|啊|了|的)?\W*)+$"
 )
@@ -60,6 +61,11 @@ class Reading:
         """Whether something was said in words that only the model can judge."""
         return bool(self.text) and not self.is_plain
 
+    def _mark(self) -> str:
+        """The figure that was taken as the mark, as it stands in the folded text; empty where words gave it."""
+        is_figure = re.search(r"[\d零一二两三四五六七八九十]", self.found.words) is not None
+        return self.found.words if self.question in _MARKED and self.found.is_settled and is_figure else ""
+
     def without_rules(self) -> Reading:
         """The same message with nothing settled, found or excluded: what the model has to do alone."""
         return replace(
@@ -84,7 +90,7 @@ class Reading:
             "excluded": sorted(act.value for act in self.excluded),
             "answer_is_firm": self.found.is_settled and self.found.is_firm,
             "mark_is_good": _is_good_mark(self.found, self.question),
-            "mark": self.found.words if self.question in _MARKED and re.search(r"\d|[零一二两三四五六七八九十]", self.found.words) else "",
+            "mark": self._mark(),
             "has_problem": self.found.problem is not None,
             "names_time": self.callback is not None,
             "lead_order": [act.value for act in LEAD_ORDER],
@@ -97,6 +103,8 @@ def read(utterance: Utterance) -> Reading:
     text = to_simplified(visible)
     folded = text.casefold()
     stop = reads_stop(folded, utterance.question)
+    if _COMMAND.match(utterance.text) and stop is not Stop.YES:
+        return _command(text, utterance)
     keywords = {act for act, pattern in KEYWORDS.items() if pattern.match(folded)} if stop is not Stop.YES else set()
     found = _answer(folded, utterance.question)
     if stop is Stop.YES and (utterance.question.kind in {QuestionKind.YES_NO, QuestionKind.CHOICE} or found.problem):
@@ -122,6 +130,26 @@ def read(utterance: Utterance) -> Reading:
     )
 
 
+def _command(text: str, utterance: Utterance) -> Reading:
+    """A line such as /restart or /answer{…} is meant for a machine: it is unclear, whatever its words are."""
+    return Reading(
+        text=text,
+        question=utterance.question.kind,
+        settled=frozenset({Act.UNCLEAR}),
+        excluded=frozenset(Act) - {Act.UNCLEAR},
+        found=NOTHING,
+        is_plain=False,
+        opts_out=False,
+        mood=None,
+        callback=None,
+        language=None,
+        is_angry=False,
+        asks_case=False,
+        is_sarcastic=False,
+        evidence={"command": True},
+    )
+
+
 def _answer(folded: str, question: OpenQuestion) -> Found:
     if not folded:
         return NOTHING
@@ -144,6 +172,7 @@ def _settled(folded: str, stop: Stop, keywords: set[Act], found: Found, window: 
         settled.discard(Act.REFUSE)
     if found.is_settled:
         settled.add(Act.ANSWER)
+        settled -= {Act.WRONG_PERSON} if corrected(folded) != folded else set()  # 打错了,是2分 is no wrong number
         settled -= {Act.GREETING} if found.is_whole else set()
     if window is not None and not found.is_settled and (_CALL_LATER.search(folded) or is_only_time(folded)):
         settled.add(Act.CALLBACK)
@@ -159,6 +188,8 @@ def _excluded(folded: str, stop: Stop, found: Found) -> set[Act]:
     excluded = {Act.OPT_OUT} if stop is Stop.NO else set()
     if (found.problem in _FIGURES or found.is_settled) and not _CALL_LATER.search(folded):
         excluded.add(Act.CALLBACK)
+    if found.is_settled and corrected(folded) != folded:
+        excluded.add(Act.WRONG_PERSON)
     return excluded
 
 
