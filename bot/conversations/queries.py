@@ -41,7 +41,7 @@ ON_THE_WAY = (MessageState.QUEUED, MessageState.SENDING, MessageState.UNKNOWN)
 
 async def locked_conversation(session: AsyncSession, conversation_id: UUID) -> Conversation:
     """One conversation, locked: its turns are taken one after the other. Raises NotFound."""
-    row = await session.get(Conversation, conversation_id, with_for_update=True, populate_existing=True)
+    row = await session.get(Conversation, conversation_id, with_for_update={"key_share": True}, populate_existing=True)
     if row is None:
         raise NotFound("There is no such conversation.")
     return row
@@ -49,7 +49,7 @@ async def locked_conversation(session: AsyncSession, conversation_id: UUID) -> C
 
 async def locked_message(session: AsyncSession, message_id: UUID) -> Message:
     """One message, locked. Raises NotFound."""
-    row = await session.get(Message, message_id, with_for_update=True, populate_existing=True)
+    row = await session.get(Message, message_id, with_for_update={"key_share": True}, populate_existing=True)
     if row is None:
         raise NotFound("There is no such message.")
     return row
@@ -72,7 +72,7 @@ async def open_conversation(session: AsyncSession, customer_id: UUID) -> Convers
     return await session.scalar(
         select(Conversation)
         .where(Conversation.customer_id == customer_id, Conversation.state != ConversationState.CLOSED)
-        .with_for_update()
+        .with_for_update(key_share=True)
     )
 
 
@@ -172,7 +172,7 @@ async def next_on_the_way(session: AsyncSession, conversation_id: UUID) -> UUID 
 async def queued_messages(session: AsyncSession, customer_id: UUID) -> Sequence[Message]:
     """Messages to the customer that are still in our hands."""
     question = select(Message).where(Message.customer_id == customer_id, Message.state == MessageState.QUEUED)
-    return (await session.scalars(question.with_for_update())).all()
+    return (await session.scalars(question.with_for_update(key_share=True))).all()
 
 
 async def has_media(session: AsyncSession, message_id: UUID) -> bool:
@@ -199,7 +199,9 @@ async def attempts_of(session: AsyncSession, visit_id: UUID) -> Sequence[Attempt
 
 async def conversation_of_attempt(session: AsyncSession, attempt_id: UUID) -> Conversation | None:
     """The conversation that an attempt is held in, locked."""
-    return await session.scalar(select(Conversation).where(Conversation.attempt_id == attempt_id).with_for_update())
+    return await session.scalar(
+        select(Conversation).where(Conversation.attempt_id == attempt_id).with_for_update(key_share=True)
+    )
 
 
 async def dialogue_before(session: AsyncSession, visit_id: UUID) -> Conversation | None:
@@ -360,5 +362,7 @@ def lately(now: datetime, days: int) -> datetime:
 async def message_of_carrier(session: AsyncSession, provider: str, provider_id: str) -> Message | None:
     """The message that a carrier knows by this id, locked."""
     return await session.scalar(
-        select(Message).where(Message.provider == provider, Message.provider_id == provider_id).with_for_update()
+        select(Message)
+        .where(Message.provider == provider, Message.provider_id == provider_id)
+        .with_for_update(key_share=True)
     )

@@ -24,7 +24,7 @@ async def unplanned_events(session: AsyncSession, *, limit: int) -> Sequence[Eve
             .where(Event.planned_at.is_(None))
             .order_by(Event.at, Event.id)
             .limit(limit)
-            .with_for_update(skip_locked=True)
+            .with_for_update(skip_locked=True, key_share=True)
         )
     ).all()
 
@@ -65,7 +65,7 @@ async def due_visits(session: AsyncSession, now: datetime, *, limit: int) -> Seq
             .where(Visit.state.in_(SLEEPING), Visit.wake_at <= now)
             .order_by(Visit.priority, Visit.wake_at)
             .limit(limit)
-            .with_for_update(skip_locked=True)
+            .with_for_update(skip_locked=True, key_share=True)
         )
     ).all()
 
@@ -77,14 +77,14 @@ async def lost_releases(session: AsyncSession, before: datetime, *, limit: int) 
             select(Visit)
             .where(Visit.state.in_(SLEEPING), Visit.wake_at.is_(None), Visit.released_at < before)
             .limit(limit)
-            .with_for_update(skip_locked=True)
+            .with_for_update(skip_locked=True, key_share=True)
         )
     ).all()
 
 
 async def locked_visit(session: AsyncSession, visit_id: UUID) -> Visit:
     """One visit, locked for this transaction. Raises NotFound."""
-    visit = await session.get(Visit, visit_id, with_for_update=True, populate_existing=True)
+    visit = await session.get(Visit, visit_id, with_for_update={"key_share": True}, populate_existing=True)
     if visit is None:
         raise NotFound("There is no such visit.")
     return visit
@@ -92,7 +92,11 @@ async def locked_visit(session: AsyncSession, visit_id: UUID) -> Visit:
 
 async def open_visits(session: AsyncSession, customer_id: UUID) -> Sequence[Visit]:
     """The customer's visits that are not over, locked."""
-    question = select(Visit).where(Visit.customer_id == customer_id, Visit.state.in_(OPEN_STATES)).with_for_update()
+    question = (
+        select(Visit)
+        .where(Visit.customer_id == customer_id, Visit.state.in_(OPEN_STATES))
+        .with_for_update(key_share=True)
+    )
     return (await session.scalars(question)).all()
 
 
@@ -109,7 +113,7 @@ async def not_begun(session: AsyncSession, customers: Collection[UUID]) -> Seque
         Visit.attempts_made == 0,
         Visit.wake_at.is_not(None),
     )
-    return (await session.scalars(question.order_by(Visit.due_on, Visit.id).with_for_update())).all()
+    return (await session.scalars(question.order_by(Visit.due_on, Visit.id).with_for_update(key_share=True))).all()
 
 
 async def events_of_case(session: AsyncSession, case_id: UUID) -> int:

@@ -1,0 +1,84 @@
+"""When Rasa or the action server is down, nothing is lost: opt-outs and digits work, the rest waits and is answered."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest
+from sqlalchemy import select
+
+from actions.server import action_server
+from bot.clock import wall_now
+from bot.conversations.sweep import sweep
+from bot.serving import serving
+from bot.settings import Settings
+from models import Answer, Direction, Message, MessageState, OptOut, VisitState
+from scheduler.worker import drain
+from tests.fixtures.world import Mailbox, World, open_world
+
+NUMBER = "+85251234567"
+
+
+@pytest.fixture
+async def crippled(world_settings: Settings, mailbox: Mailbox) -> AsyncIterator[World]:
+    """A world whose action server does not run: Rasa fails every turn."""
+    assert mailbox.mails == []
+    async with open_world(world_settings) as world:
+        yield world
+
+
+async def one_round(world: World) -> None:
+    """Let a worker try once what can be tried now."""
+    async with world.runtime.work() as work:
+        await sweep(work)
+    await drain(world.runtime)
+
+
+async def incoming(world: World) -> Message:
+    async with world.runtime.sessions() as session:
+        return (await session.scalars(select(Message).where(Message.direction == Direction.IN))).one()
+
+
+async def begun(world: World) -> None:
+    customer = await world.customer(NUMBER)
+    await world.event(customer, "order.delivered")
+    await world.until_heard(NUMBER)
+
+
+async def test_words_wait_and_are_answered_when_the_action_server_is_back(crippled: World, actions_port: int) -> None:
+    """The message stays received; once the action server is back, it is answered once."""
+    await begun(crippled)
+    heard = len(await crippled.heard(NUMBER))
+    await crippled.says(NUMBER, "用着不太行,老是漏水", settle=False)
+    await one_round(crippled)
+    waiting = await incoming(crippled)
+    assert waiting.state is MessageState.RECEIVED
+    assert waiting.reason == "waiting_for_rasa"
+    assert len(await crippled.heard(NUMBER)) == heard
+
+    async with serving(action_server(crippled.runtime), port=actions_port):
+        async with crippled.runtime.sessions() as session, session.begin():
+            row = await session.get_one(Message, waiting.id)
+            row.retry_at = wall_now()
+        await one_round(crippled)
+        await crippled.settle()
+
+    assert (await incoming(crippled)).state is MessageState.ANSWERED
+    assert len(await crippled.heard(NUMBER)) == heard + 1
+
+
+async def test_digits_and_stop_work_without_rasa(crippled: World) -> None:
+    """A digit is an answer and "stop" is obeyed, whatever is down."""
+    await begun(crippled)
+    await crippled.says(NUMBER, "1", settle=False)
+    await one_round(crippled)
+    async with crippled.runtime.sessions() as session:
+        answer = (await session.scalars(select(Answer))).one()
+    assert answer.flag is True
+
+    await crippled.says(NUMBER, "请不要再给我发短信了", settle=False)
+    await one_round(crippled)
+    async with crippled.runtime.sessions() as session:
+        assert (await session.scalars(select(OptOut))).first() is not None
+        visits = {one.state for one in await crippled.visits((await crippled.customers())[0])}
+    assert visits == {VisitState.OPTED_OUT}
