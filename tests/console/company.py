@@ -12,7 +12,7 @@ from secrets import token_urlsafe
 import httpx
 from fastapi import FastAPI
 
-from bot.app import console_app
+from bot.app import console_app, gateway_app
 from bot.clock import wall_now
 from bot.console.access import COOKIE, digest
 from bot.console.sessions.login import LASTS
@@ -46,17 +46,34 @@ class Company:
         async with httpx.AsyncClient(transport=transport, base_url="http://console.test") as http:
             client = Client(http)
             if person is not None:
-                await self._enter(client, self.people[person] if isinstance(person, Role) else person)
+                secret, client.token = await self.enter(person)
+                client.http.cookies.set(COOKIE, secret)
             yield client
 
-    async def _enter(self, client: Client, operator: Operator) -> None:
-        """A session without the login form, whose password takes its time; tests of the login send the form."""
-        secret, client.token = token_urlsafe(8), token_urlsafe(8)
+    async def enter(self, person: Operator | Role) -> tuple[str, str]:
+        """A session's cookie and its forms' token, without the login form, whose password takes its time."""
+        operator = self.people[person] if isinstance(person, Role) else person
+        secret, csrf, wall = token_urlsafe(8), token_urlsafe(8), wall_now()
+        times = {"created_at": wall, "seen_at": wall, "expires_at": wall + LASTS}
         async with self.runtime.work() as work:
-            wall = wall_now()
-            times = {"created_at": wall, "seen_at": wall, "expires_at": wall + LASTS}
-            await make_session(work, operator, token_digest=digest(secret), csrf=client.token, **times)
-        client.http.cookies.set(COOKIE, secret)
+            await make_session(work, operator, token_digest=digest(secret), csrf=csrf, **times)
+        return secret, csrf
+
+
+@asynccontextmanager
+async def both_apps(
+    company: Company, *, gateway_port: int, console_port: int
+) -> AsyncIterator[tuple[FastAPI, FastAPI]]:
+    """The gateway and a console that know each other's ports, on the company's database."""
+    settings = company.runtime.settings.model_copy(
+        update={
+            "gateway_port": gateway_port,
+            "console_port": console_port,
+            "public_url": f"http://127.0.0.1:{gateway_port}",
+        }
+    )
+    async with open_runtime(settings) as runtime:
+        yield gateway_app(runtime), console_app(runtime)
 
 
 @dataclass

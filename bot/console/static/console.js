@@ -23,13 +23,20 @@
     }
   }
 
+  // The node that `child` is the new state of: the one with its id, else the next one of its kind without an id.
+  function twinOf(child, known, place) {
+    if (child.id) return known.get(child.id);
+    let twin = place;
+    while (twin && (twin.nodeName !== child.nodeName || twin.id)) twin = twin.nextSibling;
+    return twin;
+  }
+
   function morphChildren(old, fresh) {
     const known = new Map([...old.children].filter((child) => child.id).map((child) => [child.id, child]));
     let place = old.firstChild;
     for (const child of [...fresh.childNodes]) {
-      const twin = child.id ? known.get(child.id) : place;
-      const fits = twin && twin.nodeType === child.nodeType && twin.nodeName === child.nodeName && (child.id || !twin.id);
-      if (!fits) {
+      const twin = twinOf(child, known, place);
+      if (!twin || twin.nodeName !== child.nodeName) {
         old.insertBefore(document.importNode(child, true), place);
         continue;
       }
@@ -64,10 +71,10 @@
       return;
     }
     if (!answer.ok || answer.redirected) return;
-    const fresh = document.createElement("div");
-    fresh.append(...new DOMParser().parseFromString(await answer.text(), "text/html").body.childNodes);
+    const fresh = document.createElement("template");
+    fresh.innerHTML = await answer.text(); // our own page: escaped on the server, and no script in it would run
     const isAtEnd = window.innerHeight + window.scrollY >= document.body.scrollHeight - 80;
-    morphChildren(region, fresh);
+    morphChildren(region, fresh.content);
     showStream();
     if (isAtEnd && "end" in region.dataset) window.scrollTo({ top: document.body.scrollHeight });
   }
