@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from typing import Any, Dict, List, Set, Text
+from typing import Any, Dict, List, Optional, Set, Text
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -34,6 +34,7 @@ class Decider(GraphComponent):
         return {
             "threshold": 0.5,
             "thresholds": {},
+            "beside_an_answer": {},
             "content": 0.4,
             "guess_floor": 0.25,
             "mood_floor": 0.4,
@@ -73,14 +74,19 @@ class Decider(GraphComponent):
         message.set("scores", _rounded(scores), add_to_output=True)
         message.set("confidence", confidence, add_to_output=True)
 
-    def _threshold(self, act: str) -> float:
-        return float(self._config["thresholds"].get(act, self._config["threshold"]))
+    def _threshold(self, act: str, reading: Optional[Dict[str, Any]] = None) -> float:
+        """From which score on an act is heard; beside an answer that was given outright it takes more."""
+        usual = float(self._config["thresholds"].get(act, self._config["threshold"]))
+        beside = self._config["beside_an_answer"]
+        if reading and "answer" in reading.get("settled", ()) and reading.get("answer_is_firm"):
+            return max(usual, float(beside.get(act, usual)))
+        return usual
 
     def _acts(self, reading: Dict[str, Any], scores: Dict[str, float], moods: Dict[str, float]) -> Set[str]:
         settled, excluded = set(reading.get("settled", ())), set(reading.get("excluded", ()))
         if "auto_reply" in settled or (scores.get("auto_reply", 0) >= self._threshold("auto_reply") and not settled):
             return {"auto_reply"}
-        heard = {act for act, score in scores.items() if score >= self._threshold(act)} - {"answer", "unclear", "auto_reply"}
+        heard = {act for act, score in scores.items() if score >= self._threshold(act, reading)} - {"answer", "unclear", "auto_reply"}
         acts = (settled | heard) - excluded
         if not acts and not reading.get("has_problem"):
             acts = self._likeliest(scores, excluded, reading)
