@@ -1,5 +1,7 @@
 """The deterministic layer: what can be read off a message for certain, in the context of the open question."""
 
+# ruff: noqa: E501  (alternations of words read best unbroken)
+
 from __future__ import annotations
 
 import re
@@ -103,7 +105,8 @@ def read(utterance: Utterance) -> Reading:
     text = to_simplified(visible)
     folded = text.casefold()
     stop = reads_stop(folded, utterance.question)
-    if _COMMAND.match(utterance.text) and stop is not Stop.YES:
+    is_word = text.isalpha()  # "/stop" is said by people, "/opt_out{…}" only to machines
+    if _COMMAND.match(utterance.text) and not (is_word and stop is Stop.YES):
         return _command(text, utterance)
     keywords = {act for act, pattern in KEYWORDS.items() if pattern.match(folded)} if stop is not Stop.YES else set()
     found = _answer(folded, utterance.question)
