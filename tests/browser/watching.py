@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Literal
 
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, Page
@@ -18,7 +17,7 @@ async def watched(
     size: tuple[int, int] = NARROW,
     *,
     javascript: bool = True,
-    scheme: Literal["light", "dark"] = "light",
+    scheme: str = "light",
     refusal: int = 0,
 ) -> AsyncIterator[Page]:
     """A fresh page; afterwards the browser must not have complained, nor left this machine.
@@ -26,7 +25,9 @@ async def watched(
     `refusal` is a status that the test provokes; the browser may speak of it.
     """
     context = await browser.new_context(
-        viewport={"width": size[0], "height": size[1]}, java_script_enabled=javascript, color_scheme=scheme
+        viewport={"width": size[0], "height": size[1]},
+        java_script_enabled=javascript,
+        color_scheme="dark" if scheme == "dark" else "light",
     )
     page = await context.new_page()
     trouble: list[str] = []
