@@ -1,4 +1,4 @@
-"""Understand customers' messages: the rules read, Rasa judges the words, both are joined. The conversation's own path."""
+"""Understand customers' messages: the rules read, Rasa judges the words, both are joined."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from bot.understanding.types import Understanding, Utterance
 
 
 async def understand(client: RasaClient, utterances: Sequence[Utterance]) -> list[Understanding]:
-    """What each message means, in their order; Rasa is asked once for all that was said in words. Raises Unavailable."""
+    """What each message means; Rasa is asked once for all that was said in words. Raises Unavailable."""
     readings = [read(utterance) for utterance in utterances]
     spoken = [index for index, reading in enumerate(readings) if reading.needs_rasa]
     parses = await client.parse([(readings[index].text, metadata_of(readings[index])) for index in spoken])

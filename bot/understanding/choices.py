@@ -111,15 +111,14 @@ def _piece(text: str, labels: list[str]) -> dict[int, str]:
 
 def _by_sign(text: str, size: int) -> dict[int, str]:
     found: dict[int, str] = {}
-    for index, pattern in _ORDINALS:
-        if index < size and (match := pattern.search(text)) and not _QUANTITY_TAIL.match(text[match.end() :]):
-            if not _NEGATED.search(text[: match.start()]):
-                found[index] = match[0]
-    if not found and _LAST.search(text) and size:
-        found[size - 1] = _LAST.search(text)[0]  # type: ignore[index]
-    if not found:
-        found = _figures(text, size) or _letters(text, size)
-    return found
+    for index, pattern in _ORDINALS[:size]:
+        match = pattern.search(text)
+        is_counted = match is not None and _QUANTITY_TAIL.match(text[match.end() :])
+        if match and not is_counted and not _NEGATED.search(text[: match.start()]):
+            found[index] = match[0]
+    if not found and size and (last := _LAST.search(text)):
+        found[size - 1] = last[0]
+    return found or _figures(text, size) or _letters(text, size)
 
 
 def _figures(text: str, size: int) -> dict[int, str]:

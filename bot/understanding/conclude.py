@@ -15,13 +15,12 @@ _UNSURE = 0.5  # words without a model to judge them
 
 
 def conclude(utterance: Utterance, reading: Reading, parse: Mapping[str, Any] | None) -> Understanding:
-    """One Understanding. `parse` is what Rasa's graph returned for the reading, or None: then the rules alone decide."""
+    """One Understanding. `parse` is what Rasa's graph returned for the reading; None: the rules decide alone."""
     if parse is None or "acts" not in parse:
         return _by_rules(utterance, reading)
     acts = frozenset(Act(name) for name in parse["acts"])
     mood = parse.get("sentiment") or {}
     return _build(
-        utterance,
         reading,
         acts,
         sentiment=_sentiment(reading, acts, mood),
@@ -40,7 +39,6 @@ def _by_rules(utterance: Utterance, reading: Reading) -> Understanding:
     if acts & {Act.OPT_OUT, Act.WRONG_PERSON, Act.AUTO_REPLY} and not reading.found.is_whole:
         acts.discard(Act.ANSWER)
     return _build(
-        utterance,
         reading,
         frozenset(acts or {Act.UNCLEAR}),
         sentiment=reading.mood,
@@ -52,7 +50,6 @@ def _by_rules(utterance: Utterance, reading: Reading) -> Understanding:
 
 
 def _build(
-    utterance: Utterance,
     reading: Reading,
     acts: frozenset[Act],
     *,

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from bot.understanding.answers import NOTHING, Found, Problem, clauses, corrected, is_polite_only
 from bot.understanding.numerals import Counts, Number, numbers
 from bot.understanding.types import OpenQuestion, QuestionKind
 
-_BETWEEN = re.compile(r"^\s*(?:分|星|颗星|stars?|points?)?\s*(?:-|~|到|至|或者?是?|还是|和|or|to|and|、|,|/|\s)\s*(?:an?\s+)?$")
+_BETWEEN = re.compile(
+    r"^\s*(?:分|星|颗星|stars?|points?)?\s*(?:-|~|到|至|或者?是?|还是|和|or|to|and|、|,|/|\s)\s*(?:an?\s+)?$"
+)
 _RANGE = re.compile(r"^\s*(?:分|星|颗星|stars?|points?)?\s*(?:-|~|到|至|或者?是?|还是|or|to|、|/)\s*(?:an?\s+)?$")
 _DISCARDED_BEFORE = re.compile(
     r"(?:上次|上回|上一?(?:单|回|次|个|趟)|第一次|头一次|以前|之前|原来|从前|过去|本来|原本|原想|想着|不是|不到|不够|不能给|给不了|没有|没法给|不值|低于|扣|减|少|不想给|不会给|别人|朋友|同事|"
@@ -127,10 +130,14 @@ def _counts_as_mark(text: str, number: Number, every: list[Number]) -> bool:
 def _stands_apart(before: str, after: str) -> bool:
     after = re.sub(r"^(?:ish\b|or\s+so\b|左右|上下|for\s+you\w*|to\s+you|给你们?)", "", after).lstrip()
     before = re.sub(
-        r"(?:(?:between|from)(?:\s+an?)?|介于|在|从|maybe|probably|about|around|大概|差不多|也就|最多|顶多)\s*$", "", before
+        r"(?:(?:between|from)(?:\s+an?)?|介于|在|从|maybe|probably|about|around|大概|差不多|也就|最多|顶多)\s*$",
+        "",
+        before,
     )
     starts = is_polite_only(before) and (
-        not after or not re.match(r"[\w\u4e00-\u9fff]", after) or bool(re.match(r"[吧啊呀了哈呢啦咯喽哦嘛哟]|[a-z]", after))
+        not after
+        or not re.match(r"[\w\u4e00-\u9fff]", after)
+        or bool(re.match(r"[吧啊呀了哈呢啦咯喽哦嘛哟]|[a-z]", after))
     )
     ends = is_polite_only(after) and (not before or before[-1] in ",.!?;:~-=()…\"'" or is_polite_only(before))
     return starts or ends
@@ -151,8 +158,7 @@ def _is_range(text: str, kept: list[Number]) -> bool:
     if re.search(r"(?:左右|上下|之间|几分|大概|around|or\s+so|between|ish\b)", text) and len(kept) > 1:
         return True
     return any(
-        first.value != second.value and _RANGE.match(text[first.end : second.start])
-        for first, second in zip(kept, kept[1:], strict=False)
+        first.value != second.value and _RANGE.match(text[first.end : second.start]) for first, second in pairwise(kept)
     ) or (len(kept) > 1 and re.search(r"between|介于|之间", text) is not None)
 
 
@@ -184,38 +190,48 @@ _TAIL = (
 _SCALE_WORDS: tuple[tuple[int, str], ...] = (
     (
         1,
-        r"(?:非常|很|极其?|十分|特别|相当|完全|太|超级?|极度|一点都?|一点也|根本|最)不满意?|(?:太|很|非常|极|超|特别|真|最|巨)(?:差|烂|糟糕?|糟心|垃圾|坏|失望|差劲|恶劣)(?:劲|极)?了?|"
-        r"差劲(?:透了)?|糟糕(?:透了|极了)|差极了|烂透了|垃圾|烂|一塌糊涂|差评|失望透顶|失望极了|最差|极差|一无是处|无语|气死|"
-        r"(?:absolutely\s+|really\s+|simply\s+|just\s+|truly\s+|bloody\s+)?(?:terrible|awful|dreadful|horrible|horrendous|abysmal|appalling|atrocious|pathetic|"
-        r"disgusting|unacceptable|rubbish|garbage|crap|shit|worst(?:\s+ever)?|disgraceful|shocking|useless)|the\s+worst|"
-        r"(?:very|extremely|really|so|incredibly|completely|totally|utterly|highly|super)\s+(?:bad|poor|dissatisfied|unsatisfied|unhappy|disappointed|disappointing|displeased)|"
-        r"(?:not|n't)\s+(?:at\s+all\s+(?:satisfied|happy|good)|satisfied\s+at\s+all|happy\s+at\s+all|good\s+at\s+all)",
+        (
+            r"(?:非常|很|极其?|十分|特别|相当|完全|太|超级?|极度|一点都?|一点也|根本|最)不满意?|(?:太|很|非常|极|超|特别|真|最|巨)(?:差|烂|糟糕?|糟心|垃圾|坏|失望|差劲|恶劣)(?:劲|极)?了?|"
+            r"差劲(?:透了)?|糟糕(?:透了|极了)|差极了|烂透了|垃圾|烂|一塌糊涂|差评|失望透顶|失望极了|最差|极差|一无是处|无语|气死|"
+            r"(?:absolutely\s+|really\s+|simply\s+|just\s+|truly\s+|bloody\s+)?(?:terrible|awful|dreadful|horrible|horrendous|abysmal|appalling|atrocious|pathetic|"
+            r"disgusting|unacceptable|rubbish|garbage|crap|shit|worst(?:\s+ever)?|disgraceful|shocking|useless)|the\s+worst|"
+            r"(?:very|extremely|really|so|incredibly|completely|totally|utterly|highly|super)\s+(?:bad|poor|dissatisfied|unsatisfied|unhappy|disappointed|disappointing|displeased)|"
+            r"(?:not|n't)\s+(?:at\s+all\s+(?:satisfied|happy|good)|satisfied\s+at\s+all|happy\s+at\s+all|good\s+at\s+all)"
+        ),
     ),
     (
         2,
-        r"不太?满意|不(?:是很|怎么|大|算|够|甚|是太|是特别|是非常|咋|是十分)满意|唔(?:系|是|係)?(?:几|太|咁|好)*满意|唔(?:系|是)?(?:几|太|咁)?(?:好|掂|得)|(?:有点|有些|比较|挺|略|稍微?|蛮)(?:不满意?|失望|差|糟糕|不好|烂)|不(?:太|是很|怎么|大)好|不好|不行|不太行|不怎么样|不咋地|不咋的?|不咋样|"
-        r"差|较差|偏差|欠佳|失望|不理想|不尽人意|"
-        r"dissatisfied|unsatisfied|unsatisfactory|not\s+(?:really\s+|very\s+|too\s+|so\s+|that\s+|particularly\s+|quite\s+|all\s+that\s+)?(?:satisfied|happy|good|great|pleased|impressed|satisfactory)|"
-        r"(?:somewhat\s+|a\s+bit\s+|a\s+little\s+|quite\s+|rather\s+|fairly\s+|kinda\s+)?(?:unhappy|disappointed|disappointing|poor|bad|dissatisfied|subpar|underwhelming)|below\s+average|could\s+(?:be|have\s+been)\s+(?:much\s+)?better|poorly",
+        (
+            r"不太?满意|不(?:是很|怎么|大|算|够|甚|是太|是特别|是非常|咋|是十分)满意|唔(?:系|是|係)?(?:几|太|咁|好)*满意|唔(?:系|是)?(?:几|太|咁)?(?:好|掂|得)|(?:有点|有些|比较|挺|略|稍微?|蛮)(?:不满意?|失望|差|糟糕|不好|烂)|不(?:太|是很|怎么|大)好|不好|不行|不太行|不怎么样|不咋地|不咋的?|不咋样|"
+            r"差|较差|偏差|欠佳|失望|不理想|不尽人意|"
+            r"dissatisfied|unsatisfied|unsatisfactory|not\s+(?:really\s+|very\s+|too\s+|so\s+|that\s+|particularly\s+|quite\s+|all\s+that\s+)?(?:satisfied|happy|good|great|pleased|impressed|satisfactory)|"
+            r"(?:somewhat\s+|a\s+bit\s+|a\s+little\s+|quite\s+|rather\s+|fairly\s+|kinda\s+)?(?:unhappy|disappointed|disappointing|poor|bad|dissatisfied|subpar|underwhelming)|below\s+average|could\s+(?:be|have\s+been)\s+(?:much\s+)?better|poorly"
+        ),
     ),
     (
         3,
-        r"(?:很|比较|非常|太)?一般(?:般|化)?|马马虎虎|(?:还|就)?(?:行|过得去|凑合|那样|说得过去|将就|可以)(?:吧|啦|咯|了)?|凑合(?:吧|用)?|就那样(?:吧)?|中等|普通|普普通通|平平|不好不坏|中规中矩|及格|勉强(?:及格|满意|可以)?|将就|差不多|ok啦?|麻麻地|"
-        r"so[\s-]*so|meh+|average|neutral|fair|ok(?:ay|ayish|ish)?|alright|all\s+right|mediocre|middling|acceptable|adequate|passable|fine|nothing\s+special|"
-        r"neither\s+(?:good\s+nor\s+bad|satisfied\s+nor\s+dissatisfied|happy\s+nor\s+unhappy)|in\s+the\s+middle|middle\s+of\s+the\s+road|could\s+be\s+worse|tolerable",
+        (
+            r"(?:很|比较|非常|太)?一般(?:般|化)?|马马虎虎|(?:还|就)?(?:行|过得去|凑合|那样|说得过去|将就|可以)(?:吧|啦|咯|了)?|凑合(?:吧|用)?|就那样(?:吧)?|中等|普通|普普通通|平平|不好不坏|中规中矩|及格|勉强(?:及格|满意|可以)?|将就|差不多|ok啦?|麻麻地|"
+            r"so[\s-]*so|meh+|average|neutral|fair|ok(?:ay|ayish|ish)?|alright|all\s+right|mediocre|middling|acceptable|adequate|passable|fine|nothing\s+special|"
+            r"neither\s+(?:good\s+nor\s+bad|satisfied\s+nor\s+dissatisfied|happy\s+nor\s+unhappy)|in\s+the\s+middle|middle\s+of\s+the\s+road|could\s+be\s+worse|tolerable"
+        ),
     ),
     (
         5,
-        r"(?:非常|很|十分|特别|超级?|相当|极其?|百分百|100%|百分之百|太|最|真的?很?|十二分|万分|好|都很|都非常)满意(?:极)?了?|满意(?:极了|得很|到家|爆)|(?:非常|特别|超级?|太|十分|真的?|极其?|最|真心|相当|好)(?:好|棒|赞|不错|优秀|完美|到位|给力|靠谱|专业)(?:了)?|"
-        r"很(?:好|棒|赞|优秀|完美|给力)|棒极了|好极了|超赞|超棒|完美|无可挑剔|没得说|没话说|没的说|顶呱呱|杠杠的?|一级棒|棒棒哒|优秀|极好|赞爆|五星(?:级|好评)?|五颗星|绝佳|好到(?:爆|没话说)|大赞|点赞|"
-        r"(?:very|extremely|really|so|super|highly|totally|completely|fully|100%|incredibly|absolutely|100\s*percent|more\s+than|most|thoroughly)\s+(?:satisfied|happy|pleased|good|nice|impressed|satisfactory|well|delighted)|"
-        r"(?:absolutely\s+|simply\s+|truly\s+|just\s+)?(?:excellent|perfect|amazing|awesome|fantastic|outstanding|superb|brilliant|wonderful|exceptional|terrific|fabulous|great|top[\s-]notch|first[\s-]class|flawless|stellar|incredible|delighted|exemplary)|"
-        r"loved\s+it|the\s+best|best\s+ever|couldn'?t\s+(?:be|have\s+been)\s+(?:better|happier)|can'?t\s+fault\s+(?:it|them)|10/10|a\+",
+        (
+            r"(?:非常|很|十分|特别|超级?|相当|极其?|百分百|100%|百分之百|太|最|真的?很?|十二分|万分|好|都很|都非常)满意(?:极)?了?|满意(?:极了|得很|到家|爆)|(?:非常|特别|超级?|太|十分|真的?|极其?|最|真心|相当|好)(?:好|棒|赞|不错|优秀|完美|到位|给力|靠谱|专业)(?:了)?|"
+            r"很(?:好|棒|赞|优秀|完美|给力)|棒极了|好极了|超赞|超棒|完美|无可挑剔|没得说|没话说|没的说|顶呱呱|杠杠的?|一级棒|棒棒哒|优秀|极好|赞爆|五星(?:级|好评)?|五颗星|绝佳|好到(?:爆|没话说)|大赞|点赞|"
+            r"(?:very|extremely|really|so|super|highly|totally|completely|fully|100%|incredibly|absolutely|100\s*percent|more\s+than|most|thoroughly)\s+(?:satisfied|happy|pleased|good|nice|impressed|satisfactory|well|delighted)|"
+            r"(?:absolutely\s+|simply\s+|truly\s+|just\s+)?(?:excellent|perfect|amazing|awesome|fantastic|outstanding|superb|brilliant|wonderful|exceptional|terrific|fabulous|great|top[\s-]notch|first[\s-]class|flawless|stellar|incredible|delighted|exemplary)|"
+            r"loved\s+it|the\s+best|best\s+ever|couldn'?t\s+(?:be|have\s+been)\s+(?:better|happier)|can'?t\s+fault\s+(?:it|them)|10/10|a\+"
+        ),
     ),
     (
         4,
-        r"(?:比较|挺|还|蛮|基本|总体|大体|大致|算|较|还算|还是|也|几)?满意|(?:挺|蛮|还|都|也|几|真|算)?(?:好|不错|不赖|良好)|还(?:挺|是|蛮)(?:好|不错|满意)|较好|比较好|不错不错|好好|良|"
-        r"(?:pretty|fairly|mostly|quite|generally|reasonably|rather|overall|kinda|mainly|largely)?\s*(?:satisfied|happy|good|pleased|nice|decent|satisfactory|content|impressed)|not\s+(?:too\s+)?bad(?:\s+at\s+all)?|no\s+complaints|well\s+done|good\s+enough|solid|did\s+well",
+        (
+            r"(?:比较|挺|还|蛮|基本|总体|大体|大致|算|较|还算|还是|也|几)?满意|(?:挺|蛮|还|都|也|几|真|算)?(?:好|不错|不赖|良好)|还(?:挺|是|蛮)(?:好|不错|满意)|较好|比较好|不错不错|好好|良|"
+            r"(?:pretty|fairly|mostly|quite|generally|reasonably|rather|overall|kinda|mainly|largely)?\s*(?:satisfied|happy|good|pleased|nice|decent|satisfactory|content|impressed)|not\s+(?:too\s+)?bad(?:\s+at\s+all)?|no\s+complaints|well\s+done|good\s+enough|solid|did\s+well"
+        ),
     ),
 )
 _PHRASES = tuple(

@@ -1,7 +1,5 @@
 """The deterministic layer: what can be read off a message for certain, in the context of the open question."""
 
-# ruff: noqa: E501  (alternations of words read best unbroken)
-
 from __future__ import annotations
 
 import re

@@ -52,12 +52,16 @@ _ECHOES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...] = 
     for asked, yes, no in (
         (
             r"解决|修好|处理|恢复|修复|正常|好了|排除|搞定|fix|resolv|solv|sort|work|settled|repair|mend",
-            r"(?:已经?|都|全部?|基本|早就?|终于|完全|算是|总算|现在)?(?:解决|修好|处理好?|弄好|搞好|搞定|恢复|好|正常|可以用|能用|没问题|修复|排除|处理完|完事)(?:了|啦|咗|啰|喽|咯|的|$)|没(?:有)?(?:再)?(?:问题|漏|坏|毛病|事)(?:了)?|搞掂|"
-            r"\b(?:fixed|resolved|solved|sorted|settled|repaired|mended|done)\b|\b(?:it'?s\s+|is\s+|are\s+|all\s+|everything'?s?\s+|now\s+)*(?:works?|working|fine|good|ok|okay|perfect\w*|normal)\b|no\s+(?:more\s+)?(?:problems?|issues?)|"
-            r"good\s+as\s+new|back\s+to\s+normal|up\s+and\s+running",
-            r"(?:没|未|不|冇|唔)(?:有|能|曾|见|完全|彻底|算|再|来)*(?:人?)?(?:解决|修|处理|弄|搞|恢复|好(?!几)|正常|掂|用|行|管)|还是?(?:老样子|一样|不|漏|坏|那样|没|响|在(?:漏|响|滴|坏|闪|吵)|有问题|原样)|又(?:坏|漏|出|不|开始|响)|仍|依然|照样|老样子|更(?:糟|差|坏|严重)|"
-            r"\b(?:not|n'?t|never|hardly|nothing)\b[^,.]{0,24}\b(?:fix\w*|resolv\w*|solv\w*|sort\w*|work\w*|settled|repair\w*|done|good|better|fine|changed|happened)|"
-            r"\bstill\s+(?!good|fine|works?\b|working|ok|great)\w+|\bsame\s+(?:problem|issue|thing|fault|noise)|\b(?:broke|broken|failed|leak\w*|died)\b|\bagain\b|worse|unresolved|unfixed|doesn'?t",
+            (
+                r"(?:已经?|都|全部?|基本|早就?|终于|完全|算是|总算|现在)?(?:解决|修好|处理好?|弄好|搞好|搞定|恢复|好|正常|可以用|能用|没问题|修复|排除|处理完|完事)(?:了|啦|咗|啰|喽|咯|的|$)|没(?:有)?(?:再)?(?:问题|漏|坏|毛病|事)(?:了)?|搞掂|"
+                r"\b(?:fixed|resolved|solved|sorted|settled|repaired|mended|done)\b|\b(?:it'?s\s+|is\s+|are\s+|all\s+|everything'?s?\s+|now\s+)*(?:works?|working|fine|good|ok|okay|perfect\w*|normal)\b|no\s+(?:more\s+)?(?:problems?|issues?)|"
+                r"good\s+as\s+new|back\s+to\s+normal|up\s+and\s+running"
+            ),
+            (
+                r"(?:没|未|不|冇|唔)(?:有|能|曾|见|完全|彻底|算|再|来)*(?:人?)?(?:解决|修|处理|弄|搞|恢复|好(?!几)|正常|掂|用|行|管)|还是?(?:老样子|一样|不|漏|坏|那样|没|响|在(?:漏|响|滴|坏|闪|吵)|有问题|原样)|又(?:坏|漏|出|不|开始|响)|仍|依然|照样|老样子|更(?:糟|差|坏|严重)|"
+                r"\b(?:not|n'?t|never|hardly|nothing)\b[^,.]{0,24}\b(?:fix\w*|resolv\w*|solv\w*|sort\w*|work\w*|settled|repair\w*|done|good|better|fine|changed|happened)|"
+                r"\bstill\s+(?!good|fine|works?\b|working|ok|great)\w+|\bsame\s+(?:problem|issue|thing|fault|noise)|\b(?:broke|broken|failed|leak\w*|died)\b|\bagain\b|worse|unresolved|unfixed|doesn'?t"
+            ),
         ),
         (
             r"收到|到货|送到|送达|receiv|arriv|deliver|get\s+your|got",
@@ -98,18 +102,23 @@ def read_yes_no(text: str, prompt: str) -> Found:
     counted = corrected(text).strip()
     asked = prompt.casefold()
     parts = clauses(counted)
-    if not parts:
-        return _whole(counted)
-    if (whole := _whole(counted.strip(" .。,!?~"))) is not NOTHING:
+    whole = _whole(counted.strip(" .。,!?~") if parts else counted)
+    if whole is not NOTHING or not parts:
         return whole
-    if re.search(r"yes\s+and\s+no|又好像", counted):
-        return Found(problem=Problem.UNDECIDED, words=counted)
-    if _UNDECIDED.search(counted) and not _YES_START.match(parts[0]) and not _NO_START.match(parts[0]):
+    if _is_undecided(counted, parts[0]):
         return Found(problem=Problem.UNDECIDED, words=counted)
     if _ASKS_TROUBLE.search(asked):
-        if _NO_TROUBLE.search(counted):
-            return Found(value=False, words=counted)
-        return _by_start(parts)
+        return Found(value=False, words=counted) if _NO_TROUBLE.search(counted) else _by_start(parts)
+    return _in_words(counted, asked, parts)
+
+
+def _is_undecided(text: str, first: str) -> bool:
+    if re.search(r"yes\s+and\s+no|又好像", text):
+        return True
+    return bool(_UNDECIDED.search(text)) and not _YES_START.match(first) and not _NO_START.match(first)
+
+
+def _in_words(counted: str, asked: str, parts: list[str]) -> Found:
     started = _by_start(parts)
     echoed = _by_echo(counted, asked)
     if started.is_settled and echoed.is_settled and started.value != echoed.value:

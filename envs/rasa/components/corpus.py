@@ -1,4 +1,4 @@
-"""What the model learns from: our own examples under data/nlu, and at training time only labelled reviews of a package."""
+"""What the model learns from: our own examples under data/nlu, and labelled reviews of an installed package."""
 
 from __future__ import annotations
 
@@ -43,17 +43,33 @@ def _metadata(given: Any) -> Dict[str, str]:
 
 
 def mixed(examples: Sequence[Example], share: float, seed: int) -> List[Tuple[Example, int, int]]:
-    """Two messages said in one breath, as people do, with their sources; so that several acts are heard side by side."""
-    chance = random.Random(seed)
-    usable = [i for i, each in enumerate(examples) if each.acts and not each.acts & {"auto_reply", "unclear"} and len(each.text) < 90]
+    """Two messages said in one breath, with their sources: so that several acts are heard side by side."""
+    chance = random.Random(seed)  # noqa: S311 - variety, not secrecy
+    usable = [
+        i
+        for i, each in enumerate(examples)
+        if each.acts and not each.acts & {"auto_reply", "unclear"} and len(each.text) < 90
+    ]
     found = []
     for _ in range(int(share * len(examples))):
         first, second = chance.choice(usable), chance.choice(usable)
         one, two = examples[first], examples[second]
         if one.text.isascii() != two.text.isascii():
             continue
-        join = chance.choice([", ", ". ", " ", "! "]) if one.text.isascii() else chance.choice([",", "。", " ", ",", "!"])
-        found.append((Example(one.text.rstrip("。.!,") + join + two.text, (one.acts or frozenset()) | (two.acts or frozenset()), None), first, second))
+        join = (
+            chance.choice([", ", ". ", " ", "! "]) if one.text.isascii() else chance.choice([",", "。", " ", ",", "!"])
+        )
+        found.append(
+            (
+                Example(
+                    one.text.rstrip("。.!,") + join + two.text,
+                    (one.acts or frozenset()) | (two.acts or frozenset()),
+                    None,
+                ),
+                first,
+                second,
+            )
+        )
     return found
 
 

@@ -1,5 +1,7 @@
 """The final acts of a message, its lead (the intent that Rasa's rules route), its mood and how sure all that is."""
 
+# ruff: noqa: ARG003, E501  (Rasa calls by these names)
+
 from __future__ import annotations
 
 import math
@@ -16,10 +18,23 @@ from rasa.shared.nlu.training_data.message import Message
 _VOID_SOFT_ANSWER = {"refuse", "wrong_person", "opt_out", "auto_reply", "ask_identity", "ask_repeat"}
 # Acts that may stand without content: beside them a free text is no answer unless it says something of its own.
 _ABOUT_THE_TALK = {
-    "opt_out", "opt_in", "ask_identity", "ask_repeat", "greeting", "thanks", "callback", "wrong_person", "refuse",
-    "auto_reply", "ask_help", "ask_human", "out_of_scope",
+    "opt_out",
+    "opt_in",
+    "ask_identity",
+    "ask_repeat",
+    "greeting",
+    "thanks",
+    "callback",
+    "wrong_person",
+    "refuse",
+    "auto_reply",
+    "ask_help",
+    "ask_human",
+    "out_of_scope",
 }
-_TURN = re.compile(r"但|不过|就是|可惜|只是|可是|却|唯独|\bbut\b|\bthough\b|\bhowever\b|\bshame\b|\balthough\b|\bexcept\b|\bapart from\b|\bjust\b|\botherwise\b")
+_TURN = re.compile(
+    r"但|不过|就是|可惜|只是|可是|却|唯独|\bbut\b|\bthough\b|\bhowever\b|\bshame\b|\balthough\b|\bexcept\b|\bapart from\b|\bjust\b|\botherwise\b"
+)
 _COURTESIES = {"greeting", "thanks"}
 _SURE = 0.75  # a score from which an act that was only heard takes a soft answer away
 
@@ -49,7 +64,11 @@ class Decider(GraphComponent):
 
     @classmethod
     def create(
-        cls, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> "Decider":
         """One for the whole process."""
         return cls(config)
@@ -70,7 +89,11 @@ class Decider(GraphComponent):
         message.set("intent", {"name": lead, "confidence": confidence}, add_to_output=True)
         message.set("intent_ranking", _ranking(scores), add_to_output=True)
         message.set("acts", sorted(acts), add_to_output=True)
-        message.set("sentiment", {"label": self._mood(moods, message.get("text") or ""), "scores": _rounded(moods)}, add_to_output=True)
+        message.set(
+            "sentiment",
+            {"label": self._mood(moods, message.get("text") or ""), "scores": _rounded(moods)},
+            add_to_output=True,
+        )
         message.set("scores", _rounded(scores), add_to_output=True)
         message.set("confidence", confidence, add_to_output=True)
 
@@ -86,7 +109,11 @@ class Decider(GraphComponent):
         settled, excluded = set(reading.get("settled", ())), set(reading.get("excluded", ()))
         if "auto_reply" in settled or (scores.get("auto_reply", 0) >= self._threshold("auto_reply") and not settled):
             return {"auto_reply"}
-        heard = {act for act, score in scores.items() if score >= self._threshold(act, reading)} - {"answer", "unclear", "auto_reply"}
+        heard = {act for act, score in scores.items() if score >= self._threshold(act, reading)} - {
+            "answer",
+            "unclear",
+            "auto_reply",
+        }
         acts = (settled | heard) - excluded
         if not acts and not reading.get("has_problem"):
             acts = self._likeliest(scores, excluded, reading)
@@ -100,11 +127,17 @@ class Decider(GraphComponent):
     def _likeliest(self, scores: Dict[str, float], excluded: Set[str], reading: Dict[str, Any]) -> Set[str]:
         """Where nothing reached its threshold: the best guess, if it beats having understood nothing."""
         rival = max(scores.get("unclear", 0.0), scores.get("answer", 0.0) if reading.get("question") == "text" else 0.0)
-        guesses = {act: score for act, score in scores.items() if act not in excluded | {"answer", "unclear", "auto_reply", "opt_out"}}
+        guesses = {
+            act: score
+            for act, score in scores.items()
+            if act not in excluded | {"answer", "unclear", "auto_reply", "opt_out"}
+        }
         best = max(guesses, key=lambda act: guesses[act], default="unclear")
         return {best} if guesses.get(best, 0.0) >= max(float(self._config["guess_floor"]), rival) else set()
 
-    def _weigh_answer(self, acts: Set[str], reading: Dict[str, Any], scores: Dict[str, float], moods: Dict[str, float]) -> None:
+    def _weigh_answer(
+        self, acts: Set[str], reading: Dict[str, Any], scores: Dict[str, float], moods: Dict[str, float]
+    ) -> None:
         if reading.get("question") == "text":
             if self._is_content(acts, scores):
                 acts.add("answer")
@@ -113,7 +146,7 @@ class Decider(GraphComponent):
             heard = set() if reading.get("answer_is_firm") else {act for act in acts if scores.get(act, 0) >= _SURE}
             is_void = acts & _VOID_SOFT_ANSWER & (settled | heard)
             is_void = is_void and reading.get("question") == "yes_no"
-            if is_void or self._is_sarcastic(acts, reading, moods):
+            if is_void or self._is_sarcastic(reading, moods):
                 acts.discard("answer")
 
     def _is_content(self, acts: Set[str], scores: Dict[str, float]) -> bool:
@@ -124,9 +157,11 @@ class Decider(GraphComponent):
             return content >= max(float(self._config["content"]), 0.5)
         return content >= float(self._config["content"]) or scores.get("unclear", 0.0) < self._threshold("unclear")
 
-    def _is_sarcastic(self, acts: Set[str], reading: Dict[str, Any], moods: Dict[str, float]) -> bool:
+    def _is_sarcastic(self, reading: Dict[str, Any], moods: Dict[str, float]) -> bool:
         """A high mark in words that are nothing but bad."""
-        return bool(reading.get("is_sarcastic")) and bool(reading.get("mark_is_good")) and moods.get("negative", 0) > 0.6
+        return (
+            bool(reading.get("is_sarcastic")) and bool(reading.get("mark_is_good")) and moods.get("negative", 0) > 0.6
+        )
 
     def _mood(self, moods: Dict[str, float], text: str) -> Any:
         """Good or bad by whichever is heard more; mixed where both are heard and the words turn, as in 好,就是慢."""

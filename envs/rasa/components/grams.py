@@ -17,8 +17,47 @@ _TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+(?:\.\d+)?|[\u3400-\u9fff]|[^\w\s]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _END_OF_CLAUSE = frozenset(",.!?;:…~")
 _NEGATIONS = frozenset(
-    "not no never none nobody nothing without hardly cannot can't cant don't dont doesn't doesnt didn't didnt won't wont wouldn't "
-    "wouldnt isn't isnt wasn't wasnt aren't arent weren't hasn't hasnt haven't havent hadn't couldn't couldnt shouldn't ain't nor neither".split()
+    [
+        "not",
+        "no",
+        "never",
+        "none",
+        "nobody",
+        "nothing",
+        "without",
+        "hardly",
+        "cannot",
+        "can't",
+        "cant",
+        "don't",
+        "dont",
+        "doesn't",
+        "doesnt",
+        "didn't",
+        "didnt",
+        "won't",
+        "wont",
+        "wouldn't",
+        "wouldnt",
+        "isn't",
+        "isnt",
+        "wasn't",
+        "wasnt",
+        "aren't",
+        "arent",
+        "weren't",
+        "hasn't",
+        "hasnt",
+        "haven't",
+        "havent",
+        "hadn't",
+        "couldn't",
+        "couldnt",
+        "shouldn't",
+        "ain't",
+        "nor",
+        "neither",
+    ]
 )
 _CLAUSE = re.compile(r"[,.!?;。…~\n]+|(?=但是?|不过|可是|只是)|\bbut\b|\bhowever\b|\balthough\b")
 
@@ -51,9 +90,8 @@ def _sequences(words: Sequence[str]) -> List[str]:
             window = words[start : start + length]
             if length < 4 or all(_HAN.match(word) for word in window):
                 features.append(" ".join(window))
-    for start in range(len(words) - 2):  # one word skipped: 不…好, not … good
-        features.append(f"{words[start]} * {words[start + 2]}")
-    return features
+    # One word skipped: 不…好, not … good.
+    return features + [f"{words[start]} * {words[start + 2]}" for start in range(len(words) - 2)]
 
 
 def _pieces(words: Iterable[str]) -> List[str]:
@@ -104,7 +142,7 @@ def vector(text: str, valences: Dict[str, float], extra: Sequence[str] = ()) -> 
 
 def matrix(texts: Sequence[str], valences: Dict[str, float], extras: Sequence[Sequence[str]] = ()) -> csr_matrix:
     """One row a message."""
-    rows = [vector(text, valences, extra) for text, extra in zip(texts, extras or [()] * len(texts))]
+    rows = [vector(text, valences, extra) for text, extra in zip(texts, extras or [()] * len(texts), strict=True)]
     bounds = np.concatenate([[0], np.cumsum([len(indices) for indices, _ in rows])])
     indices = np.concatenate([row[0] for row in rows]) if rows else np.zeros(0, dtype=np.int64)
     weights = np.concatenate([row[1] for row in rows]) if rows else np.zeros(0)

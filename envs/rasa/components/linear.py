@@ -25,14 +25,20 @@ class Linear:
         """Each label's probability for one vector."""
         scores = values.astype(np.float32) @ self.weights[indices] + self.biases
         odds = np.clip(self.slopes * scores + self.offsets, -30, 30)
-        return dict(zip(self.labels, (1 / (1 + np.exp(-odds))).astype(float).tolist()))
+        return dict(zip(self.labels, (1 / (1 + np.exp(-odds))).astype(float).tolist(), strict=True))
 
     def save(self, path: Path) -> None:
         """Write all arrays into one file."""
         used = np.flatnonzero(np.abs(self.weights).max(axis=1) > 0)
         np.savez_compressed(
-            path, labels=np.array(self.labels), used=used, rows=self.weights[used], size=np.array([len(self.weights)]),
-            biases=self.biases, slopes=self.slopes, offsets=self.offsets,
+            path,
+            labels=np.array(self.labels),
+            used=used,
+            rows=self.weights[used],
+            size=np.array([len(self.weights)]),
+            biases=self.biases,
+            slopes=self.slopes,
+            offsets=self.offsets,
         )
 
     @classmethod
@@ -63,7 +69,13 @@ def scores(model: Linear, rows: csr_matrix) -> np.ndarray:
 
 
 def out_of_fold(
-    rows: csr_matrix, truths: np.ndarray, labels: Sequence[str], folds: np.ndarray, *, strength: float, doubt: np.ndarray
+    rows: csr_matrix,
+    truths: np.ndarray,
+    labels: Sequence[str],
+    folds: np.ndarray,
+    *,
+    strength: float,
+    doubt: np.ndarray,
 ) -> np.ndarray:
     """Scores of every example by a model that has not seen its fold."""
     found = np.zeros(truths.shape)

@@ -1,5 +1,7 @@
 """From words to acts and mood: one vector a message, two sets of logistic regressions."""
 
+# ruff: noqa: ARG003  (Rasa calls by these names)
+
 from __future__ import annotations
 
 import json
@@ -28,7 +30,16 @@ class WordReader(GraphComponent):
     @staticmethod
     def get_default_config() -> Dict[Text, Any]:
         """Strengths of the regressions (inverse regularisation), share of mixed messages, folds, seed."""
-        return {"act_strength": 12.0, "mood_strength": 2.0, "mixed_share": 0.5, "folds": 3, "seed": 7, "own_weight": 8.0, "clause_trust": 0.9, "with_packages": True}
+        return {
+            "act_strength": 12.0,
+            "mood_strength": 2.0,
+            "mixed_share": 0.5,
+            "folds": 3,
+            "seed": 7,
+            "own_weight": 8.0,
+            "clause_trust": 0.9,
+            "with_packages": True,
+        }
 
     def __init__(self, config: Dict[Text, Any], storage: ModelStorage, resource: Resource) -> None:
         """Empty until trained or loaded."""
@@ -39,14 +50,23 @@ class WordReader(GraphComponent):
 
     @classmethod
     def create(
-        cls, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> "WordReader":
         """Begin untrained."""
         return cls(config, model_storage, resource)
 
     @classmethod
     def load(
-        cls, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext, **kwargs: Any
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
     ) -> "WordReader":
         """Read the trained arrays."""
         reader = cls(config, model_storage, resource)
@@ -68,7 +88,9 @@ class WordReader(GraphComponent):
         chance = np.random.RandomState(self._config["seed"])
         folds = chance.randint(0, self._config["folds"], len(own))
         joined = corpus.mixed(own, self._config["mixed_share"], self._config["seed"])
-        joined = [each for each in joined if folds[each[1]] == folds[each[2]]] or joined  # no message on both sides of a fold
+        joined = [
+            each for each in joined if folds[each[1]] == folds[each[2]]
+        ] or joined  # no message on both sides of a fold
         every = own + [each for each, _, _ in joined]
         folds = np.concatenate([folds, [folds[first] for _, first, _ in joined]]).astype(int)
         labels = sorted({act for each in own for act in each.acts or ()})
@@ -89,18 +111,26 @@ class WordReader(GraphComponent):
         truths = np.array([corpus.MOODS[each.mood or "none"] for each in every], dtype=int)
         rows = grams.matrix([each.text for each in every], self._valences)
         doubt = np.array([self._config["own_weight"]] * len(own) + [1.0] * len(packaged))
-        model = linear.train(rows, truths, ["positive", "negative"], strength=self._config["mood_strength"], doubt=doubt)
+        model = linear.train(
+            rows, truths, ["positive", "negative"], strength=self._config["mood_strength"], doubt=doubt
+        )
         folds = np.random.RandomState(self._config["seed"]).randint(0, 3, len(own))
         held_out = linear.out_of_fold(
-            rows[: len(own)], truths[: len(own)], model.labels, folds, strength=self._config["mood_strength"], doubt=doubt[: len(own)]
+            rows[: len(own)],
+            truths[: len(own)],
+            model.labels,
+            folds,
+            strength=self._config["mood_strength"],
+            doubt=doubt[: len(own)],
         )
         linear.calibrate(model, held_out, truths[: len(own)])
         self._moods = model
         sounds = 1 / (1 + np.exp(-(held_out * model.slopes + model.offsets)))
-        return {each.text: (float(good), float(bad)) for each, (good, bad) in zip(own, sounds)}
+        return {each.text: (float(good), float(bad)) for each, (good, bad) in zip(own, sounds, strict=True)}
 
     def _write(self, folder: Path) -> None:
-        assert self._acts is not None and self._moods is not None  # trained just before
+        assert self._acts is not None  # both trained just before
+        assert self._moods is not None
         self._acts.save(folder / "acts.npz")
         self._moods.save(folder / "moods.npz")
         (folder / "valences.json").write_text(json.dumps(self._valences), encoding="utf-8")
@@ -146,7 +176,7 @@ def _without_mark(message: Message) -> str:
     reading = (message.get("metadata") or {}).get("reading") or {}
     mark = reading.get("mark") or ""
     start = text.casefold().find(mark) if mark else -1
-    return text if start < 0 else f"{text[:start]} {text[start + len(mark):]}"
+    return text if start < 0 else f"{text[:start]} {text[start + len(mark) :]}"
 
 
 def _folded(rows: Any) -> Any:

@@ -1,0 +1,112 @@
+"""Hours in a customer's words: 三点一刻, 15:30, "half past six"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.understanding.numerals import value_of
+from bot.understanding.spans import ZH_FIGURE
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """An hour as it was said; `is_sure` when its half of the day was said too."""
+
+    hour: int
+    minute: int
+    is_sure: bool
+    start: int
+    end: int
+
+
+_CLOCK_ZH = re.compile(
+    rf"(?P<h>\d{{1,2}}|{ZH_FIGURE})(?:点|时(?!间|候|常|刻|不)|點)(?:钟|整)?(?P<m>半|[一三]刻|\d{{1,2}}分?|(?:零|[二三四五]?十|{ZH_FIGURE}(?=分)){ZH_FIGURE}?分?)?(?!分满|分吧|五分)"
+)
+_CLOCK_COLON = re.compile(
+    r"(?<![\d.:])(?P<h>[01]?\d|2[0-3])[::h](?P<m>[0-5]\d)\s*(?P<half>am|pm|a\.m\.?|p\.m\.?)?(?![\d:])"
+)
+_CLOCK_EN = re.compile(
+    r"(?P<lead>\b(?:at|after|before|by|from|until|till|past|around|about|between|to|and|ish|@|til|not\s+before|since)\s+|-\s*)?"
+    r"(?:(?P<half_past>half\s+past|quarter\s+past|quarter\s+to|half(?=\s+(?:[1-9]\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)))\s+)?"
+    r"\b(?P<h>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\.(?P<m>[0-5]\d)|\s*(?P<thirty>thirty|fifteen|forty-five))?\s*(?P<half>am\b|pm\b|a\.m\.?|p\.m\.?|a\b(?=\s*$)|p\b(?=\s*$))?"
+    r"(?P<clock>\s*o'?\s*clock|ish)?(?!\s*(?:%|/|days?|weeks?|hours?|hrs?|min|months?|years?|times|stars?|points?|out\b|people|of\b|st\b|nd\b|rd\b|th\b))(?![\d:.]\d)(?![a-z\d])"
+)
+_NOON_WORD = re.compile(r"(?P<lead>\b(?:after|before|by|until|till|past)\s+)(?:noon|midday)\b")
+BEFORE = re.compile(r"以前|之前|前|\b(?:before|by|until|till|no\s+later\s+than|til)\b")
+FROM_TO = re.compile(r"\s*(?:-|~|到|至|to|and|until|till|til|or|和|或者?|之间|、)\s*")
+
+
+_DAY_BEFORE = re.compile(r"\b(?:tomorrow|tmrw?|tmr|today|tonight|mon|tue|wed|thu|fri|sat|sun)\w*\s*$")
+CLOCK_WORDS = (_CLOCK_ZH, _CLOCK_COLON, _CLOCK_EN, _NOON_WORD)
+
+
+def clocks_of(text: str) -> list[Clock]:
+    """The hours that folded text names, in order."""
+    named = [clock for match in _CLOCK_ZH.finditer(text) if (clock := _zh_clock(text, match))]
+    named += [_colon_clock(match) for match in _CLOCK_COLON.finditer(text)]
+    return sorted(named or _en_clocks(text), key=lambda clock: clock.start)
+
+
+def _zh_clock(text: str, match: re.Match[str]) -> Clock | None:
+    hour = int(value_of(match["h"]))
+    if (
+        hour > 24
+        or text[match.end() :].startswith(("来钟", "五分"))
+        or re.match(r"一点(?:都|也|儿|点|不)|[有早晚快慢好差大小多少]?一点$", text[max(0, match.start()) :])
+    ):
+        return None
+    if match[0] in {"一点", "两点"} and re.search(r"[有早晚快慢好差大小多少了]$", text[: match.start()]):
+        return None
+    minute_words = match["m"] or ""
+    if minute_words.endswith("刻"):
+        minute = 15 if minute_words[0] == "一" else 45
+    else:
+        minute = 30 if minute_words == "半" else int(value_of(minute_words.rstrip("分"))) if minute_words else 0
+    return Clock(hour % 24, minute, hour > 12, match.start(), match.end()) if minute < 60 else None
+
+
+def _colon_clock(match: re.Match[str]) -> Clock:
+    hour, half = int(match["h"]), match["half"]
+    return Clock(
+        _in_half(hour, half),
+        int(match["m"]),
+        bool(half) or hour > 12 or match["h"].startswith("0"),
+        match.start(),
+        match.end(),
+    )
+
+
+def _en_clocks(text: str) -> list[Clock]:
+    found: list[Clock] = []
+    for match in _CLOCK_EN.finditer(text):
+        if _is_hour(text, match, found):
+            found.append(_en_clock(match))
+    noons = _NOON_WORD.finditer(text)
+    return found + [Clock(12, 0, is_sure=True, start=noon.end("lead"), end=noon.end()) for noon in noons]
+
+
+def _is_hour(text: str, match: re.Match[str], found: list[Clock]) -> bool:
+    """A bare figure is an hour only after "at", "after" …, as the end of a span, or right after a day."""
+    if match["half"] or match["clock"] or match["half_past"] or match["lead"]:
+        return True
+    return _is_second_of_range(text, match, found) or _DAY_BEFORE.search(text[: match.start()]) is not None
+
+
+def _en_clock(match: re.Match[str]) -> Clock:
+    hour = int(value_of(match["h"]))
+    minute = {"thirty": 30, "fifteen": 15, "forty-five": 45}.get(match["thirty"] or "", int(match["m"] or 0))
+    if match["half_past"]:
+        minute = 30 if match["half_past"].startswith("half") else 15 if match["half_past"].endswith("past") else 45
+        hour = (hour - 1 or 12) if match["half_past"].endswith("to") else hour
+    return Clock(_in_half(hour, match["half"]), minute, bool(match["half"]), match.start("h"), match.end())
+
+
+def _is_second_of_range(text: str, match: re.Match[str], found: list[Clock]) -> bool:
+    return bool(found) and FROM_TO.fullmatch(text[found[-1].end : match.start()]) is not None
+
+
+def _in_half(hour: int, half: str | None) -> int:
+    if half and half.startswith("p"):
+        return hour if hour >= 12 else hour + 12
+    return 0 if half and hour == 12 else hour

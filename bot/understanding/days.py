@@ -1,0 +1,192 @@
+"""Days in a customer's words: 后天, 下周二, "the 5th", "next week"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.understanding.numerals import value_of
+from bot.understanding.spans import AMOUNT, EN_AMOUNT, PAST, ZH_FIGURE, en_amount
+
+LONGEST_WAIT = timedelta(days=92)
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """The days that were named, first and last; `is_said` is False when today is only assumed."""
+
+    first: date
+    last: date
+    is_said: bool
+
+
+_RELATIVE = (
+    (3, re.compile(r"大后天|大后日")),
+    (2, re.compile(r"后天|后日|后早|后晚|\b(?:the\s+)?day\s+after\s+(?:tomorrow|tmrw|tmr)\b|\bovermorrow\b")),
+    (
+        1,
+        re.compile(
+            r"明天|明日|明早|明晚|明儿|听日|听朝|听晚|聽日|\b(?:tomorrow|tommorow|tomorow|tommorrow|tmrw?|tmw|tmr|2moro|2morrow|tomoz|next\s+day)\b"
+        ),
+    ),
+    (0, re.compile(r"今天|今日|今晚|今早|今儿|\b(?:today|tonight|tonite|this\s+(?:morning|afternoon|evening|arvo))\b")),
+)
+_ZH_WEEKDAY = {
+    "一": 0,
+    "二": 1,
+    "三": 2,
+    "四": 3,
+    "五": 4,
+    "六": 5,
+    "日": 6,
+    "天": 6,
+    "末": 5,
+    "1": 0,
+    "2": 1,
+    "3": 2,
+    "4": 3,
+    "5": 4,
+    "6": 5,
+    "7": 6,
+}
+_ZH_WEEK = re.compile(
+    r"(?P<next>下下|下个?|这个?|本)?(?:周|星期|礼拜|拜)(?P<day>[一二三四五六日天末1-7](?![个天月周]))"
+)
+_EN_WEEKDAYS = (
+    "mon(?:day)?s?",
+    "tue(?:s(?:day)?s?)?",
+    "wed(?:nesday|s)?s?",
+    "thu(?:r(?:s(?:day)?)?)?s?",
+    "fri(?:day)?s?",
+    "sat(?:urday)?s?",
+    "sun(?:day)?s?",
+)
+_EN_WEEK = re.compile(
+    r"\b(?P<next>next|this|coming)?\s*(?:(?:coming|week)\s+)?(?:on\s+)?(?P<day>"
+    + "|".join(f"(?P<d{i}>{name})" for i, name in enumerate(_EN_WEEKDAYS))
+    + r")\b(?P<week>\s+(?:of\s+)?next\s+week|\s+week\b)?"
+)
+_WEEKEND = re.compile(
+    r"(?P<next>下下|下个?|next)?\s*(?:周末|双休日?|weekend|wknd)s?\b|(?P<next2>下)?(?:周末|礼拜天和礼拜六)"
+)
+_NEXT_WEEK = re.compile(r"下(?:个)?(?:周|星期|礼拜)(?![一二三四五六日天末1-7])|\bnext\s+week\b")
+_WEEKDAYS = re.compile(r"工作日|平日|平时上班|\bweek\s?days?\b")
+_DAYS_AFTER = re.compile(
+    rf"(?P<n>{AMOUNT})(?:天|日)(?:以后|之后|后|过后)|过(?P<n2>{AMOUNT})天|\bin\s+(?P<n3>{EN_AMOUNT})\s+days?\b|\b(?P<n4>{EN_AMOUNT})\s+days?\s+(?:from\s+now|later)\b"
+)
+_WEEKS_AFTER = re.compile(
+    rf"(?P<n>{AMOUNT})(?:个)?(?:周|星期|礼拜)(?:以后|之后|后)|\bin\s+(?P<n2>{EN_AMOUNT})\s+weeks?\b"
+)
+_MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+_MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_DATE_ZH = re.compile(
+    rf"(?:(?P<nextm>下个?月|本月|这个月)|(?P<month>\d{{1,2}}|{ZH_FIGURE})月)?(?P<day>\d{{1,2}}|{ZH_FIGURE})(?:号(?!楼|线|店|机)|日(?![常用]))"
+)
+_DATE_EN = re.compile(
+    rf"\b(?P<m>{_MONTHS})\.?\s+(?:the\s+)?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)|\b(?:the\s+)?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m2>{_MONTHS})\b|\b(?:on\s+)?the\s+(?P<d3>\d{{1,2}})(?:st|nd|rd|th)\b"
+)
+
+
+DAY_WORDS = (
+    *(pattern for _, pattern in _RELATIVE),
+    *(_ZH_WEEK, _EN_WEEK, _WEEKEND, _NEXT_WEEK, _WEEKDAYS, _DAYS_AFTER, _WEEKS_AFTER, _DATE_ZH, _DATE_EN),
+)
+
+
+def days_of(text: str, today: date) -> Days | None:
+    """The day or days that folded text names, seen from `today`; None when it names none."""
+    for reader in (_counted_days, _named_date, _weekday, _weekend_or_week, _relative_day):
+        if days := reader(text, today):
+            return days
+    return None
+
+
+def _one(day: date) -> Days:
+    return Days(day, day, is_said=True)
+
+
+def _relative_day(text: str, today: date) -> Days | None:
+    for offset, pattern in _RELATIVE:
+        if pattern.search(text):
+            return _one(today + timedelta(days=offset))
+    return None
+
+
+def _weekday(text: str, today: date) -> Days | None:
+    match = _ZH_WEEK.search(text)
+    if match and match["day"] != "末":
+        weeks = {"下下": 2, "下": 1, "下个": 1}.get(match["next"] or "", 0)
+        return _one(_of_week(today, _ZH_WEEKDAY[match["day"]], weeks, is_bare=not match["next"]))
+    for english in _EN_WEEK.finditer(text):
+        index = next(i for i in range(7) if english[f"d{i}"])
+        said_short = english["day"] in {"sun", "sat", "mon", "wed", "may"} and not re.search(
+            r"next|this|on|until|till|after|before", text
+        )
+        if said_short and len(text.split()) > 6:
+            continue
+        is_next = english["next"] == "next" or bool(english["week"] and "next" in english["week"])
+        return _one(_of_week(today, index, 1 if is_next else 0, is_bare=not is_next))
+    return None
+
+
+def _of_week(today: date, weekday: int, weeks: int, *, is_bare: bool) -> date:
+    """下周二 is the Tuesday of the week after this one; a bare weekday is the next one to come (today's when it is today)."""
+    day = today - timedelta(days=today.weekday()) + timedelta(days=weekday, weeks=weeks)
+    return day + timedelta(weeks=1) if is_bare and day < today else day
+
+
+def _weekend_or_week(text: str, today: date) -> Days | None:
+    monday = today - timedelta(days=today.weekday())
+    if match := _WEEKEND.search(text):
+        weeks = {"下下": 2}.get(match["next"] or "", 1 if match["next"] or match["next2"] else 0)
+        saturday = monday + timedelta(days=5, weeks=weeks)
+        return Days(max(saturday, today), saturday + timedelta(days=1), is_said=True)
+    if _NEXT_WEEK.search(text):
+        return Days(monday + timedelta(days=7), monday + timedelta(days=13), is_said=True)
+    if _WEEKDAYS.search(text):
+        first = today if today.weekday() < 5 else monday + timedelta(days=7)
+        return Days(first, first - timedelta(days=first.weekday()) + timedelta(days=4), is_said=True)
+    return None
+
+
+def _counted_days(text: str, today: date) -> Days | None:
+    if match := _WEEKS_AFTER.search(text):
+        words = match["n"] or match["n2"]
+        weeks = value_of(words) if match["n"] and words != "半" else en_amount(words) if match["n2"] else 0.5
+        return _one(today + timedelta(days=round(7 * weeks)))
+    match = _DAYS_AFTER.search(text)
+    if match is None or PAST.search(text[: match.start()]):
+        return None
+    words = match["n"] or match["n2"]
+    amount = (value_of(words) if words != "半" else 0.5) if words else en_amount(match["n3"] or match["n4"])
+    return _one(today + timedelta(days=int(amount))) if 0 < amount <= LONGEST_WAIT.days else None
+
+
+def _named_date(text: str, today: date) -> Days | None:
+    month: int | None = None
+    if match := _DATE_ZH.search(text):
+        day = int(value_of(match["day"]))
+        if match["month"]:
+            month = int(value_of(match["month"]))
+        elif match["nextm"] and match["nextm"].startswith("下"):
+            month = today.month % 12 + 1
+    elif english := _DATE_EN.search(text):
+        day = int(english["d"] or english["d2"] or english["d3"])
+        name = english["m"] or english["m2"]
+        month = _MONTH_NAMES.index(name[:3]) + 1 if name else None
+    else:
+        return None
+    return _next_date(today, month, day)
+
+
+def _next_date(today: date, month: int | None, day: int) -> Days | None:
+    for ahead in range(13):
+        index = today.month - 1 + ahead
+        try:
+            named = date(today.year + index // 12, index % 12 + 1, day)
+        except ValueError:
+            continue
+        if named >= today and month in {None, named.month}:
+            return _one(named) if named - today <= timedelta(days=366) else None
+    return None

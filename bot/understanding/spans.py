@@ -1,0 +1,76 @@
+"""Lengths of time in a customer's words: 半小时后, "in a couple of hours"."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+
+from bot.understanding.numerals import ENGLISH, value_of
+
+ZH_FIGURE = "[零〇一二两三四五六七八九十百]+"
+AMOUNT = rf"(?:\d+(?:\.\d+)?|{ZH_FIGURE}|半)"
+EN_AMOUNT = (
+    r"(?:\d+(?:\.\d+)?|an?|half\s+an?|a\s+couple(?:\s+of)?|a\s+few|"
+    + "|".join(sorted(ENGLISH, key=len, reverse=True))
+    + ")"
+)
+
+_WHILE_ZH = re.compile(
+    rf"(?:再?过|等|隔|晚)?(?:大概|差不多|约)?(?P<n>{AMOUNT})(?:个)?(?P<half>半)?(?P<unit>分钟|分(?!之)|小时|钟头|钟(?=后|头)|刻钟)(?P<extra>半)?(?:左右|吧)?(?P<after>以后|之后|后|过后|再|内)?"
+)
+_WHILE_EN = re.compile(
+    rf"\b(?:in|after|give\s+me|within|wait)\s+(?:about\s+|around\s+|like\s+|another\s+|maybe\s+)?(?P<n>{EN_AMOUNT})\s*(?P<and>and\s+a\s+half\s+)?(?P<unit>min(?:ute)?s?|hours?|hrs?|h)\b"
+    rf"|\b(?P<n2>{EN_AMOUNT})\s*(?P<unit2>min(?:ute)?s?|hours?|hrs?)\s+(?:from\s+now|later)\b"
+)
+PAST = re.compile(
+    r"等了|已经等|花了|用了|迟到了?|晚了|拖了|\b(?:waited|waiting|waits?|took|late|been|hold|spent|for)\s*(?:\w+\s+){0,2}$"
+)
+
+
+LENGTH_WORDS = (_WHILE_ZH, _WHILE_EN)
+
+
+def after_a_while(text: str, now: datetime) -> datetime | None:
+    """The moment that lies the named length after `now`; None when no length is named."""
+    length = _while_zh(text) or _while_en(text)
+    if length is None:
+        return None
+    return now + length
+
+
+def _while_zh(text: str) -> timedelta | None:
+    for match in _WHILE_ZH.finditer(text):
+        if not match["after"] and not match[0].startswith(("过", "再过", "等", "隔")):
+            continue
+        if (
+            PAST.search(text[: match.start()])
+            or text[match.end() :].startswith(("了", "才", "没", "都"))
+            or match[0].startswith("等了")
+        ):
+            continue
+        amount = value_of(match["n"]) if match["n"] != "半" else 0.5
+        amount += 0.5 if match["half"] or match["extra"] else 0
+        unit = {"刻钟": 15}.get(match["unit"], 1 if match["unit"].startswith("分") else 60)
+        return timedelta(minutes=amount * unit)
+    return None
+
+
+def _while_en(text: str) -> timedelta | None:
+    for match in _WHILE_EN.finditer(text):
+        if PAST.search(text[: match.start()]):
+            continue
+        amount = en_amount((match["n"] or match["n2"]).strip()) + (0.5 if match["and"] else 0)
+        unit = match["unit"] or match["unit2"]
+        return timedelta(minutes=amount * (1 if unit.startswith("m") else 60))
+    return None
+
+
+def en_amount(words: str) -> float:
+    """The value of an English amount: "a couple" is 2, "a few" 3, "half an" one half."""
+    if words in {"a", "an"}:
+        return 1
+    if words.startswith("half"):
+        return 0.5
+    if words.startswith("a couple"):
+        return 2
+    return 3 if words.startswith("a few") else value_of(words)
