@@ -1,5 +1,7 @@
 """Which of the numbered and lettered options a reply chooses."""
 
+# ruff: noqa: E501  (alternations of words read best unbroken)
+
 from __future__ import annotations
 
 import re

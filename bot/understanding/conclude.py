@@ -36,7 +36,8 @@ def _by_rules(utterance: Utterance, reading: Reading) -> Understanding:
     says_words = bool(reading.text) or utterance.has_media
     if reading.question is QuestionKind.TEXT and says_words and not acts:
         acts.add(Act.ANSWER)
-    if acts & {Act.OPT_OUT, Act.WRONG_PERSON, Act.AUTO_REPLY} and not reading.found.is_whole:
+    is_yes_or_no = reading.question is QuestionKind.YES_NO
+    if is_yes_or_no and acts & {Act.OPT_OUT, Act.WRONG_PERSON, Act.AUTO_REPLY}:
         acts.discard(Act.ANSWER)
     return _build(
         reading,

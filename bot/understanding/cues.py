@@ -1,5 +1,7 @@
 """Wordings that leave no doubt about an act. They settle it before any model is asked; everything else is the model's."""
 
+# ruff: noqa: E501  (alternations of words read best unbroken)
+
 from __future__ import annotations
 
 import re
@@ -87,5 +89,6 @@ WANTS_CHINESE = re.compile(
 
 def is_angry(text: str, plain_text: str) -> bool:
     """Whether folded words are an angry person's: swearing, or shouting in signs or capitals."""
-    shouts = len(re.findall(r"\b[A-Z]{3,}\b", plain_text)) >= 3
+    in_capitals = plain_text.isupper() and plain_text.isascii() and len(plain_text.split()) >= 3
+    shouts = in_capitals or len(re.findall(r"\b[A-Z]{3,}\b", plain_text)) >= 3
     return bool(_SWEARING.search(text)) or shouts or (bool(_SHOUTED.search(text)) and len(text) > 6)

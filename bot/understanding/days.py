@@ -1,5 +1,7 @@
 """Days in a customer's words: 后天, 下周二, "the 5th", "next week"."""
 
+# ruff: noqa: E501  (alternations of words read best unbroken)
+
 from __future__ import annotations
 
 import re

@@ -1,5 +1,7 @@
 """In which language a customer evidently writes, when it is not the expected one."""
 
+# ruff: noqa: E501  (alternations of words read best unbroken)
+
 from __future__ import annotations
 
 import re

@@ -1,5 +1,7 @@
 """Marks in a customer's words: csat from 1 to 5 in figures or words, nps from 0 to 10 in figures only."""
 
+# ruff: noqa: E501  (alternations of words read best unbroken)
+
 from __future__ import annotations
 
 import re

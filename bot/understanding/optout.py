@@ -1,5 +1,7 @@
 """Whether a customer forbids every further message and call. Certain cases only: the bot obeys at once, Rasa or not."""
 
+# ruff: noqa: E501  (alternations of words read best unbroken)
+
 from __future__ import annotations
 
 import re
@@ -90,10 +92,8 @@ _ZH_LIMITED = re.compile(
 
 def reads_stop(text: str, question: OpenQuestion) -> Stop:
     """Whether folded text is an opt-out, evidently none (a near miss), or says nothing about it."""
-    bare = _POLITE_HEAD.sub("", text)
-    keyword = _KEYWORDS.fullmatch(text) or (bare and _KEYWORDS.fullmatch(bare))
-    if keyword:
-        return Stop.NO if _is_option(bare, question) else Stop.YES
+    if is_keyword(text):
+        return Stop.NO if _is_option(_POLITE_HEAD.sub("", text), question) else Stop.YES
     if _EN_LIMITED.search(text) or _ZH_LIMITED.search(text):
         return Stop.NO
     certain = _EN_YES.search(text) or _ZH_YES.search(text)
@@ -101,6 +101,12 @@ def reads_stop(text: str, question: OpenQuestion) -> Stop:
     if certain and not (other and other.start() < certain.end() and certain.start() < other.end()):
         return Stop.YES
     return Stop.NO if other else Stop.UNSAID
+
+
+def is_keyword(text: str) -> bool:
+    """Whether folded text is nothing but one of the carriers' or our own stop words, with politeness around it."""
+    bare = _POLITE_HEAD.sub("", text)
+    return bool(_KEYWORDS.fullmatch(text) or (bare and _KEYWORDS.fullmatch(bare)))
 
 
 def _is_option(text: str, question: OpenQuestion) -> bool:

@@ -1,5 +1,7 @@
 """The deterministic layer: what can be read off a message for certain, in the context of the open question."""
 
+# ruff: noqa: E501  (alternations of words read best unbroken)
+
 from __future__ import annotations
 
 import re
@@ -13,7 +15,7 @@ from bot.understanding.languages import other_language
 from bot.understanding.leads import LEAD_ORDER
 from bot.understanding.marks import SARCASM, read_mark
 from bot.understanding.normalise import plain, to_simplified
-from bot.understanding.optout import Stop, reads_stop
+from bot.understanding.optout import Stop, is_keyword, reads_stop
 from bot.understanding.times import call_back_window, is_only_time
 from bot.understanding.types import Act, CallbackWindow, Locale, OpenQuestion, QuestionKind, Sentiment, Utterance
 from bot.understanding.yes_no import read_yes_no
@@ -196,7 +198,7 @@ def _excluded(folded: str, stop: Stop, found: Found) -> set[Act]:
 
 def _is_plain(folded: str, stop: Stop, found: Found, settled: set[Act]) -> bool:
     if stop is Stop.YES:
-        return settled == {Act.OPT_OUT} and len(folded.split()) <= 3 and len(folded) <= 16
+        return settled == {Act.OPT_OUT} and is_keyword(folded)
     if found.is_settled:
         return found.is_whole and settled == {Act.ANSWER}
     is_figure = re.fullmatch(r"[\d\s.,!+/-]*", folded) is not None

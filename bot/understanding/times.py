@@ -5,6 +5,8 @@ that part of the day, a point in time one hour; nothing when no time is named. N
 because of an hour that was said without its half of the day: 三点 is 15:00, "at 7" is 19:00.
 """
 
+# ruff: noqa: E501  (alternations of words read best unbroken)
+
 from __future__ import annotations
 
 import re

@@ -1,5 +1,7 @@
 """Yes or no in a customer's words, in the light of what was asked."""
 
+# ruff: noqa: E501  (alternations of words read best unbroken)
+
 from __future__ import annotations
 
 import re

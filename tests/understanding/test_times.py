@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.understanding.times import call_back_window, is_only_time
+from tests.understanding.saying import NOW
+
+WINDOWS = [
+    ("明天下午三点以后", "05 15:00", "05 18:00"),
+    ("下周二上午", "10 08:00", "10 12:00"),
+    ("周末", "07 09:00", "08 21:00"),
+    ("今晚", "04 18:00", "04 21:00"),
+    ("后天", "06 09:00", "06 21:00"),
+    ("过半小时再打给我", "04 10:30", "04 11:30"),
+    ("一个半小时以后", "04 11:30", "04 12:30"),
+    ("3点", "04 15:00", "04 16:00"),
+    ("三点一刻", "04 15:15", "04 16:15"),
+    ("明早9点半", "05 09:30", "05 10:30"),
+    ("周五下午两点到四点", "06 14:00", "06 16:00"),
+    ("5号上午", "05 08:00", "05 12:00"),
+    ("明天十点之前", "05 08:00", "05 10:00"),
+    ("下班后", "04 18:00", "04 21:00"),
+    ("听日下昼", "05 12:00", "05 18:00"),
+    ("大后天", "07 09:00", "07 21:00"),
+    ("中午打", "04 11:30", "04 14:00"),
+    ("after 5 tomorrow", "05 17:00", "05 18:00"),
+    ("in half an hour", "04 10:30", "04 11:30"),
+    ("next tues after 5", "10 17:00", "10 18:00"),
+    ("tomorrow at 3pm", "05 15:00", "05 16:00"),
+    ("between 2 and 4pm", "04 14:00", "04 16:00"),
+    ("half past six", "04 18:30", "04 19:30"),
+    ("ring me at half two", "04 14:30", "04 15:30"),
+    ("before noon tomorrow", "05 08:00", "05 12:00"),
+    ("on the 5th", "05 09:00", "05 21:00"),
+    ("in 3 days", "07 09:00", "07 21:00"),
+    ("sat afternoon", "07 12:00", "07 18:00"),
+    ("forty minutes from now", "04 10:40", "04 11:40"),
+]
+
+
+@pytest.mark.parametrize(("words", "start", "end"), WINDOWS)
+def test_windows(words: str, start: str, end: str) -> None:
+    window = call_back_window(words, NOW)
+    assert window is not None
+    assert (f"{window.start:%d %H:%M}", f"{window.end:%d %H:%M}") == (start, end)
+
+
+@pytest.mark.parametrize("words", ["晚点再说", "改天吧", "later", "等了3天", "i waited 2 hours", "有一点忙", "5分"])
+def test_no_time_named(words: str) -> None:
+    assert call_back_window(words, NOW) is None
+
+
+@given(
+    words=st.sampled_from([words for words, _, _ in WINDOWS]),
+    minutes=st.integers(0, 525_600),
+    zone=st.sampled_from(["Asia/Shanghai", "America/New_York", "Europe/London"]),
+)
+def test_nobody_is_called_in_the_past(words: str, minutes: int, zone: str) -> None:
+    now = datetime(2026, 1, 1, tzinfo=ZoneInfo(zone)) + timedelta(minutes=minutes)
+    window = call_back_window(words, now)
+    if window is not None:
+        assert now <= window.start < window.end
+        assert window.start.tzinfo is now.tzinfo
+
+
+@given(hour=st.integers(1, 12))
+def test_an_hour_without_its_half_is_when_people_are_awake(hour: int) -> None:
+    window = call_back_window(f"明天{hour}点", NOW)
+    assert window is not None
+    assert 8 <= window.start.hour <= 20
+
+
+def test_only_a_time() -> None:
+    assert is_only_time("明天下午")
+    assert is_only_time("saturday morning suits me")
+    assert not is_only_time("周三来的师傅很好")
