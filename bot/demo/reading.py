@@ -60,7 +60,10 @@ _WORDS: tuple[tuple[Ask, str], ...] = (
         Ask.REASON,
         r"哪[里裡](还|還)?[有不没沒]|哪一[点點]|出了什[么麼]|有什[么麼][异異]常|[还還][没沒]解[决決]。|什麼問題還沒",
     ),
-    (Ask.REASON, r"went wrong|What is wrong|could have been better|still not right|still wrong|the trouble|still open"),
+    (
+        Ask.REASON,
+        r"went wrong|What is wrong|could (we )?have (been|done) better|still not right|still wrong|the trouble|still open",
+    ),
     (Ask.NEW_CONTACT, r"联系谁|與哪位聯絡|Whom should we contact"),
     (Ask.WHAT_NEED, r"需要什[么麼]|What would you need"),
     (Ask.MATTER, r"来电是想|來電是想|want to talk to us about"),
