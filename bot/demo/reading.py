@@ -62,7 +62,7 @@ _WORDS: tuple[tuple[Ask, str], ...] = (
     ),
     (
         Ask.REASON,
-        r"went wrong|What is wrong|could (we )?have (been|done) better|still not right|still wrong|the trouble|still open",
+        r"went wrong|What is wrong|could (we )?have (been|done) better|still (not right|wrong|open)|the trouble",
     ),
     (Ask.NEW_CONTACT, r"联系谁|與哪位聯絡|Whom should we contact"),
     (Ask.WHAT_NEED, r"需要什[么麼]|What would you need"),
