@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, get_args
 from uuid import UUID
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Depends
 from fastapi.responses import Response
 
 from bot.console.access import EVERYBODY, LEADING, SERVING
@@ -30,21 +30,18 @@ def _uuid(given: str) -> UUID | None:
         return None
 
 
-@router.get("/visits")
-async def visits(  # one argument a filter
-    view: Annotated[View, Requires(*EVERYBODY)],
+def _wanted(
     standing: str = "",
     state: str | None = None,
     kind: str = "",
     rule: str = "",
     unit: str = "",
     agent: str = "",
-    after: str = "",
-) -> Response:
-    """Visits by filter; without any, those that are open. A filter that cannot be is none: addresses may be typed."""
+) -> Filter:
+    """The filter of an address; without any, the open visits. One that cannot be is none: addresses may be typed."""
     if state is None and not standing:
         state = "open"
-    wanted = Filter(
+    return Filter(
         standing=next((one for one in STANDINGS if one == standing), None),
         state=state if state in {*VisitState, "open"} else None,
         kind=kind or None,
@@ -52,6 +49,13 @@ async def visits(  # one argument a filter
         unit=_uuid(unit),
         agent=_uuid(agent),
     )
+
+
+@router.get("/visits")
+async def visits(
+    view: Annotated[View, Requires(*EVERYBODY)], wanted: Annotated[Filter, Depends(_wanted)], after: str = ""
+) -> Response:
+    """Visits by filter, in the order of their due days."""
     session, scope = view.work.session, view.who.scope
     today, now = view.today, view.work.now
     lines = await queries.visit_lines(session, scope, wanted, today=today, now=now, after=day_place(after))
