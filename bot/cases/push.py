@@ -28,6 +28,7 @@ class Occasion(StrEnum):
     ASSIGNED = "assigned"
     HANDED_OVER = "handed_over"
     NEEDS_DIRECTOR = "needs_director"
+    PERSON_ASKED = "person_asked"
 
 
 async def push(work: Work, case: Case, pack: Pack, occasion: Occasion) -> None:

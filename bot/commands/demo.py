@@ -177,13 +177,13 @@ def _progress(days: int) -> Iterator[Callable[[datetime], None]]:
 
 
 def _lines() -> Callable[[datetime], None]:
-    told: list[str] = []
+    told = [-1]
 
     def show(at: datetime) -> None:
-        day = f"{at.astimezone(BEGIN.tzinfo):%Y-%m-%d}"
-        if day[-1] in "16" and day not in told:
-            told.append(day)
-            _say(f"demo      | {day}")
+        quarters = int((at - BEGIN).total_seconds() / 21_600)  # a line for every six hours that have passed
+        if quarters > told[0]:
+            told[0] = quarters
+            _say(f"demo      | day {quarters / 4:.2f} {at.astimezone(BEGIN.tzinfo):%Y-%m-%d %H:%M}")
 
     return show
 

@@ -8,6 +8,7 @@ from typing import Any, cast
 from uuid import UUID
 
 from bot.cases.open import open_case
+from bot.cases.push import Occasion, push
 from bot.cases.say import confirm_by_customer, hear_again, reopen_by_customer
 from bot.channels.base import Outcome
 from bot.conversations import answers
@@ -245,6 +246,9 @@ async def _wrong_person(work: Work, turning: Turning, effect: said.WrongPerson) 
 
 async def _hand_over(work: Work, turning: Turning, effect: said.HandOver) -> None:
     work.audit("customer", "conversation.person_asked", "conversation", turning.conversation.id, now=effect.is_staffed)
+    case = await _meant(work, turning, None)
+    if case is not None and case.opened_at != work.now:  # a case that was opened by this turn has been told already
+        await push(work, case, await work.pack(case.policy_version_id), Occasion.PERSON_ASKED)
 
 
 async def _update_contact(work: Work, turning: Turning, effect: said.UpdateContact) -> None:

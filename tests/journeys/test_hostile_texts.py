@@ -51,8 +51,9 @@ async def test_every_hostile_text_gets_one_answer_and_changes_nothing_else(world
     assert after.id == visit.id
     assert after.state in {VisitState.IN_PROGRESS, VisitState.PARTIAL, VisitState.COMPLETED}
     async with world.runtime.sessions() as session:
-        acts = (await session.scalars(select(Understood.acts))).all()
-    assert not any("opt_out" in one for one in acts)
+        understood = (await session.scalars(select(Understood).order_by(Understood.at))).all()
+    forbidden = {"opt_out", "opt_in", "callback", "wrong_person"}
+    assert [(one.evidence, one.acts) for one in understood if forbidden & set(one.acts)] == []
 
 
 @pytest.mark.parametrize("words", ["好" * 10_000, "\x00"])

@@ -1,0 +1,110 @@
+"""Processes are killed in the middle of the demo, or answer errors for a while: nothing is lost, nothing sent twice."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.processes.supervisor import read_status
+from bot.settings import ROOT
+
+DAYS, CUSTOMERS = 5, 24
+# Killed when the demo has come so far: early, in the thick of it, and again.
+AT = (1.0, 2.0, 3.2)
+
+
+@asynccontextmanager
+async def demo(var_dir: Path) -> AsyncIterator[tuple[asyncio.subprocess.Process, Callable[[], float]]]:
+    """The real command, and how many of its days have passed so far."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "bot",
+        *("demo", "--once", "--json", "--days", str(DAYS), "--customers", str(CUSTOMERS), "--seed", "7"),
+        cwd=ROOT,
+        env={**os.environ, "HUIFANG_VAR_DIR": str(var_dir)},
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    days = [0.0]
+
+    async def follow() -> None:
+        assert process.stderr is not None
+        async for line in process.stderr:
+            name, _, rest = line.decode(errors="replace").partition("|")
+            if name.strip() == "demo" and "day " in rest:
+                days[0] = float(rest.split("day ")[1].split()[0])
+
+    following = asyncio.create_task(follow())
+    try:
+        yield process, lambda: days[0]
+    finally:
+        if process.returncode is None:
+            process.send_signal(signal.SIGTERM)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(process.wait(), 20)
+        following.cancel()
+
+
+async def counts(process: asyncio.subprocess.Process) -> dict[str, Any]:
+    """The last line of what the demo prints."""
+    assert process.stdout is not None
+    printed = (await process.stdout.read()).decode().strip().splitlines()
+    assert await process.wait() == 0, printed
+    found: dict[str, Any] = json.loads(printed[-1])
+    return found
+
+
+async def until(passed: Callable[[], float], days: float, process: asyncio.subprocess.Process) -> None:
+    while passed() < days and process.returncode is None:
+        await asyncio.sleep(0.05)
+
+
+def assert_sound(found: dict[str, Any]) -> None:
+    assert (found["lost"], found["duplicates"], found["unaccounted"], found["after_opt_out"]) == (0, 0, 0, 0)
+    assert found["planned"] > 0
+    assert found["messages_in"] > 0
+
+
+@pytest.mark.parametrize("name", ["worker", "rasa", "actions"])
+async def test_a_process_is_killed_in_the_middle(name: str, var_dir: Path) -> None:
+    """`kill -9`, three times: the supervisor brings it back, and the carrier's books agree with the rows."""
+    killed = 0
+    async with demo(var_dir) as (process, passed):
+        for at in AT:
+            await until(passed, at, process)
+            pid = read_status(var_dir / "demo").get(name, {}).get("pid")
+            if isinstance(pid, int):
+                os.kill(pid, signal.SIGKILL)
+                killed += 1
+                await asyncio.sleep(1.0)
+        found = await counts(process)
+
+    assert killed == len(AT)
+    assert_sound(found)
+
+
+@pytest.mark.parametrize("name", ["rasa", "actions"])
+async def test_a_process_hangs_for_a_while(name: str, var_dir: Path) -> None:
+    """Stopped, so that every turn runs into its time-out; then it goes on."""
+    async with demo(var_dir) as (process, passed):
+        await until(passed, AT[0], process)
+        pid = read_status(var_dir / "demo")[name]["pid"]
+        assert isinstance(pid, int)
+        os.kill(pid, signal.SIGSTOP)
+        await asyncio.sleep(12.0)
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGCONT)
+        found = await counts(process)
+
+    assert_sound(found)
