@@ -42,6 +42,7 @@ class Place:
     world: World
     double: Double
     gateway: str
+    is_small: bool = True
 
     @property
     def runtime(self) -> Runtime:
