@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 import pytest
+from fastapi import FastAPI, Response
 from sqlalchemy import select
 
 from actions.server import action_server
 from bot.clock import wall_now
 from bot.conversations.sweep import sweep
+from bot.processes.process import free_port
+from bot.runtime import open_runtime
 from bot.serving import serving
 from bot.settings import Settings
 from models import Answer, Direction, Message, MessageState, OptOut, VisitState
@@ -82,3 +85,64 @@ async def test_digits_and_stop_work_without_rasa(crippled: World) -> None:
         assert (await session.scalars(select(OptOut))).first() is not None
         visits = {one.state for one in await crippled.visits((await crippled.customers())[0])}
     assert visits == {VisitState.OPTED_OUT}
+
+
+def failing(status: int, body: str) -> FastAPI:
+    """A server that answers everything with the same wrong answer."""
+    app = FastAPI()
+
+    @app.api_route("/{path:path}", methods=["GET", "POST"])
+    async def wrong(path: str) -> Response:
+        return Response(body, status, media_type="application/json")
+
+    return app
+
+
+WRONG = [(500, '{"error": "failed"}'), (200, "not json"), (200, "[]"), (400, '{"error": "rejected"}')]
+
+
+async def answered_after(world: World, heard: int) -> None:
+    """What waits is tried again, and answered once."""
+    async with world.runtime.sessions() as session, session.begin():
+        row = await session.get_one(Message, (await incoming(world)).id)
+        assert row.state is MessageState.RECEIVED
+        row.retry_at = wall_now()
+    await one_round(world)
+    await world.settle()
+    assert (await incoming(world)).state is MessageState.ANSWERED
+    assert len(await world.heard(NUMBER)) == heard + 1
+
+
+@pytest.mark.parametrize(("status", "body"), WRONG)
+async def test_an_action_server_that_answers_errors_loses_nothing(
+    crippled: World, actions_port: int, status: int, body: str
+) -> None:
+    """Whatever it answers, a turn counts only when its row says so."""
+    await begun(crippled)
+    heard = len(await crippled.heard(NUMBER))
+    await crippled.says(NUMBER, "用着不太行,老是漏水", settle=False)
+    async with serving(failing(status, body), port=actions_port):
+        await one_round(crippled)
+
+    async with serving(action_server(crippled.runtime), port=actions_port):
+        await answered_after(crippled, heard)
+
+
+@pytest.mark.parametrize(("status", "body"), WRONG)
+async def test_a_rasa_that_answers_errors_loses_nothing(
+    world_settings: Settings, mailbox: Mailbox, actions_port: int, status: int, body: str
+) -> None:
+    """A poisoned answer of the box is contained as well as its silence."""
+    assert mailbox.mails == []
+    port = free_port()
+    async with open_world(world_settings.model_copy(update={"rasa_port": port})) as world:
+        await begun(world)
+        heard = len(await world.heard(NUMBER))
+        await world.says(NUMBER, "用着不太行,老是漏水", settle=False)
+        async with serving(failing(status, body), port=port):
+            await one_round(world)
+        async with (
+            open_runtime(world_settings) as runtime,
+            serving(action_server(runtime), port=actions_port),
+        ):
+            await answered_after(World(runtime, world.unit, world.agent), heard)
