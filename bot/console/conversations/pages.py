@@ -56,7 +56,7 @@ async def conversation(view: Annotated[View, Requires(*EVERYBODY)], conversation
         turns=await queries.transcript(session, conversation_id),
         answers=await queries.given_answers(session, conversation_id),
         cases=await queries.cases_of_conversation(session, scope, found),
-        may_take=serves and found.state != ConversationState.CLOSED and found.taken_by_id != view.who.id,
+        may_take=serves and not is_with_person,
         may_reply=is_with_person and found.taken_by_id == view.who.id,
     )
 
