@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check lint types contracts lock train nlu-report clean
+.PHONY: help setup demo test check lint types contracts lock train nlu-report clean twilio-faults
 
 # Any Python from 3.8 on that runs and can make environments (a pyenv shim may not).
 PYTHON3 := $(shell for p in python3 /usr/bin/python3 python3.11 python3.12 python3.13 python; do \
@@ -34,6 +34,9 @@ types: setup
 
 contracts: setup
 	@$(BIN)/lint-imports
+
+twilio-faults: setup  ## Take 2,000 conversations through a Twilio that fails in every way, and count
+	@$(BIN)/python -m tests.twilio.faults --conversations 2000
 
 train: setup  ## Train Rasa's model anew
 	@$(BIN)/python -m bot.processes.model

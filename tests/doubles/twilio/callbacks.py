@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import hmac
+import time
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from urllib.parse import urlencode, urljoin, urlsplit, urlunsplit
@@ -36,6 +37,7 @@ class Postman:
         if self.is_silent:
             return None
         address = urljoin(self._plan.public_url.rstrip("/") + "/", url)
+        begun = time.monotonic()
         try:
             answer = await self._http.post(
                 self._real(address), content=urlencode(fields), headers=self._headers(address, fields)
@@ -47,6 +49,7 @@ class Postman:
             "callback",
             url=urlsplit(address).path,
             status=answer.status_code,
+            seconds=round(time.monotonic() - begun, 4),
             fields=dict(fields),
             query=urlsplit(url).query,
         )
