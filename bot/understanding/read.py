@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from bot.understanding.answers import NOTHING, Found, Problem, corrected
 from bot.understanding.choices import read_choice
-from bot.understanding.cues import ASKS_CASE, CUES, KEYWORDS, is_angry
+from bot.understanding.cues import ASKS_CASE, COMPLAINS, CUES, KEYWORDS, grieves, is_angry
 from bot.understanding.languages import other_language
 from bot.understanding.leads import LEAD_ORDER
 from bot.understanding.marks import SARCASM, read_mark
@@ -33,7 +33,16 @@ _NO_THANKS = re.compile(
 )
 _MARKED = {QuestionKind.CSAT5, QuestionKind.NPS11}
 _FIGURES = {Problem.RANGE, Problem.OUT_OF_RANGE, Problem.OTHER_SCALE, Problem.NOT_WHOLE, Problem.CONTRADICTION}
-_COMMAND = re.compile(r"\s*/+\s*[A-Za-z][A-Za-z0-9_]*\s*(?:\{.*)?$", re.DOTALL)
+# Lines for machines: a slash command, markup, a template, a statement of SQL, a bare link, one sign over and over.
+_COMMAND = re.compile(
+    r"\s*/+\s*[a-z][a-z0-9_]*\s*(?:\{.*)?$"
+    r"|.*</?[a-z!][^>]*>"
+    r"|.*\{[\w.]+\}"
+    r"|.*;\s*(?:drop|select|insert|update|delete)\b.*--"
+    r"|\s*\w+://\S+\s*$"
+    r"|\s*(\S)\1{30,}\s*$",
+    re.DOTALL | re.IGNORECASE,
+)
 _MEH = re.compile(
     r"^(?:\W*(?:还行|一般般?|马马虎虎|凑合|就那样|so[\s-]*so|meh|ok(?:ay)?|average|还可以|过得去|麻麻地|普通|fine)(?:吧|啦|啊|了|的)?\W*)+$"
 )
@@ -56,6 +65,7 @@ class Reading:
     is_angry: bool
     asks_case: bool
     is_sarcastic: bool
+    grieves: bool  # names something that people complain of
     evidence: Mapping[str, object] = field(default_factory=dict)
 
     @property
@@ -82,6 +92,7 @@ class Reading:
             is_angry=False,
             asks_case=False,
             is_sarcastic=False,
+            grieves=False,
         )
 
     def for_rasa(self) -> dict[str, object]:
@@ -94,6 +105,8 @@ class Reading:
             "mark_is_good": _is_good_mark(self.found, self.question),
             "mark": self._mark(),
             "has_problem": self.found.problem is not None,
+            "is_sarcastic": self.is_sarcastic,
+            "grieves": self.grieves,
             "names_time": self.callback is not None,
             "lead_order": [act.value for act in LEAD_ORDER],
         }
@@ -129,6 +142,7 @@ def read(utterance: Utterance) -> Reading:
         is_angry=is_angry(folded, visible),
         asks_case=bool(ASKS_CASE.search(folded)),
         is_sarcastic=bool(SARCASM.search(folded)),
+        grieves=grieves(folded),
         evidence=_evidence(found, stop, settled),
     )
 
@@ -181,6 +195,8 @@ def _settled(folded: str, stop: Stop, keywords: set[Act], found: Found, window: 
         settled.add(Act.CALLBACK)
     if _THANKS.search(folded) and not _NO_THANKS.search(folded) and not SARCASM.search(folded):
         settled.add(Act.THANKS)
+    if COMPLAINS.search(folded) and not ASKS_CASE.search(folded):
+        settled.add(Act.COMPLAINT)
     if ASKS_CASE.search(folded):
         settled.add(Act.ASK_HELP)
     return settled

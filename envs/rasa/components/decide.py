@@ -50,9 +50,11 @@ class Decider(GraphComponent):
             "threshold": 0.5,
             "thresholds": {},
             "beside_an_answer": {},
+            "hinted_complaint": 0.35,
             "content": 0.4,
             "guess_floor": 0.25,
             "mood_floor": 0.4,
+            "talk_mood_floor": 0.65,
             "mixed_floor": 0.5,
             "confidence_slope": 1.0,
             "confidence_offset": 0.0,
@@ -91,7 +93,10 @@ class Decider(GraphComponent):
         message.set("acts", sorted(acts), add_to_output=True)
         message.set(
             "sentiment",
-            {"label": self._mood(moods, message.get("text") or ""), "scores": _rounded(moods)},
+            {
+                "label": self._mood(moods, message.get("text") or "", self._mood_floor(acts, reading)),
+                "scores": _rounded(moods),
+            },
             add_to_output=True,
         )
         message.set("scores", _rounded(scores), add_to_output=True)
@@ -101,6 +106,8 @@ class Decider(GraphComponent):
         """From which score on an act is heard; beside an answer that was given outright it takes more."""
         usual = float(self._config["thresholds"].get(act, self._config["threshold"]))
         beside = self._config["beside_an_answer"]
+        if act == "complaint" and reading and reading.get("grieves"):
+            return float(self._config["hinted_complaint"])
         if reading and "answer" in reading.get("settled", ()) and reading.get("answer_is_firm"):
             return max(usual, float(beside.get(act, usual)))
         return usual
@@ -109,6 +116,8 @@ class Decider(GraphComponent):
         settled, excluded = set(reading.get("settled", ())), set(reading.get("excluded", ()))
         if "auto_reply" in settled or (scores.get("auto_reply", 0) >= self._threshold("auto_reply") and not settled):
             return {"auto_reply"}
+        if "unclear" in settled:  # words for a machine: whatever they score, nobody meant them
+            return {"unclear"}
         heard = {act for act, score in scores.items() if score >= self._threshold(act, reading)} - {
             "answer",
             "unclear",
@@ -163,10 +172,16 @@ class Decider(GraphComponent):
             bool(reading.get("is_sarcastic")) and bool(reading.get("mark_is_good")) and moods.get("negative", 0) > 0.6
         )
 
-    def _mood(self, moods: Dict[str, float], text: str) -> Any:
+    def _mood_floor(self, acts: Set[str], reading: Dict[str, Any]) -> float:
+        """Words about the talk itself (call me later, who are you) must sound clearly good or bad to have a mood."""
+        floor = float(self._config["mood_floor"])
+        has_content = bool(acts & {"complaint", "unclear"}) or (reading.get("question") == "text" and "answer" in acts)
+        return floor if has_content else float(self._config["talk_mood_floor"])
+
+    def _mood(self, moods: Dict[str, float], text: str, floor: float) -> Any:
         """Good or bad by whichever is heard more; mixed where both are heard and the words turn, as in 好,就是慢."""
         good, bad = moods.get("positive", 0.0), moods.get("negative", 0.0)
-        floor, both = float(self._config["mood_floor"]), float(self._config["mixed_floor"])
+        both = float(self._config["mixed_floor"])
         if min(good, bad) >= (both if _TURN.search(text.casefold()) else both + 0.35):
             return "mixed"
         if max(good, bad) < floor:
