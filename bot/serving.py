@@ -27,7 +27,15 @@ async def serve(app: FastAPI, *, host: str, port: int) -> None:
 @asynccontextmanager
 async def serving(app: FastAPI, *, port: int) -> AsyncIterator[str]:
     """Serve an app inside this process while the block runs, for commands and tests; its address."""
-    config = uvicorn.Config(app, host="127.0.0.1", port=port, log_level="warning", access_log=False, lifespan="on")
+    config = uvicorn.Config(
+        app,
+        host="127.0.0.1",
+        port=port,
+        log_level="warning",
+        access_log=False,
+        lifespan="on",
+        timeout_graceful_shutdown=2,  # an open event stream would hold it for ever
+    )
     server = uvicorn.Server(config)
     server.capture_signals = _no_signals  # type: ignore[method-assign, assignment]  # the command or test keeps its own
     task = asyncio.create_task(server.serve())

@@ -17,6 +17,7 @@ import httpx
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.commands.up import check
 from bot.demo.audit import audit
@@ -79,14 +80,13 @@ async def _run(settings: Settings, *, once: bool, days: int, customers: int | No
             demo = await open_demo(runtime, gateway, days=days, customers=customers, seed=seed, progress=progress)
             passing = asyncio.create_task(demo.run())
             await asyncio.wait({passing, processes}, return_when=asyncio.FIRST_COMPLETED)
-            if not passing.done():
-                passing.cancel()
+            if await _is_stopped(passing, processes):
                 return STOPPED
             passing.result()
         counts = await _counts(runtime, demo)
         if not once:
             await _stay(runtime, demo, counts)
-            await processes
+            await _live_on(demo, processes)
     _print(counts, as_json=as_json)
     return 0 if counts["lost"] == counts["duplicates"] == 0 else 1
 
@@ -141,6 +141,28 @@ async def _stay(runtime: Runtime, demo: Demo, counts: dict[str, Any]) -> None:
         console.print(f"             {login.role:<14} {login.login}")
     console.print(f"  Phone    {settings.public_url}/phone   (be one of the customers)")
     console.print("  Stop     Ctrl-C\n")
+
+
+async def _is_stopped(passing: asyncio.Task[None], processes: asyncio.Task[None]) -> bool:
+    """Whether somebody stopped the processes; what the demo itself then says is of no interest."""
+    if passing.done() and passing.exception() is not None:
+        await asyncio.wait({processes}, timeout=10.0)  # the database may have gone first
+    if not processes.done():
+        return False
+    passing.cancel()
+    await asyncio.gather(passing, return_exceptions=True)
+    processes.result()
+    return True
+
+
+async def _live_on(demo: Demo, processes: asyncio.Task[None]) -> None:
+    """The scripted customers go on answering, except those whose phone somebody plays."""
+    while not processes.done():
+        with contextlib.suppress(OSError, SQLAlchemyError):  # the database may be going down: then it all ends
+            await demo.crowd.deliver(await demo.runtime.now())
+            await demo.crowd.react()
+        await asyncio.wait({processes}, timeout=1.0)
+    processes.result()
 
 
 def _summary(counts: dict[str, Any]) -> str:

@@ -30,7 +30,7 @@ async def count(session: AsyncSession, end: datetime) -> dict[str, object]:
     """
     by_then = Visit.due_on <= end.date()
     rows = await session.execute(select(Visit.state, func.count()).where(by_then).group_by(Visit.state))
-    visits = dict(rows.tuples().all())
+    visits = {state: number for state, number in rows}  # noqa: C416  # rows are no pairs to dict()
     kinds = await session.execute(select(Visit.kind, func.count()).where(by_then).group_by(Visit.kind))
     named = {word: visits.get(state, 0) for word, state in STATES.items()}
     planned = sum(visits.values())
@@ -40,7 +40,7 @@ async def count(session: AsyncSession, end: datetime) -> dict[str, object]:
         **named,
         "open": planned - sum(named.values()),
         "ahead": await _number(session, select(func.count()).select_from(Visit).where(~by_then)),
-        "kinds": dict(sorted(kinds.tuples().all())),
+        "kinds": {kind: number for kind, number in sorted((row[0], row[1]) for row in kinds)},  # noqa: C416
         "messages_out": await _number(
             session,
             select(func.count())
