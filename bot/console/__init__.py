@@ -21,7 +21,7 @@ from bot.console.sessions.login import Throttle
 from bot.console.today import pages as today
 from bot.console.visits import actions as visit_actions
 from bot.console.visits import pages as visits
-from bot.console.visits import record
+from bot.console.visits import call, record
 from bot.runtime import Runtime
 
 ROUTERS = (
@@ -32,6 +32,7 @@ ROUTERS = (
     visits.router,
     visit_actions.router,
     record.router,
+    call.router,
     conversations.router,
     conversation_actions.router,
     customers.router,
