@@ -20,8 +20,8 @@ from bot.console.sessions import pages as sessions
 from bot.console.sessions.login import Throttle
 from bot.console.today import pages as today
 from bot.console.visits import actions as visit_actions
-from bot.console.visits import pages as visits
 from bot.console.visits import call, record
+from bot.console.visits import pages as visits
 from bot.runtime import Runtime
 
 ROUTERS = (

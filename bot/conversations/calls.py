@@ -295,6 +295,15 @@ async def begin_agent_call(work: Work, *, visit_id: UUID, operator_id: UUID, add
     return call
 
 
+async def forget_agent_call(work: Work, call_id: UUID, *, code: str) -> None:
+    """The carrier refused an agent's call: it never rang."""
+    call = await work.session.get(Call, call_id, with_for_update=True)
+    if call is not None and call.state is CallState.DIALLING:
+        call.status = code
+        advance(work, call, CallState.ENDED)
+        call.outcome = Outcome.FAILED.value
+
+
 async def call_evidence(work: Work, visit_id: UUID) -> list[dict[str, object]]:
     """What a carrier says about the calls of a visit: the evidence beside a record form, the newest first."""
     calls = await work.session.scalars(select(Call).where(Call.visit_id == visit_id).order_by(Call.started_at.desc()))

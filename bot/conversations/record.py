@@ -10,6 +10,7 @@ from uuid import UUID
 from bot.cases.open import open_case
 from bot.channels.base import Outcome
 from bot.conversations.attempts import end_attempt
+from bot.conversations.calls import call_evidence
 from bot.conversations.queries import asked, attempts_of, operator, standing_answer
 from bot.customers.contacts import confirm_contact
 from bot.customers.opt_outs import opt_out
@@ -156,6 +157,7 @@ async def _attempt(work: Work, visit: Visit, operator_id: UUID, form: RecordForm
         "product_status": form.product_status,
         "contact_confirmed": sorted(form.contact),
         "seconds": form.seconds,
+        "calls": await call_evidence(work, visit.id),  # what the carrier says, beside what the person says
     }
     await work.session.flush()
     return current

@@ -33,22 +33,22 @@ async def call_customer(view: Annotated[View, Requires(*SERVING)], visit_id: UUI
         return view.back("call_not_set_up", to=page)
     if not operator.phone or not usable or line.visit.state not in OPEN_STATES:
         return view.back("call_no_number", to=page)
-    return view.back(await _ring(view, visit_id, channel, agent=operator.phone, customer=usable[0].value), to=page)
+    return await _ring(view, visit_id, channel, agent=operator.phone, customer=usable[0].value)
 
 
-async def _ring(view: View, visit_id: UUID, channel: TwilioVoice, *, agent: str, customer: str) -> str:
+async def _ring(view: View, visit_id: UUID, channel: TwilioVoice, *, agent: str, customer: str) -> Response:
     """The call's row is committed before Twilio is asked, for its webhooks may be quicker than its answer."""
-    runtime = runtime_of(view.request)
+    runtime, page = runtime_of(view.request), f"/visits/{visit_id}/record"
     try:
         async with runtime.work() as work:
             call = await begin_agent_call(work, visit_id=visit_id, operator_id=view.who.id, address=customer)
     except NotAllowed:
-        return "call_not_allowed"
+        return view.back("call_not_allowed", to=page)
     try:
         await channel.ring_agent(call.id, agent=agent)
     except SendError as error:
         if not error.is_unknown:
             async with runtime.work() as work:
                 await forget_agent_call(work, call.id, code=error.code)
-        return "call_failed"
-    return "call_ringing"
+        return view.back("call_failed", to=page)
+    return view.back("call_ringing", to=page)

@@ -80,7 +80,8 @@ async def running_double(plan: Plan) -> AsyncIterator[Double]:
     try:
         port = int(await asyncio.wait_for(process.stdout.readline(), 20))
         url = f"http://127.0.0.1:{port}"
-        async with httpx.AsyncClient(base_url=url, timeout=20) as http:
+        once = httpx.Limits(max_keepalive_connections=0)  # a line that is reused may have been closed meanwhile
+        async with httpx.AsyncClient(base_url=url, timeout=20, limits=once) as http:
             for _ in range(100):
                 try:
                     await http.get("/double/idle")
