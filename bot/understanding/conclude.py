@@ -33,8 +33,10 @@ def conclude(utterance: Utterance, reading: Reading, parse: Mapping[str, Any] | 
 
 def _by_rules(utterance: Utterance, reading: Reading) -> Understanding:
     acts = set(reading.settled)
+    if reading.grieves and not acts - {Act.ANSWER, Act.THANKS, Act.GREETING, Act.ASK_HUMAN}:
+        acts.add(Act.COMPLAINT)
     says_words = bool(reading.text) or utterance.has_media
-    if reading.question is QuestionKind.TEXT and says_words and not acts:
+    if reading.question is QuestionKind.TEXT and says_words and not acts - {Act.COMPLAINT}:
         acts.add(Act.ANSWER)
     is_yes_or_no = reading.question is QuestionKind.YES_NO
     if is_yes_or_no and acts & {Act.OPT_OUT, Act.WRONG_PERSON, Act.AUTO_REPLY}:

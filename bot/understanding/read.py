@@ -65,6 +65,7 @@ class Reading:
     is_angry: bool
     asks_case: bool
     is_sarcastic: bool
+    calls_later: bool  # asks to be called later, with a time or without
     grieves: bool  # names something that people complain of
     evidence: Mapping[str, object] = field(default_factory=dict)
 
@@ -92,6 +93,7 @@ class Reading:
             is_angry=False,
             asks_case=False,
             is_sarcastic=False,
+            calls_later=False,
             grieves=False,
         )
 
@@ -107,6 +109,7 @@ class Reading:
             "has_problem": self.found.problem is not None,
             "is_sarcastic": self.is_sarcastic,
             "grieves": self.grieves,
+            "calls_later": self.calls_later,
             "names_time": self.callback is not None,
             "lead_order": [act.value for act in LEAD_ORDER],
         }
@@ -118,9 +121,6 @@ def read(utterance: Utterance) -> Reading:
     text = to_simplified(visible)
     folded = text.casefold()
     stop = reads_stop(folded, utterance.question)
-    is_word = text.isalpha()  # "/stop" is said by people, "/opt_out{…}" only to machines
-    if _COMMAND.match(utterance.text) and not (is_word and stop is Stop.YES):
-        return _command(text, utterance)
     keywords = {act for act, pattern in KEYWORDS.items() if pattern.match(folded)} if stop is not Stop.YES else set()
     found = _answer(folded, utterance.question)
     if stop is Stop.YES and (utterance.question.kind in {QuestionKind.YES_NO, QuestionKind.CHOICE} or found.problem):
@@ -128,7 +128,7 @@ def read(utterance: Utterance) -> Reading:
     window = call_back_window(folded, utterance.now)
     settled = _settled(folded, stop, keywords, found, window)
     is_plain = bool(text) and _is_plain(folded, stop, found, settled)
-    return Reading(
+    reading = Reading(
         text=text,
         question=utterance.question.kind,
         settled=frozenset(settled),
@@ -142,27 +142,23 @@ def read(utterance: Utterance) -> Reading:
         is_angry=is_angry(folded, visible),
         asks_case=bool(ASKS_CASE.search(folded)),
         is_sarcastic=bool(SARCASM.search(folded)),
+        calls_later=bool(_CALL_LATER.search(folded)),
         grieves=grieves(folded),
         evidence=_evidence(found, stop, settled),
     )
+    is_word = text.isalpha()  # "/stop" is said by people, "/opt_out{…}" only to machines
+    if _COMMAND.match(utterance.text) and not (is_word and stop is Stop.YES):
+        return _meant_for_a_machine(reading)
+    return reading
 
 
-def _command(text: str, utterance: Utterance) -> Reading:
-    """A line such as /restart or /answer{…} is meant for a machine: it is unclear, whatever its words are."""
-    return Reading(
-        text=text,
-        question=utterance.question.kind,
+def _meant_for_a_machine(reading: Reading) -> Reading:
+    """It is unclear, whatever its words are."""
+    return replace(
+        reading.without_rules(),
         settled=frozenset({Act.UNCLEAR}),
         excluded=frozenset(Act) - {Act.UNCLEAR},
-        found=NOTHING,
-        is_plain=False,
-        opts_out=False,
-        mood=None,
-        callback=None,
         language=None,
-        is_angry=False,
-        asks_case=False,
-        is_sarcastic=False,
         evidence={"command": True},
     )
 

@@ -50,9 +50,11 @@ class Decider(GraphComponent):
             "threshold": 0.5,
             "thresholds": {},
             "beside_an_answer": {},
-            "hinted_complaint": 0.35,
+            "hinted_complaint": 0.2,
+            "bare_complaint": 0.7,
             "content": 0.4,
             "guess_floor": 0.25,
+            "complaint_guess_floor": 0.5,
             "mood_floor": 0.4,
             "talk_mood_floor": 0.65,
             "mixed_floor": 0.5,
@@ -103,13 +105,17 @@ class Decider(GraphComponent):
         message.set("confidence", confidence, add_to_output=True)
 
     def _threshold(self, act: str, reading: Optional[Dict[str, Any]] = None) -> float:
-        """From which score on an act is heard; beside an answer that was given outright it takes more."""
+        """From which score on an act is heard. A complaint needs less where the rules saw its words, and more where
+        the reply is an attempt to answer that names nothing to complain of."""
         usual = float(self._config["thresholds"].get(act, self._config["threshold"]))
-        beside = self._config["beside_an_answer"]
-        if act == "complaint" and reading and reading.get("grieves"):
-            return float(self._config["hinted_complaint"])
-        if reading and "answer" in reading.get("settled", ()) and reading.get("answer_is_firm"):
-            return max(usual, float(beside.get(act, usual)))
+        reading = reading or {}
+        answers = "answer" in reading.get("settled", ())
+        if act == "complaint":
+            if reading.get("grieves"):
+                return float(self._config["hinted_complaint"])
+            return float(self._config["bare_complaint"]) if answers or reading.get("has_problem") else usual
+        if answers and reading.get("answer_is_firm"):
+            return max(usual, float(self._config["beside_an_answer"].get(act, usual)))
         return usual
 
     def _acts(self, reading: Dict[str, Any], scores: Dict[str, float], moods: Dict[str, float]) -> Set[str]:
@@ -126,12 +132,20 @@ class Decider(GraphComponent):
         acts = (settled | heard) - excluded
         if not acts and not reading.get("has_problem"):
             acts = self._likeliest(scores, excluded, reading)
-        if reading.get("names_time") and "callback" in acts and "ask_human" not in settled:
-            acts.discard("ask_human")  # "call me at eleven" names a time; it demands no other person
+        self._drop_echoes(acts, settled, reading)
         self._weigh_answer(acts, reading, scores, moods)
         if reading.get("has_problem") and not acts - _COURTESIES:
             return {"unclear"}
         return acts or {"unclear"}
+
+    def _drop_echoes(self, acts: Set[str], settled: Set[str], reading: Dict[str, Any]) -> None:
+        """Acts that were only heard because another one sounds alike."""
+        if "ask_human" not in settled and (acts & {"opt_out"} or (reading.get("names_time") and "callback" in acts)):
+            acts.discard("ask_human")  # "call me at eleven" names a time; it demands no other person
+        if "callback" not in settled and "complaint" in acts and not reading.get("calls_later"):
+            acts.discard("callback")  # died after two days
+        if "opt_out" in settled:
+            acts -= {"ask_help", "refuse", "wrong_person", "callback"} - settled
 
     def _likeliest(self, scores: Dict[str, float], excluded: Set[str], reading: Dict[str, Any]) -> Set[str]:
         """Where nothing reached its threshold: the best guess, if it beats having understood nothing."""
@@ -142,7 +156,8 @@ class Decider(GraphComponent):
             if act not in excluded | {"answer", "unclear", "auto_reply", "opt_out"}
         }
         best = max(guesses, key=lambda act: guesses[act], default="unclear")
-        return {best} if guesses.get(best, 0.0) >= max(float(self._config["guess_floor"]), rival) else set()
+        floor = float(self._config["guess_floor"] if best != "complaint" else self._config["complaint_guess_floor"])
+        return {best} if guesses.get(best, 0.0) >= max(floor, rival) else set()
 
     def _weigh_answer(
         self, acts: Set[str], reading: Dict[str, Any], scores: Dict[str, float], moods: Dict[str, float]

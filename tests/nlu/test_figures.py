@@ -1,0 +1,96 @@
+"""The figures that must not fall. `huifang nlu-report` shows all of them."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from bot.nlu.cases import SETS, Case, read_cases
+from bot.nlu.client import RasaClient
+from bot.nlu.measure import Figures, measure
+from bot.nlu.understander import metadata_of, understand
+from bot.understanding.leads import lead_of
+from bot.understanding.read import read
+from bot.understanding.types import Act, Locale, OpenQuestion, Utterance
+from tests.understanding.saying import NOW
+
+
+@pytest.fixture(scope="module")
+def locked() -> list[Case]:
+    return read_cases(SETS / "locked.jsonl")
+
+
+@pytest.fixture(scope="module")
+async def figures(rasa: RasaClient, locked: list[Case]) -> Figures:
+    return measure(locked, await understand(rasa, [case.utterance for case in locked]))
+
+
+def test_acts(figures: Figures) -> None:
+    assert figures.macro_f1 >= 0.85
+    assert (figures.exact.value or 0) >= 0.82
+
+
+def test_opt_outs(figures: Figures) -> None:
+    assert figures.acts["opt_out"].recall == 1.0
+    assert figures.acts["opt_out"].precision >= 0.95
+
+
+@pytest.mark.parametrize("act", ["complaint", "ask_human"])
+def test_the_acts_that_must_not_be_missed(figures: Figures, act: str) -> None:
+    assert figures.acts[act].recall >= 0.9
+    assert figures.acts[act].precision >= 0.8
+
+
+def test_answers(figures: Figures) -> None:
+    assert (figures.answers.value or 0) >= 0.95
+    assert (figures.recorded.value or 0) <= 0.02
+
+
+def test_times(figures: Figures) -> None:
+    assert (figures.callbacks.value or 0) >= 0.9
+
+
+def test_moods(figures: Figures) -> None:
+    assert figures.mood_accuracy >= 0.86
+    assert (figures.reversed_moods.value or 0) <= 0.06
+
+
+def test_confidence_is_what_it_says(figures: Figures) -> None:
+    assert figures.calibration_error <= 0.1
+
+
+async def test_rasa_routes_by_the_same_lead(rasa: RasaClient, locked: list[Case]) -> None:
+    readings = [read(case.utterance) for case in locked]
+    parses = await rasa.parse([(reading.text, metadata_of(reading)) for reading in readings])
+    for parse in parses:
+        assert parse["intent"]["name"] == lead_of({Act(name) for name in parse["acts"]})
+
+
+async def test_traditional_characters_change_nothing(rasa: RasaClient) -> None:
+    pairs = [
+        ("师傅迟到了两个小时,态度还很差", "師傅遲到了兩個小時,態度還很差"),
+        ("修得又快又好", "修得又快又好"),
+        ("请转人工", "請轉人工"),
+    ]
+    simple = await understand(rasa, [_said(text, Locale.ZH_CN) for text, _ in pairs])
+    traditional = await understand(rasa, [_said(text, Locale.ZH_TW) for _, text in pairs])
+    assert [(one.acts, one.sentiment) for one in simple] == [(one.acts, one.sentiment) for one in traditional]
+
+
+def _said(text: str, locale: Locale) -> Utterance:
+    return Utterance(text=text, locale=locale, channel="webchat", question=OpenQuestion(), now=NOW)
+
+
+async def test_a_hundred_lines_a_second(rasa: RasaClient, locked: list[Case]) -> None:
+    utterances = [case.utterance for case in locked]
+    begun = time.perf_counter()
+    await understand(rasa, utterances)
+    assert len(utterances) / (time.perf_counter() - begun) >= 100
+
+
+@pytest.mark.parametrize("text", ["/restart", "/any_intent{}", "x" * 10_000, "😀😀😀", "\x00\x01", "😡" * 3000])
+async def test_odd_texts_are_understood_somehow(rasa: RasaClient, text: str) -> None:
+    (meant,) = await understand(rasa, [_said(text, Locale.EN)])
+    assert meant.acts
+    assert Act.OPT_OUT not in meant.acts
