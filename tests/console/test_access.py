@@ -39,6 +39,7 @@ MATRIX: dict[tuple[str, str], frozenset[Role] | None] = {
     ("POST", "/visits/{visit_id}/cancel"): LEADING,
     ("GET", "/visits/{visit_id}/record"): SERVING,
     ("POST", "/visits/{visit_id}/record"): SERVING,
+    ("POST", "/visits/{visit_id}/call"): SERVING,
     ("GET", "/conversations"): EVERYBODY,
     ("GET", "/conversations/{conversation_id}"): EVERYBODY,
     ("GET", "/media/{media_id}"): EVERYBODY,
