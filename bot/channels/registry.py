@@ -8,6 +8,8 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.channels.base import Channel
+from bot.channels.by_link import EmailChannel, LinkChannel
+from bot.channels.email import Mailer
 from bot.channels.gateway_http import open_gateway
 from bot.channels.manual import MANUAL, ManualChannel
 from bot.channels.simulator import SimulatorChannel
@@ -30,4 +32,9 @@ async def open_channels(settings: Settings, engine: AsyncEngine) -> AsyncIterato
         if settings.gateway_http_url:
             own = await stack.enter_async_context(open_gateway(settings))
             channels[own.name] = own
+        if settings.carrier == "twilio":
+            channels["link"] = LinkChannel(channels["sms"], settings)
+        if settings.smtp_url is not None:
+            mailer = Mailer.at(settings.smtp_url.get_secret_value(), settings.mail_from)
+            channels["email"] = EmailChannel(mailer, settings, engine)
         yield channels

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from bot.conversations.attempts import after_visit, close_conversation
-from bot.conversations.queries import locked_conversation, queued_messages
+from bot.conversations.queries import locked_conversation, open_conversation, queued_messages
 from bot.customers.opt_outs import opt_in, opt_out
 from bot.followups.finish import finish
 from bot.followups.queries import open_visits
@@ -28,11 +30,18 @@ async def stop_contact(work: Work, message: Message) -> None:
     await _end_everything(work, message)
 
 
+async def stop_by_page(work: Work, *, customer_id: UUID) -> None:
+    """The customer pressed the button of the page behind every mail."""
+    await opt_out(work, customer_id=customer_id, address=None, source="message")
+    await _end_all_visits(work, customer_id)
+    current = await open_conversation(work.session, customer_id)
+    if current is not None:
+        close_conversation(work, current)
+
+
 async def _end_everything(work: Work, message: Message) -> None:
     if message.customer_id is None or message.conversation_id is None:
         return
-    for waiting in await queued_messages(work.session, message.customer_id):
-        waiting.state, waiting.reason, waiting.retry_at = MessageState.WITHHELD, "opted_out", None
     conversation = await locked_conversation(work.session, message.conversation_id)
     close_conversation(work, conversation)
     attempt = await work.session.get(Attempt, conversation.attempt_id) if conversation.attempt_id else None
@@ -41,7 +50,13 @@ async def _end_everything(work: Work, message: Message) -> None:
         is_customers = message.direction is Direction.IN
         attempt.outcome = AttemptOutcome.REACHED if is_customers else AttemptOutcome.FAILED
         attempt.ended_at, attempt.answer_by = work.now, None
-    for visit in await open_visits(work.session, message.customer_id):
+    await _end_all_visits(work, message.customer_id)
+
+
+async def _end_all_visits(work: Work, customer_id: UUID) -> None:
+    for waiting in await queued_messages(work.session, customer_id):
+        waiting.state, waiting.reason, waiting.retry_at = MessageState.WITHHELD, "opted_out", None
+    for visit in await open_visits(work.session, customer_id):
         finish(work, visit, VisitState.OPTED_OUT, reason="opted_out", actor="customer")
         await after_visit(work, visit)
 
