@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from functools import cache
 from pathlib import Path
 from typing import ClassVar, Literal
@@ -51,12 +51,30 @@ class Country(BaseModel):
         """Whether nobody may be called or texted at this local time."""
         if not self.quiet:
             return False
-        begins, ends = (time.fromisoformat(part) for part in self.quiet.split("-"))
+        begins, ends = self._quiet_times()
         at = local.time()
         return begins <= at < ends if begins < ends else at >= begins or at < ends
 
+    def quiet_ends(self, local: datetime) -> datetime | None:
+        """When the quiet hours that run at this local time are over; None: there are none now."""
+        return _next(local, self._quiet_times()[1]) if self.is_quiet(local) else None
+
+    def quiet_begins(self, local: datetime) -> datetime | None:
+        """When the next quiet hours begin; None: there are none in this country."""
+        return _next(local, self._quiet_times()[0]) if self.quiet else None
+
+    def _quiet_times(self) -> tuple[time, time]:
+        begins, ends = self.quiet.split("-")
+        return time.fromisoformat(begins), time.fromisoformat(ends)
+
     def _sms_works(self, *, expects_reply: bool) -> bool:
         return self.sms == "two_way" or (self.sms == "one_way" and not expects_reply)
+
+
+def _next(local: datetime, at: time) -> datetime:
+    """The next moment at which the local clock shows a time."""
+    today = local.replace(hour=at.hour, minute=at.minute, second=0, microsecond=0)
+    return today if today > local else today + timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)

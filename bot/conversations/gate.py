@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, timedelta
 from uuid import UUID
 
+from bot.calendars.local import find_zone
+from bot.channels.countries import Country, known_countries
 from bot.conversations.queries import consent_of, contact_addresses, open_conversation, recent_starts
 from bot.customers.opt_outs import is_opted_out
 from bot.packs.pack import Pack
-from bot.policy.gate import ContactFacts, Decision, Purpose, Refuse, contact_rules, decide
+from bot.policy.gate import Allow, ContactFacts, Decision, Hold, Purpose, Refuse, contact_rules, decide
 from bot.policy.gate import Reason as Obstacle
 from bot.work import Work
 from models import OPEN_STATES, ConsentState, Conversation, Customer, Message, Visit, VisitState
 
 LONGEST_CAP = timedelta(days=60)
+BY_NUMBER = frozenset({"sms", "whatsapp", "voice", "link", "gateway"})
 LIVE = frozenset({"webchat", "voice"})
 PURPOSES = {
     "opening": Purpose.OPENING,
@@ -31,7 +34,7 @@ async def may_contact(
 ) -> Decision:
     """Whether a visit may begin now, or (`is_under_way`) whether its silent customer may be reminded now."""
     contact = await _facts(work, pack, customer, visit, channel, Purpose.QUESTION if is_under_way else Purpose.OPENING)
-    return _decide(work, pack, visit, contact)
+    return _by_country(work, contact, known_countries().of(customer.country), _decide(work, pack, visit, contact))
 
 
 async def judge_message(work: Work, message: Message) -> Decision:
@@ -54,7 +57,26 @@ async def judge_message(work: Work, message: Message) -> Decision:
         is_visit_open=not is_opening or visit is None or visit.state is VisitState.IN_PROGRESS,
         expires_at=contact.expires_at if is_opening else None,
     )
-    return _decide(work, pack, visit, contact)
+    country = known_countries().of_number(message.address)
+    return _by_country(work, contact, country, _decide(work, pack, visit, contact))
+
+
+def _by_country(work: Work, contact: ContactFacts, country: Country, verdict: Decision) -> Decision:
+    """What a country's own quiet hours make of a yes: not now, or not beyond their beginning.
+
+    Who is on the line, or wrote himself a moment ago, is answered; and a stop is always confirmed.
+    """
+    zone = find_zone(contact.zone or "")
+    is_asked = contact.is_on_line or contact.last_heard_at is not None or contact.purpose is Purpose.OPT_OUT_NOTICE
+    if not isinstance(verdict, Allow) or work.settings.carrier != "twilio" or zone is None or is_asked:
+        return verdict
+    if contact.channel not in BY_NUMBER:
+        return verdict
+    local = work.now.astimezone(zone)
+    if (ends := country.quiet_ends(local)) is not None:
+        return Hold(ends.astimezone(UTC), Obstacle.QUIET_HOURS)
+    begins = country.quiet_begins(local)
+    return verdict if begins is None else Allow(min(verdict.not_after, begins.astimezone(UTC)))
 
 
 def _decide(work: Work, pack: Pack, visit: Visit | None, contact: ContactFacts) -> Decision:

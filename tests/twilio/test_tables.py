@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import product
 
 import pytest
@@ -152,3 +152,16 @@ def test_every_locale_can_be_heard_and_spoken(locale: Locale) -> None:
 def test_cantonese_is_heard_and_spoken_as_cantonese() -> None:
     assert voice_of("zh-HK").hears.startswith("yue")
     assert voice_of("zh-HK").says.startswith("yue")
+
+
+@given(st.sampled_from(["CN", "US", "CA", "GB", "HK"]), st.datetimes(datetime(2026, 1, 1), datetime(2027, 1, 1)))  # noqa: DTZ001
+def test_quiet_hours_end_and_begin_where_they_say(code: str, naive: datetime) -> None:
+    country, local = known_countries().of(code), naive.replace(tzinfo=UTC)
+    ends, begins = country.quiet_ends(local), country.quiet_begins(local)
+    assert (ends is not None) == country.is_quiet(local)
+    if ends is not None:
+        assert local < ends <= local + timedelta(days=1)
+        assert not country.is_quiet(ends)
+        assert country.is_quiet(ends - timedelta(minutes=1))
+    if begins is not None:
+        assert country.is_quiet(begins)
