@@ -77,12 +77,13 @@ def demo_settings(*, once: bool) -> Settings:
 async def _run(settings: Settings, *, once: bool, days: int, customers: int | None, seed: int, as_json: bool) -> int:
     async with _installation(settings) as (runtime, processes), _gateway(settings) as gateway:
         with _progress(days) as progress:
-            demo = await open_demo(runtime, gateway, days=days, customers=customers, seed=seed, progress=progress)
-            passing = asyncio.create_task(demo.run())
-            await asyncio.wait({passing, processes}, return_when=asyncio.FIRST_COMPLETED)
-            if await _is_stopped(passing, processes):
-                return STOPPED
-            passing.result()
+            opened = open_demo(runtime, gateway, days=days, customers=customers, seed=seed, progress=progress)
+            async with opened as demo:
+                passing = asyncio.create_task(demo.run())
+                await asyncio.wait({passing, processes}, return_when=asyncio.FIRST_COMPLETED)
+                if await _is_stopped(passing, processes):
+                    return STOPPED
+                passing.result()
         counts = await _counts(runtime, demo)
         if not once:
             await _stay(runtime, demo, counts)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import Row, exists, func, or_, select
+from sqlalchemy import Row, ScalarSelect, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.errors import NotFound
@@ -288,8 +288,8 @@ async def stuck_notices(session: AsyncSession, wall: datetime, now: datetime, *,
     ).all()
 
 
-async def backlog(session: AsyncSession, now: datetime) -> dict[str, int]:
-    """How much is to be done at this moment: messages in, messages out, visits being begun.
+def count_backlog(now: datetime) -> dict[str, ScalarSelect[int]]:
+    """The questions how much is to be done at this moment: messages in, messages out, visits being begun.
 
     A message whose fate only a person can decide (unproven) is not waited for.
     """
@@ -298,20 +298,20 @@ async def backlog(session: AsyncSession, now: datetime) -> dict[str, int]:
         & Message.retry_at.is_not(None)
         & or_(Message.not_before.is_(None), Message.not_before <= now)
     )
-    waiting = select(func.count()).select_from(Message)
+    waiting = (Message.state == MessageState.RECEIVED) & Message.conversation_id.is_not(None)
     begun = Visit.wake_at.is_(None) & Visit.released_at.is_not(None) & Visit.state.in_(SLEEPING)
-    row = (
-        await session.execute(
-            select(
-                waiting.where(Message.state == MessageState.RECEIVED, Message.conversation_id.is_not(None))
-                .scalar_subquery()
-                .label("inbox"),
-                waiting.where(leaving).scalar_subquery().label("outbox"),
-                select(func.count()).select_from(Visit).where(begun).scalar_subquery().label("visits"),
-            )
-        )
-    ).one()
-    return {"inbox": row.inbox, "outbox": row.outbox, "visits": row.visits}
+    return {
+        "inbox": select(func.count()).select_from(Message).where(waiting).scalar_subquery(),
+        "outbox": select(func.count()).select_from(Message).where(leaving).scalar_subquery(),
+        "visits": select(func.count()).select_from(Visit).where(begun).scalar_subquery(),
+    }
+
+
+async def backlog(session: AsyncSession, now: datetime) -> dict[str, int]:
+    """How much is to be done at this moment, by sort."""
+    counts = count_backlog(now)
+    row = (await session.execute(select(*counts.values()))).one()
+    return dict(zip(counts, row, strict=True))
 
 
 async def recent_starts(

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import ScalarSelect, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.conversations.queries import ON_THE_WAY
+from bot.conversations.begin import BY_PERSON
+from bot.conversations.queries import ON_THE_WAY, count_backlog
 from bot.followups.plan import CALENDAR_EVERY
 from bot.followups.queries import SLEEPING
+from bot.jobs.queue import count_queued
 from models import (
     Attempt,
     AttemptOutcome,
     Case,
+    CaseEntry,
     Event,
     Message,
     Notice,
@@ -23,8 +26,15 @@ from models import (
 )
 
 
-async def due(session: AsyncSession, now: datetime) -> int:
-    """How many rows are due at this moment and not yet taken up by a tick."""
+async def left(session: AsyncSession, now: datetime) -> dict[str, int]:
+    """What is still to be done at this moment, by sort, in one question."""
+    counts = count_backlog(now) | {"jobs": count_queued().scalar_subquery()} | _due(now)
+    row = (await session.execute(select(*counts.values()))).one()
+    return dict(zip(counts, row, strict=True))
+
+
+def _due(now: datetime) -> dict[str, ScalarSelect[int]]:
+    """Rows that are due at this moment and not yet taken up by a tick."""
     visits = select(func.count()).select_from(Visit).where(Visit.state.in_(SLEEPING), Visit.wake_at <= now)
     events = select(func.count()).select_from(Event).where(Event.planned_at.is_(None))
     attempts = (
@@ -43,8 +53,23 @@ async def due(session: AsyncSession, now: datetime) -> int:
         .select_from(Tick)
         .where(Tick.title == "plan_calendar", Tick.product_time <= now - CALENDAR_EVERY)
     )
-    counts = [question.scalar_subquery() for question in (visits, events, attempts, notices, cases, calendar)]
-    return sum((await session.execute(select(*counts))).one())
+    questions = {
+        "due_visits": visits,
+        "due_events": events,
+        "due_attempts": attempts,
+        "due_notices": notices,
+        "due_cases": cases,
+        "due_calendar": calendar,
+    }
+    return {name: question.scalar_subquery() for name, question in questions.items()}
+
+
+async def marks(session: AsyncSession) -> tuple[int, ...]:
+    """What changes whenever the company's people may have something new to do."""
+    by_hand = select(func.count()).select_from(Attempt).where(Attempt.channel.in_(BY_PERSON))
+    ended = by_hand.where(Attempt.outcome != AttemptOutcome.UNDER_WAY)
+    entries = select(func.count()).select_from(CaseEntry)
+    return tuple((await session.execute(select(*(one.scalar_subquery() for one in (by_hand, ended, entries))))).one())
 
 
 async def next_times(session: AsyncSession) -> list[datetime | None]:

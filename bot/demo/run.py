@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import httpx
+from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.conversations.queries import backlog
 from bot.demo import queries
 from bot.demo.carrier import Crowd
 from bot.demo.clock import followed, set_clock, wake_scheduler
 from bot.demo.company import Company, happen, move_in
 from bot.demo.staff import Staff
 from bot.errors import Unavailable
-from bot.jobs.queue import queued
 from bot.runtime import Runtime
 
 BEGIN = datetime(2026, 6, 1, 8, 0, tzinfo=ZoneInfo("Asia/Shanghai"))
@@ -40,6 +40,7 @@ class Demo:
     staff: Staff
     end: datetime
     progress: Progress
+    reads: AsyncSession  # outside any transaction: each question sees what is committed now
 
     async def run(self) -> None:
         """Let the days pass. Raises Unavailable when something never gets done."""
@@ -70,10 +71,11 @@ class Demo:
         loop = asyncio.get_running_loop()
         last, since = None, loop.time()
         while True:
-            left = await self._left(now)
-            if left["due"]:
+            left = await queries.left(self.reads, now)
+            if any(count for name, count in left.items() if name.startswith("due_")):
                 await self._run_ticks(now)
             elif not any(left.values()):
+                await self.staff.look(await queries.marks(self.reads))
                 moved = await self.crowd.deliver(now) + await self.crowd.react() + await self.staff.act(now)
                 if not moved:
                     return
@@ -94,20 +96,15 @@ class Demo:
                 raise Unavailable("The scheduler does not follow the clock. The log says why.")
             await asyncio.sleep(LOOK_EVERY)
 
-    async def _left(self, now: datetime) -> dict[str, int]:
-        async with self.runtime.sessions() as session:
-            counts = await backlog(session, now) | {"jobs": await queued(session)}
-            return counts | {"due": await queries.due(session, now)}
-
     async def _next(self, now: datetime) -> datetime:
         """The next moment at which something is due."""
-        async with self.runtime.sessions() as session:
-            times = await queries.next_times(session)
-        times += [await self.crowd.next_due(), await self.staff.next_due(), self.company.next_event(now)]
+        times = await queries.next_times(self.reads)
+        times += [await self.crowd.next_due(), self.staff.next_due, self.company.next_event(now)]
         soonest = min((time for time in times if time is not None), default=now + LONGEST_STEP)
         return min(max(soonest, now + SHORTEST_STEP), now + LONGEST_STEP)
 
 
+@asynccontextmanager
 async def open_demo(
     runtime: Runtime,
     gateway: httpx.AsyncClient,
@@ -116,17 +113,20 @@ async def open_demo(
     customers: int | None,
     seed: int,
     progress: Progress,
-) -> Demo:
+) -> AsyncIterator[Demo]:
     """Move the example company in, at the beginning of its ninety days."""
     async with runtime.sessions() as session, session.begin():
         await set_clock(session, BEGIN)
     async with runtime.work() as work:
         company = await move_in(work, customers=customers, seed=seed)
-    return Demo(
-        runtime=runtime,
-        company=company,
-        crowd=Crowd(runtime.engine, gateway, runtime.settings.signing_key),
-        staff=Staff(runtime, seed=seed),
-        end=BEGIN + timedelta(days=days),
-        progress=progress,
-    )
+    outside = runtime.engine.execution_options(isolation_level="AUTOCOMMIT")
+    async with AsyncSession(outside) as reads:
+        yield Demo(
+            runtime=runtime,
+            company=company,
+            crowd=Crowd(runtime.engine, gateway, runtime.settings.signing_key),
+            staff=Staff(runtime, seed=seed),
+            end=BEGIN + timedelta(days=days),
+            progress=progress,
+            reads=reads,
+        )

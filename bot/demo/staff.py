@@ -60,18 +60,26 @@ class Staff:
     def __init__(self, runtime: Runtime, *, seed: int) -> None:
         """The same seed makes the same people do the same things."""
         self._runtime, self._seed = runtime, seed
+        self._seen: tuple[int, ...] = ()
+        self._known: list[Task] = []
+
+    async def look(self, marks: tuple[int, ...]) -> None:
+        """See whether there is something new to do; `marks` (bot.demo.queries) tell when it is worth looking."""
+        if marks != self._seen:
+            self._known, self._seen = await self._tasks(), marks
 
     async def act(self, now: datetime) -> int:
         """Do what is due; how many things."""
-        tasks = [task for task in await self._tasks() if task.at <= now]
+        tasks = [task for task in self._known if task.at <= now]
         for task in tasks:
             async with self._runtime.work() as work:
                 await self._do(work, task)
         return len(tasks)
 
-    async def next_due(self) -> datetime | None:
+    @property
+    def next_due(self) -> datetime | None:
         """When somebody will do something next."""
-        return min((task.at for task in await self._tasks()), default=None)
+        return min((task.at for task in self._known), default=None)
 
     async def _tasks(self) -> list[Task]:
         async with self._runtime.sessions() as session:

@@ -19,6 +19,7 @@ from pgqueuer.domain.types import Channel, QueueExecutionMode
 from pgqueuer.models import Job as QueuedJob
 from pgqueuer.qm import QueueManager
 from pgqueuer.queries import Queries
+from sqlalchemy import Select, func, select, table
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.log import log
@@ -126,8 +127,11 @@ class Worker:
         self._manager.shutdown.set()
 
 
+def count_queued() -> Select[int]:
+    """The question how many jobs wait or are being worked on, to be asked by itself or inside another."""
+    return select(func.count()).select_from(table(SETTINGS.queue_table, schema=SCHEMA))
+
+
 async def queued(session: AsyncSession) -> int:
     """How many jobs wait or are being worked on."""
-    connection = await session.connection()
-    result = await connection.exec_driver_sql(f"SELECT count(*) FROM {SETTINGS.qualified.queue_table}")  # noqa: S608
-    return int(result.scalar_one())
+    return await session.scalar(count_queued()) or 0
