@@ -79,7 +79,7 @@ async def test_a_test_message_to_nowhere_is_explained(double: Double, tmp_path: 
 
 
 async def test_a_country_keeps_its_own_quiet_hours(place: Place) -> None:
-    """The United States keep 21:00 to 8:00 quiet, whatever a pack allows; what goes out before must not arrive later."""
+    """The United States keep 21:00 to 8:00 quiet, whatever a pack allows; nothing sent before may arrive in it."""
     visit = await place.visit_of("+16132345678", "technical", zone="Asia/Shanghai", country="US", locale="en")
     now = await place.runtime.now()
     async with place.runtime.work() as work:
