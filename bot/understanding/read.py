@@ -187,7 +187,7 @@ def _settled(folded: str, stop: Stop, keywords: set[Act], found: Found, window: 
         settled.add(Act.ANSWER)
         settled -= {Act.WRONG_PERSON} if corrected(folded) != folded else set()  # 打错了,是2分 is no wrong number
         settled -= {Act.GREETING} if found.is_whole else set()
-    if window is not None and not found.is_settled and (_CALL_LATER.search(folded) or is_only_time(folded)):
+    if window is not None and found is NOTHING and (_CALL_LATER.search(folded) or is_only_time(folded)):
         settled.add(Act.CALLBACK)
     if _THANKS.search(folded) and not _NO_THANKS.search(folded) and not SARCASM.search(folded):
         settled.add(Act.THANKS)

