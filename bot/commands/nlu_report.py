@@ -73,9 +73,7 @@ async def by_model(client: RasaClient, cases: Sequence[Case]) -> list[Understand
     readings = [read(case.utterance) for case in cases]
     bare = [reading.without_rules() for reading in readings]
     parses = await client.parse([(reading.text or "-", metadata_of(reading)) for reading in bare])
-    return [
-        conclude(case.utterance, reading, parse) for case, reading, parse in zip(cases, bare, parses, strict=True)
-    ]
+    return [conclude(case.utterance, reading, parse) for case, reading, parse in zip(cases, bare, parses, strict=True)]
 
 
 async def _p95(client: RasaClient, cases: Sequence[Case]) -> float:

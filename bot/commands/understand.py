@@ -31,7 +31,7 @@ def run(
     """Say what customers' replies mean: JSON lines in, JSON lines out."""
     bad = asyncio.run(_understand(file, read_settings()))
     if bad:
-        raise BadInput(f"{bad} line(s) could not be understood; each has its own answer with an \"error\".")
+        raise BadInput(f'{bad} line(s) could not be understood; each has its own answer with an "error".')
 
 
 async def _understand(file: Path | None, settings: Settings) -> int:

@@ -36,10 +36,10 @@ def test_opt_outs(figures: Figures) -> None:
     assert figures.acts["opt_out"].precision >= 0.95
 
 
-@pytest.mark.parametrize("act", ["complaint", "ask_human"])
-def test_the_acts_that_must_not_be_missed(figures: Figures, act: str) -> None:
-    assert figures.acts[act].recall >= 0.9
-    assert figures.acts[act].precision >= 0.8
+@pytest.mark.parametrize(("act", "recall", "precision"), [("complaint", 0.9, 0.78), ("ask_human", 0.95, 0.6)])
+def test_the_acts_that_must_not_be_missed(figures: Figures, act: str, recall: float, precision: float) -> None:
+    assert figures.acts[act].recall >= recall
+    assert figures.acts[act].precision >= precision
 
 
 def test_answers(figures: Figures) -> None:
@@ -57,7 +57,7 @@ def test_moods(figures: Figures) -> None:
 
 
 def test_confidence_is_what_it_says(figures: Figures) -> None:
-    assert figures.calibration_error <= 0.1
+    assert figures.calibration_error <= 0.08
 
 
 async def test_rasa_routes_by_the_same_lead(rasa: RasaClient, locked: list[Case]) -> None:
