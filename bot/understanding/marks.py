@@ -55,7 +55,7 @@ def read_mark(text: str, question: OpenQuestion) -> Found:
     low, top = (1, 5) if question.kind is QuestionKind.CSAT5 else (0, 10)
     counted = corrected(text)
     found = _figure(counted, low, top, question.prompt)
-    if found is NOTHING and (full := _full_marks(counted, top)):
+    if (found is NOTHING or found.problem is Problem.OUT_OF_RANGE) and (full := _full_marks(counted, top)):
         found = full
     if (found is NOTHING or found.problem is Problem.NOT_A_RATING) and question.kind is QuestionKind.CSAT5:
         words = scale_words(counted)

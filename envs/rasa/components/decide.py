@@ -135,18 +135,22 @@ class Decider(GraphComponent):
         acts = (settled | heard) - excluded
         if not acts and not reading.get("has_problem"):
             acts = self._likeliest(scores, excluded, reading)
-        self._drop_echoes(acts, settled, reading)
+        self._drop_echoes(acts, settled, reading, scores)
         self._weigh_answer(acts, reading, scores, moods)
         if reading.get("has_problem") and not acts - _COURTESIES:
             return {"unclear"}
         return acts or {"unclear"}
 
-    def _drop_echoes(self, acts: Set[str], settled: Set[str], reading: Dict[str, Any]) -> None:
+    def _drop_echoes(
+        self, acts: Set[str], settled: Set[str], reading: Dict[str, Any], scores: Dict[str, float]
+    ) -> None:
         """Acts that were only heard because another one sounds alike."""
-        if "ask_human" not in settled and (acts & {"opt_out"} or (reading.get("names_time") and "callback" in acts)):
+        is_later = "callback" in acts and (reading.get("names_time") or reading.get("calls_later"))
+        if "ask_human" not in settled and ("opt_out" in acts or is_later):
             acts.discard("ask_human")  # "call me at eleven" names a time; it demands no other person
-        if "callback" not in settled and "complaint" in acts and not reading.get("calls_later"):
-            acts.discard("callback")  # died after two days
+        is_helped = "ask_help" in acts and scores.get("ask_help", 0) > scores.get("callback", 0)
+        if "callback" not in settled and ("complaint" in acts or is_helped) and not reading.get("calls_later"):
+            acts.discard("callback")  # died after two days; move my visit to friday
         if "opt_out" in settled:
             acts -= {"ask_help", "refuse", "wrong_person", "callback"} - settled
 
