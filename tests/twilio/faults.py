@@ -55,7 +55,8 @@ async def run(place: Place, conversations: int, *, longest: float) -> dict[str, 
     await _come_to_rest(place, longest=longest)
     await place.double.heal()
     await place.double.reveal()
-    await reconcile(place.runtime, since=since)
+    while "failed" in await reconcile(place.runtime, since=since):
+        await asyncio.sleep(1)
     await _come_to_rest(place, longest=60)
     result = await tally(place)
     return (

@@ -126,6 +126,8 @@ async def reconcile_when_due(runtime: Runtime) -> Counts:
         return {}
     since = wall - MOST_BACK if last is None else max(last.ran_at - OVERLAP, wall - MOST_BACK)
     counts = await reconcile(runtime, since=since)
+    if "failed" in counts:  # tried again with the next tick, from where the last whole comparison began
+        return counts
     async with runtime.work() as work:
         row = await last_tick(work.session, TITLE)
         if row is None:
