@@ -8,7 +8,7 @@ import re
 from itertools import pairwise
 
 from bot.understanding.answers import NOTHING, Found, Problem, clauses, corrected, is_polite_only
-from bot.understanding.numerals import Counts, Number, numbers
+from bot.understanding.numerals import MOST, Counts, Number, numbers
 from bot.understanding.types import OpenQuestion, QuestionKind
 
 _BETWEEN = re.compile(
@@ -76,6 +76,8 @@ def _figure(text: str, low: int, top: int, prompt: str) -> Found:
     if signs := _STARS.fullmatch(text):
         text = f"{sum(text.count(sign) for sign in '⭐★🌟')} stars{signs['rest']}"
     every = numbers(text)
+    if len(every) >= MOST:
+        return Found(problem=Problem.NOT_A_RATING, words=text)
     marks = [number for number in every if _counts_as_mark(text, number, every)]
     kept = [number for number in marks if not _is_discarded(text, number, prompt)]
     if not kept:

@@ -34,6 +34,10 @@ ENGLISH |= {"sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twe
 ENGLISH |= {"forty-five": 45, "fifty": 50, "hundred": 100, "a hundred": 100, "half": 0.5}  # type: ignore[dict-item]
 
 
+MOST = 40  # figures that are looked at: a page of them is no mark
+HUGE = 1e9  # figures beyond are all the same to us
+
+
 class Counts(StrEnum):
     """What a number stands for."""
 
@@ -54,7 +58,7 @@ class Number:
     unit: str = ""
 
 
-_ZH = "[零〇一二两三四五六七八九十百]+"
+_ZH = "[零〇一二两三四五六七八九十百]{1,12}"
 _EN = "|".join(sorted((re.escape(word) for word in ENGLISH if word != "half"), key=len, reverse=True))
 _FIGURE = rf"(?:(?<![a-z\d.])[-+]?\d+(?:[.,]\d+)?(?![a-z]*\d)|(?<![a-z])(?:{_EN})(?![a-z])|{_ZH}(?:点{_ZH})?)"
 FIGURE = re.compile(_FIGURE)
@@ -95,7 +99,7 @@ _TAIL_GLUED = re.compile(r"^(?:[:/.]\d|-\d+-\d|\s*[°℃]|(?!ish\b)[a-z])")
 def value_of(figure: str) -> float:
     """The value of a matched figure: digits, an English word, or a Chinese numeral up to the hundreds."""
     if figure[0] in "+-" or figure[0].isdigit():
-        return float(figure.replace(",", "."))
+        return max(-HUGE, min(HUGE, float(figure.replace(",", "."))))
     if figure in ENGLISH:
         return float(ENGLISH[figure])
     whole, _, rest = figure.partition("点")
@@ -104,7 +108,7 @@ def value_of(figure: str) -> float:
 
 def _zh_value(figure: str) -> float:
     if not set(figure) & set("十百"):
-        return float("".join(str(DIGITS[sign]) for sign in figure))
+        return min(HUGE, float("".join(str(DIGITS[sign]) for sign in figure)))
     total, pending = 0, 0
     for sign in figure:
         if sign in "十百":
@@ -119,7 +123,7 @@ def numbers(text: str) -> list[Number]:
     """Every number in folded, simplified text, in order. A scale's top (the 10 of 8/10) is no number of its own."""
     found: list[Number] = []
     position = 0
-    while match := FIGURE.search(text, position):
+    while len(found) < MOST and (match := FIGURE.search(text, position)):
         number = _classify(text, match)
         position = max(number.end, match.end())
         found.append(number)
@@ -127,7 +131,11 @@ def numbers(text: str) -> list[Number]:
 
 
 def _classify(text: str, match: re.Match[str]) -> Number:
-    value, before, after = value_of(match[0]), text[: match.start()], text[match.end() :]
+    value, before, after = (
+        value_of(match[0]),
+        text[max(0, match.start() - 80) : match.start()],
+        text[match.end() : match.end() + 80],
+    )
     if scale := _SCALE.match(after):
         top = int(value_of(scale["top"]))
         return Number(value, match.start(), match.end() + scale.end(), Counts.MARK, top)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import time
 
 import pytest
 from hypothesis import given
@@ -119,3 +120,31 @@ def test_anger_is_seen() -> None:
     assert read_as("你们他妈的什么破服务!!!").is_angry
     assert read_as("WHERE IS MY MONEY").is_angry
     assert not read_as("师傅迟到了").is_angry
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "不要",
+        "stop ",
+        "a",
+        "1",
+        "1 ",
+        "很好",
+        "不 ",
+        "no ",
+        "一二三",
+        "stop the your ",
+        "i'd say ",
+        "谢谢",
+        "👍",
+        "5分,",
+        "hi,",
+        "得给评分是",
+    ],
+)
+@pytest.mark.parametrize("kind", ["csat5", "yes_no", "choice", "text"])
+def test_two_thousand_characters_of_anything_are_read_quickly(piece: str, kind: str) -> None:
+    begun = time.perf_counter()
+    read_as(piece * (2_000 // len(piece)), kind, "问题解决了吗?", OPTIONS)
+    assert time.perf_counter() - begun < 2
