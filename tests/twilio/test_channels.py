@@ -13,6 +13,7 @@ import pytest
 
 from bot.channels.base import Channel, Delivery, LookUp, Outcome, Outgoing, SendError
 from bot.channels.twilio import open_twilio
+from bot.channels.twilio.client import open_api
 from bot.channels.twilio.whatsapp import read_templates
 from bot.errors import BadInput
 from tests.contracts.channel import CarrierContract, outgoing
@@ -195,6 +196,15 @@ async def test_whatsapp_without_a_template_for_the_language_says_so(channels: Ch
     with pytest.raises(SendError) as caught:
         await channels["whatsapp"].send(text("+85251239999", locale="zh-HK"))
     assert caught.value.code == "63016"
+
+
+async def test_a_list_is_read_to_its_end(double: Double, tmp_path: Path) -> None:
+    """More than one page: each message is there once."""
+    sent = {await double.says("+85254440000", str(number)) for number in range(250)}
+    async with open_api(settings_for(double.plan, double.url, tmp_path, twilio_timeout=10)) as api:
+        listed = [message.sid for message in await api.messages(limit=1000, from_="+85254440000")]
+    assert len(listed) == len(sent) == 250
+    assert set(listed) == sent
 
 
 async def test_the_double_saw_no_request_that_the_api_description_forbids(double: Double) -> None:

@@ -56,7 +56,8 @@ class _Door(AsyncHttpClient):  # type: ignore[misc]  # the library is not typed
         answer = await self._http.request(
             method,
             uri,
-            params={name: str(value) for name, value in (params or {}).items()},
+            # None, not {}: an empty one would take the query out of the address of a further page.
+            params={name: str(value) for name, value in params.items()} if params else None,
             data=_form(data),
             headers=headers,
             auth=auth,

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 from typing import Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlencode
 
 import httpx
 from fastapi import FastAPI, Request, Response
@@ -302,7 +302,8 @@ def _page(
     size = min(int(query.get("PageSize", "50")), 1000)
     page = int(query.get("Page", "0"))
     part = shown[page * size : (page + 1) * size]
-    uri = f"/2010-04-01/Accounts/{account}/{kind.capitalize()}.json?PageSize={size}"
+    kept = urlencode([(name, value) for name, value in query.items() if name not in ("Page", "PageToken", "PageSize")])
+    uri = f"/2010-04-01/Accounts/{account}/{kind.capitalize()}.json?{kept}{'&' if kept else ''}PageSize={size}"
     more = len(shown) > (page + 1) * size
     return JSONResponse(
         {
