@@ -30,7 +30,7 @@ def settings_for(plan: Plan, url: str, folder: Path, **given: Any) -> Settings:
         "twilio_account_sid": plan.account_sid,
         "twilio_auth_token": plan.auth_token,
         "twilio_api_url": url,
-        "twilio_timeout": 2.0,
+        "twilio_timeout": 10.0,
         "twilio_sms_from": SMS_FROM,
         "twilio_sms_rate": 1000.0,
         "twilio_whatsapp_from": WHATSAPP_FROM,

@@ -27,14 +27,14 @@ Channels = Mapping[str, Channel]
 @pytest.fixture(scope="module")
 async def double(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Double]:
     """Without callbacks: nothing listens at its public address."""
-    plan = plan_for(tmp_path_factory.mktemp("double"), deliver_to="http://127.0.0.1:9", stall=1.0, lag=0.0)
+    plan = plan_for(tmp_path_factory.mktemp("double"), deliver_to="http://127.0.0.1:9", stall=3.0, lag=0.0)
     async with running_double(plan) as running:
         yield running
 
 
 @pytest.fixture
 async def channels(double: Double, tmp_path: Path) -> AsyncIterator[Channels]:
-    settings = settings_for(double.plan, double.url, tmp_path, twilio_timeout=0.5)
+    settings = settings_for(double.plan, double.url, tmp_path, twilio_timeout=1.5)
     async with open_twilio(settings, None) as opened:
         yield opened
 
@@ -224,7 +224,7 @@ async def test_without_an_account_the_settings_are_named(tmp_path: Path) -> None
 
 
 async def test_a_sender_is_paced(double: Double, tmp_path: Path) -> None:
-    settings = settings_for(double.plan, double.url, tmp_path, twilio_sms_rate=20)
+    settings = settings_for(double.plan, double.url, tmp_path, twilio_sms_rate=20, twilio_timeout=15)
     async with open_twilio(settings, None) as channels:
         begin = asyncio.get_running_loop().time()
         await asyncio.gather(*(channels["sms"].send(text("+85251239999")) for _ in range(7)))
@@ -232,7 +232,7 @@ async def test_a_sender_is_paced(double: Double, tmp_path: Path) -> None:
 
 
 async def test_more_than_the_pace_allows_is_put_off_and_not_lost_in_a_queue(double: Double, tmp_path: Path) -> None:
-    settings = settings_for(double.plan, double.url, tmp_path, twilio_sms_rate=0.1)
+    settings = settings_for(double.plan, double.url, tmp_path, twilio_sms_rate=0.1, twilio_timeout=15)
     async with open_twilio(settings, None) as channels:
         await channels["sms"].send(text("+85251239999"))
         with pytest.raises(SendError) as caught:

@@ -52,7 +52,7 @@ class TwilioVoice:
     async def send(self, message: Outgoing) -> Receipt:
         """Dial for an opening; a reply needs nothing, for the running call reads its row. Raises SendError."""
         if message.purpose not in DIALS:
-            return spoken(message)
+            return self._trail.keep(message, spoken(message))
         if not self._settings.twilio_voice_from:
             raise SendError("No calling number is set up. Set HUIFANG_TWILIO_VOICE_FROM.", code="no_sender")
         validity(message, self._settings)
@@ -110,7 +110,8 @@ class TwilioVoice:
     async def look_up(self, message: Outgoing, *, since: datetime) -> Looked:
         """Find out whether a call was made although Twilio did not answer."""
         if message.purpose not in DIALS:
-            return Looked(LookUp.FOUND, spoken(message))
+            known = await self._trail.of(message)  # words leave nothing behind: taken up again, they are the same row
+            return Looked(LookUp.FOUND, known) if known else Looked(LookUp.ABSENT)
         caller = self._settings.twilio_voice_from
         return await find_call(self._api, self._trail, message, caller=caller, since=since)
 
