@@ -10,12 +10,27 @@ import pytest
 from pydantic import SecretStr
 
 from bot.nlu.client import RasaClient
+from bot.processes.process import free_port
+from bot.processes.rasa import actions_url, running_rasa
 from bot.settings import Settings
 from tests.fixtures.postgres import TEMPLATE, execute, of_database
 from tests.twilio.place import Place, open_place
 from tests.twilio.webhooks import Carrier
 
 COLLEAGUE = "+85227770001"  # whom calls are put through to
+
+
+@pytest.fixture(scope="session")
+def actions_port() -> int:
+    """The installation of this folder stays up between tests, so its action server has a port of its own."""
+    return free_port()
+
+
+@pytest.fixture(scope="session")
+async def rasa(box_settings: Settings, actions_port: int) -> AsyncIterator[RasaClient]:
+    """A Rasa of this folder's own, which calls that action server."""
+    async with running_rasa(box_settings, actions=actions_url(actions_port)) as client:
+        yield client
 
 
 @pytest.fixture(scope="session")

@@ -93,6 +93,11 @@ class Place:
         await self.start_morning()
         await self.rest()
 
+    async def before_a_workday(self) -> None:
+        """Wait until tomorrow is a day on which somebody is there to take a call over."""
+        while (await self.runtime.now() + timedelta(days=1)).weekday() >= 5:
+            await self.morning()
+
     async def start_morning(self) -> None:
         """The next day begins; nothing is waited for."""
         await run_all(self.runtime)

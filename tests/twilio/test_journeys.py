@@ -113,6 +113,7 @@ async def _an_unanswered_request_was_sent_once(place: Place) -> None:
 
 
 async def test_each_way_a_call_can_go(place: Place) -> None:
+    await place.before_a_workday()
     visits = await place.visits_of({digits: number_of(digits, "call") for digits in CALLS}, "first")
     wrong = []
     for digits, expected in CALLS.items():
