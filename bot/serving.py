@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from collections.abc import AsyncIterator
 from contextlib import AbstractContextManager, asynccontextmanager, nullcontext
 
@@ -36,9 +37,11 @@ async def serving(app: FastAPI, *, port: int) -> AsyncIterator[str]:
         lifespan="on",
         timeout_graceful_shutdown=2,  # an open event stream would hold it for ever
     )
+    # Bound here, so that a port that is taken is an OSError; uvicorn would end the whole process.
+    listener = socket.create_server(("127.0.0.1", port))
     server = uvicorn.Server(config)
     server.capture_signals = _no_signals  # type: ignore[method-assign, assignment]  # the command or test keeps its own
-    task = asyncio.create_task(server.serve())
+    task = asyncio.create_task(server.serve(sockets=[listener]))
     try:
         while not server.started:
             if task.done():
@@ -48,6 +51,7 @@ async def serving(app: FastAPI, *, port: int) -> AsyncIterator[str]:
     finally:
         server.should_exit = True
         await task
+        listener.close()
 
 
 def _no_signals() -> AbstractContextManager[None]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
+import secrets
 import shutil
 import signal
 import socket
@@ -173,11 +174,15 @@ def answers_at(url: str, *, token: str = "") -> Ready:
 
 
 def free_port() -> int:
-    """A loopback port that nobody listens on now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+    """A loopback port that nobody listens on now.
+
+    It lies below the range from which systems lend ports to outgoing connections, or one of those could take it before
+    it is used.
+    """
+    while True:
+        port = 20_000 + secrets.randbelow(12_000)
+        if is_free(port):
+            return port
 
 
 def is_free(port: int, host: str = "127.0.0.1") -> bool:
