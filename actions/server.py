@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hmac
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from typing import Annotated, Any
 
 from fastapi import Depends, FastAPI, Header, HTTPException, Request
@@ -33,13 +31,7 @@ def action_server(runtime: Runtime) -> FastAPI:
     executor = load_actions()
     token = runtime.settings.box_token
 
-    @asynccontextmanager
-    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        _runtime.use(runtime)
-        yield
-        _runtime.use(None)
-
-    app = FastAPI(title="Huifang actions", lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None)
+    app = FastAPI(title="Huifang actions", docs_url=None, redoc_url=None, openapi_url=None)
 
     async def knows_token(authorization: Annotated[str, Header()] = "") -> None:
         if not hmac.compare_digest(authorization.encode(), f"Bearer {token}".encode()):
@@ -47,6 +39,7 @@ def action_server(runtime: Runtime) -> FastAPI:
 
     @app.post("/webhook", dependencies=[Depends(knows_token)])
     async def webhook(request: Request) -> JSONResponse:
+        _runtime.current.set(runtime)
         return await _run(executor, await request.json())
 
     @app.get("/healthz")
