@@ -7,7 +7,6 @@ import re
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
 from types import ModuleType
 
@@ -127,11 +126,8 @@ def make(folder: Path, target: str, **variables: str) -> subprocess.CompletedPro
 
 
 def test_when_nothing_changed_setup_says_nothing_and_is_done(clone: Path) -> None:
-    began = time.monotonic()
     done = make(clone, "setup", PYENV_VERSION="9.9.9")
-    took = time.monotonic() - began
     assert (done.returncode, done.stdout + done.stderr) == (0, "")
-    assert took < 5  # 0.5 s on a quiet machine
 
 
 def is_fresh(folder: Path) -> bool:

@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from bot.processes.process import free_port
+from bot.processes.rasa import actions_url, running_rasa
 from bot.settings import Settings
 from tests.doubles.twilio.reader import count
 from tests.twilio.faults import SHARE, faults, run
@@ -67,18 +69,22 @@ def test_what_a_person_has_is_settled() -> None:
 
 
 @pytest.fixture
-async def failing(world_settings: Settings, actions_port: int, tmp_path: Path) -> AsyncIterator[Place]:
-    """An installation of its own: its double fails, its customers answer by themselves."""
-    async with open_place(
-        world_settings,
-        tmp_path,
-        actions_port=actions_port,
-        product={"twilio_timeout": 0.8},
-        stall=1.2,
-        pace=0.01,
-        answers=True,
-        faults=faults(SHARE),
-    ) as opened:
+async def failing(box_settings: Settings, world_settings: Settings, tmp_path: Path) -> AsyncIterator[Place]:
+    """An installation of its own, Rasa included: its double fails, its customers answer by themselves."""
+    port = free_port()
+    async with (
+        running_rasa(box_settings, actions=actions_url(port)) as rasa,
+        open_place(
+            world_settings.model_copy(update={"rasa_port": int(rasa.urls[0].rsplit(":", 1)[1])}),
+            tmp_path,
+            actions_port=port,
+            product={"twilio_timeout": 0.8},
+            stall=1.2,
+            pace=0.01,
+            answers=True,
+            faults=faults(SHARE),
+        ) as opened,
+    ):
         yield opened
 
 
