@@ -1,7 +1,6 @@
 # Huifang. `make demo` shows it, `make test` proves it; both set everything up first.
 
 SHELL := /bin/bash
-MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test check lint types contracts lock train nlu-report clean twilio-faults
 

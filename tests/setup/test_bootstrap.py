@@ -121,7 +121,13 @@ def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def make(folder: Path, target: str, **variables: str) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, **variables}
     return subprocess.run(
-        ["make", target], cwd=folder, capture_output=True, text=True, env=environment, check=False, timeout=120
+        ["make", "--no-print-directory", target],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        env=environment,
+        check=False,
+        timeout=120,
     )
 
 
