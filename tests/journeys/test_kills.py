@@ -52,7 +52,7 @@ async def demo(var_dir: Path) -> AsyncIterator[tuple[asyncio.subprocess.Process,
         if process.returncode is None:
             process.send_signal(signal.SIGTERM)
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(process.wait(), 20)
+                await asyncio.wait_for(process.wait(), 120)
         following.cancel()
 
 

@@ -93,8 +93,8 @@ async def test_up_runs_everything_heals_it_and_leaves_nothing_behind(environment
     console = f"http://127.0.0.1:{environment['HUIFANG_CONSOLE_PORT']}/healthz"
     os.kill(int(str(status["console"]["pid"])), signal.SIGKILL)
     os.kill(int(str(status["worker-1"]["pid"])), signal.SIGKILL)
-    await asyncio.wait_for(read_on("ended with exit code -9"), 30)
-    await asyncio.wait_for(read_on("ended with exit code -9"), 30)
+    await asyncio.wait_for(read_on("ended with exit code -9"), 120)
+    await asyncio.wait_for(read_on("ended with exit code -9"), 120)
     async with httpx.AsyncClient(trust_env=False) as http:
         for _ in range(300):
             state = read_status(var_dir)
@@ -105,7 +105,7 @@ async def test_up_runs_everything_heals_it_and_leaves_nothing_behind(environment
     pids = [int(str(one["pid"])) for one in read_status(var_dir).values()]
 
     up.send_signal(signal.SIGTERM)
-    rest, code = await asyncio.gather(up.stderr.read(), asyncio.wait_for(up.wait(), 60))
+    rest, code = await asyncio.gather(up.stderr.read(), asyncio.wait_for(up.wait(), 120))
     assert code == 0, rest.decode()
     for pid in pids:
         with pytest.raises(ProcessLookupError):

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import asyncpg
 from sqlalchemy import select, text
@@ -31,6 +32,7 @@ from tests.doubles.twilio.run import Double, running_double
 from tests.fixtures.world import World, open_world
 from tests.twilio.settings import plan_for, settings_for
 
+SHANGHAI = ZoneInfo("Asia/Shanghai")
 EVENTS = {"technical": "service.completed", "first": "order.effective"}
 ON_ITS_WAY = (MessageState.RECEIVED, MessageState.QUEUED, MessageState.SENDING)
 
@@ -48,7 +50,7 @@ class Place:
     def runtime(self) -> Runtime:
         return self.world.runtime
 
-    async def rest(self, *, seconds: float = 40.0) -> None:
+    async def rest(self, *, seconds: float = 120.0) -> None:
         """Let everything happen that can happen at this moment of the product's time."""
         quiet, until = 0, time.monotonic() + seconds
         while time.monotonic() < until:
@@ -101,8 +103,8 @@ class Place:
     async def start_morning(self) -> None:
         """The next day begins; nothing is waited for."""
         await run_all(self.runtime)
-        now = await self.runtime.now()
-        moment = (now + timedelta(days=1)).replace(hour=2, minute=30, second=0, microsecond=0)
+        now = (await self.runtime.now()).astimezone(SHANGHAI)
+        moment = (now + timedelta(days=1)).replace(hour=10, minute=30, second=0, microsecond=0)
         async with self.runtime.sessions() as session, session.begin():
             await set_clock(session, moment)
 
@@ -186,7 +188,7 @@ async def working(runtime: Runtime, *, at_once: int = 16) -> AsyncIterator[None]
         yield
     finally:
         worker.stop()
-        await asyncio.wait_for(task, 20)
+        await asyncio.wait_for(task, 120)
         await connection.close()
 
 

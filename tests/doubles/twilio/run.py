@@ -44,7 +44,7 @@ class Double:
         called = await self.http.post("/double/calls", json={"sender": sender, "to": to, **more})
         return str(called.raise_for_status().json()["sid"])
 
-    async def settle(self, *, seconds: float = 20.0) -> None:
+    async def settle(self, *, seconds: float = 120.0) -> None:
         """Wait until nothing is under way."""
         for _ in range(int(seconds / 0.05)):
             if (await self.http.get("/double/idle")).json()["busy"] == 0:
@@ -78,7 +78,7 @@ async def running_double(plan: Plan) -> AsyncIterator[Double]:
     )
     assert process.stdout is not None
     try:
-        port = int(await asyncio.wait_for(process.stdout.readline(), 20))
+        port = int(await asyncio.wait_for(process.stdout.readline(), 120))
         url = f"http://127.0.0.1:{port}"
         once = httpx.Limits(max_keepalive_connections=0)  # a line that is reused may have been closed meanwhile
         async with httpx.AsyncClient(base_url=url, timeout=20, limits=once) as http:
