@@ -2,147 +2,87 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from uuid import UUID
 
+from bot.conversations.note import freeze_question, note_answer, note_words, withdraw_answer
 from bot.conversations.queries import asked, open_conversation, standing_answer
+from bot.conversations.turning import Turning
 from bot.customers.contacts import mark_contact
-from bot.followups.queries import order_of
-from bot.understanding.types import QuestionKind
+from bot.dialogue.effects import Ask, RecordAnswer
+from bot.work import Work
 from models import (
     OPEN_STATES,
-    Answer,
     AnswerState,
     AskedQuestion,
     AttemptOutcome,
     ContactKind,
     ContactState,
     ConversationState,
-    Suggestion,
     VisitState,
 )
 
-if TYPE_CHECKING:
-    from bot.conversations.carry_out import Turning
-    from bot.dialogue.effects import Ask, RecordAnswer
-    from bot.work import Work
-
 
 async def ask(work: Work, turning: Turning, effect: Ask) -> None:
-    """The question is put: at the first time everything that reports need is frozen (design.md §5.7)."""
-    visit, script = turning.visit, turning.script
-    if visit is None or script is None or effect.question.startswith("@"):
+    """The question is put. The dialogue's own questions (@…) belong to no script and are not counted."""
+    if turning.visit is None or turning.script is None or effect.question.startswith("@"):
         return
-    known = await asked(work.session, visit.id, effect.question)
-    if known is not None:
-        known.times_asked += 1
-        return
-    order = await order_of(work.session, visit.order_id)
-    question = next(
-        (one for one in script.questions if effect.question in {one.key, one.reason_key}),
+    conversation = turning.conversation
+    await freeze_question(
+        work,
+        turning.visit,
+        turning.script,
+        effect.question,
+        locale=conversation.locale,
+        channel=conversation.channel,
+        conversation_id=conversation.id,
     )
-    work.session.add(
-        AskedQuestion(
-            id=work.new_id(),
-            visit_id=visit.id,
-            conversation_id=turning.conversation.id,
-            customer_key=visit.customer_key,
-            policy_version_id=visit.policy_version_id,
-            script=script.key,
-            question=effect.question,
-            question_kind=question.kind if effect.question == question.key else QuestionKind.TEXT.value,
-            topic=question.topic or None,
-            locale=turning.conversation.locale,
-            channel=turning.conversation.channel,
-            rule=visit.rule,
-            clause=visit.clause,
-            kind=visit.kind,
-            tier=visit.tier,
-            agent_id=visit.owner_id,
-            unit_id=visit.unit_id,
-            product=order.product if order else None,
-            asked_at=work.now,
-        )
-    )
-    await work.session.flush()
 
 
 async def record(work: Work, turning: Turning, effect: RecordAnswer) -> None:
     """Store an answer with the words, the message and the confidence behind it; the one before no longer counts."""
-    answer = await _row(work, turning, effect.question, AnswerState.ANSWERED, effect.words, effect.confidence)
-    if answer is None:
+    known = await _asked(work, turning, effect.question)
+    if known is None:
         return
     value = effect.value
-    if isinstance(value, bool):
-        answer.flag = value
-    elif isinstance(value, int):
-        answer.number = value
-    elif isinstance(value, str):
-        answer.option = value
-    if turning.understanding is not None:
-        answer.evidence = dict(turning.understanding.evidence)
+    await note_answer(
+        work,
+        known,
+        state=AnswerState.ANSWERED,
+        words=effect.words,
+        confidence=effect.confidence,
+        flag=value if isinstance(value, bool) else None,
+        number=value if isinstance(value, int) and not isinstance(value, bool) else None,
+        option=value if isinstance(value, str) else None,
+        message_id=turning.message_id,
+        evidence=dict(turning.understanding.evidence) if turning.understanding else {},
+    )
 
 
 async def record_unusable(work: Work, turning: Turning, question: str, words: str, *, is_refusal: bool) -> None:
     """Asked, and no value can be taken from the reply: not the same as never asked."""
-    known = turning.visit and await asked(work.session, turning.visit.id, question)
-    if known:
-        standing = await standing_answer(work.session, known.id)
-        if standing is not None and standing.state is AnswerState.ANSWERED:
-            return
+    known = await _asked(work, turning, question)
+    standing = await standing_answer(work.session, known.id) if known else None
+    if known is None or (standing is not None and standing.state is AnswerState.ANSWERED):
+        return
     state = AnswerState.REFUSED if is_refusal else AnswerState.UNCLEAR
-    await _row(work, turning, question, state, words, 0.0)
+    await note_answer(work, known, state=state, words=words, confidence=0.0, message_id=turning.message_id)
 
 
 async def withdraw(work: Work, turning: Turning, question: str) -> None:
     """After a correction the question would not have been asked: its answer stays, but no longer counts."""
-    known = await asked(work.session, turning.visit.id, question) if turning.visit else None
-    standing = await standing_answer(work.session, known.id) if known else None
-    if standing is not None:
-        standing.superseded_at = work.now
+    known = await _asked(work, turning, question)
+    if known is not None:
+        await withdraw_answer(work, known)
 
 
-async def _row(
-    work: Work, turning: Turning, question: str, state: AnswerState, words: str, confidence: float
-) -> Answer | None:
-    visit = turning.visit
-    known = await asked(work.session, visit.id, question) if visit else None
-    if visit is None or known is None:
-        return None
-    standing = await standing_answer(work.session, known.id)
-    if standing is not None:
-        standing.superseded_at = work.now
-        await work.session.flush()
-    answer = Answer(
-        id=work.new_id(),
-        asked_question_id=known.id,
-        visit_id=visit.id,
-        customer_key=visit.customer_key,
-        state=state,
-        words=words,
-        message_id=turning.message_id,
-        confidence=confidence,
-        at=work.now,
-    )
-    work.session.add(answer)
-    await work.session.flush()
-    return answer
+async def _asked(work: Work, turning: Turning, question: str) -> AskedQuestion | None:
+    return await asked(work.session, turning.visit.id, question) if turning.visit else None
 
 
 def keep_words(work: Work, turning: Turning, words: str, *, kind: str) -> None:
-    """Keep a question, suggestion or need in the customer's own words (S2, third article)."""
-    work.session.add(
-        Suggestion(
-            id=work.new_id(),
-            visit_id=turning.visit.id if turning.visit else None,
-            customer_id=turning.customer.id,
-            customer_key=turning.customer.key,
-            message_id=turning.message_id,
-            words=words,
-            category=kind,
-            at=work.now,
-        )
-    )
+    """Keep what the customer said beside the answers."""
+    visit_id = turning.visit.id if turning.visit else None
+    note_words(work, turning.customer, words, kind=kind, visit_id=visit_id, message_id=turning.message_id)
 
 
 async def mark_address(

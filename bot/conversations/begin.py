@@ -10,13 +10,12 @@ from uuid import UUID
 from bot.channels.countries import known_countries
 from bot.channels.gateway_http import with_own_gateway
 from bot.conversations.attempts import after_visit
-from bot.conversations.carry_out import Turning, carry_out
-from bot.conversations.facts import gather_facts
+from bot.conversations.carry_out import carry_out
 from bot.conversations.gate import is_passing, may_contact
 from bot.conversations.queries import attempts_of, contact_points, dialogue_before
+from bot.conversations.turning import open_turning
 from bot.customers.queries import locked_customer
 from bot.dialogue.engine import begin as open_dialogue
-from bot.dialogue.sentences import wording_of
 from bot.dialogue.state import DialogueState
 from bot.followups.finish import finish
 from bot.followups.hold import put_on_hold
@@ -172,20 +171,8 @@ async def _converse(work: Work, pack: Pack, customer: Customer, visit: Visit, at
     )
     work.session.add(conversation)
     await work.session.flush()
-    facts = await gather_facts(work, pack, customer, visit, channel=way.channel, locale=locale)
-    turning = Turning(
-        pack=pack,
-        version=visit.policy_version_id,
-        customer=customer,
-        conversation=conversation,
-        visit=visit,
-        script=script,
-        wording=wording_of(pack.wording),
-        facts=facts,
-        attempt=attempt,
-        purpose="opening",
-    )
-    await carry_out(work, turning, open_dialogue(script, facts, _answered(earlier)))
+    turning = await open_turning(work, conversation, purpose="opening")
+    await carry_out(work, turning, open_dialogue(script, turning.facts, _answered(earlier)))
 
 
 def _answered(earlier: Conversation | None) -> dict[str, Value | None]:

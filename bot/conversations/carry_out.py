@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from typing import Any, cast
-from uuid import UUID
 
 from bot.cases.open import open_case
 from bot.cases.push import Occasion, push
@@ -15,71 +13,28 @@ from bot.conversations import answers
 from bot.conversations.attempts import close_conversation, end_attempt, put_off
 from bot.conversations.facts import answer_time
 from bot.conversations.outbox import queue_message
-from bot.conversations.queries import cases_of, live_case, queued_messages
+from bot.conversations.queries import cases_of, live_case
+from bot.conversations.stop import stop_visits
+from bot.conversations.turning import Turning
 from bot.customers.opt_outs import opt_in, opt_out
 from bot.dialogue import effects as said
 from bot.dialogue.effects import End
 from bot.dialogue.engine import remember_case
-from bot.dialogue.facts import Facts
 from bot.dialogue.render import compose
 from bot.dialogue.turn import Step
-from bot.followups.finish import finish
-from bot.followups.queries import open_visits
-from bot.packs.pack import Pack
-from bot.packs.scripts import Script
-from bot.packs.wording import Wording
-from bot.understanding.types import Understanding
 from bot.work import Work
 from models import (
     OVER_STATES,
-    Attempt,
     AttemptOutcome,
     Case,
     ContactState,
-    Conversation,
     ConversationState,
-    Customer,
-    Message,
-    MessageState,
-    Visit,
-    VisitState,
 )
-
-
-@dataclass
-class Turning:
-    """What the effects of one step are carried out on."""
-
-    pack: Pack
-    version: UUID
-    customer: Customer
-    conversation: Conversation
-    visit: Visit | None
-    script: Script | None
-    wording: Wording
-    facts: Facts
-    message: Message | None = None  # the customer's; None when the bot begins or time has passed
-    understanding: Understanding | None = None
-    attempt: Attempt | None = None
-    case: Case | None = None  # the one that this step opened or touched
-    purpose: str = "reply"
-
-    async def reached(self, work: Work) -> None:
-        """The customer answered: that proves the visit reached somebody (design.md §5.6)."""
-        if self.visit is not None and self.visit.reached_at is None:
-            self.visit.reached_at = work.now
-
-    @property
-    def message_id(self) -> UUID | None:
-        """The customer's message behind this step."""
-        return self.message.id if self.message else None
 
 
 async def carry_out(work: Work, turning: Turning, step: Step) -> None:
     """Carry out a step's effects, then send what is to be said and set the time by which silence counts."""
     conversation = turning.conversation
-    if conversation.attempt_id is not None and turning.attempt is None:
-        turning.attempt = await work.session.get(Attempt, conversation.attempt_id)
     for effect in step.effects:
         await HANDLERS[type(effect)](work, turning, effect)
     state = remember_case(step.state, str(turning.case.number)) if turning.case else step.state
@@ -221,11 +176,7 @@ async def _opt_out(work: Work, turning: Turning, effect: said.OptOut) -> None:  
         source="message",
         message_id=turning.message_id,
     )
-    for message in await queued_messages(work.session, turning.customer.id):
-        message.state, message.reason, message.retry_at = MessageState.WITHHELD, "opted_out", None
-    for visit in await open_visits(work.session, turning.customer.id):
-        if turning.visit is None or visit.id != turning.visit.id:
-            finish(work, visit, VisitState.OPTED_OUT, reason="opted_out", actor="customer")
+    await stop_visits(work, turning.customer.id, but=turning.visit.id if turning.visit else None)
     turning.purpose = "opt_out"
 
 

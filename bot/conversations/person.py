@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from bot.conversations.carry_out import Turning, carry_out
-from bot.conversations.facts import gather_facts
+from bot.conversations.carry_out import carry_out
 from bot.conversations.outbox import queue_message
 from bot.conversations.queries import locked_conversation, open_conversation
+from bot.conversations.turning import open_turning
 from bot.customers.opt_outs import is_opted_out
 from bot.dialogue import engine
-from bot.dialogue.sentences import wording_of
-from bot.dialogue.state import DialogueState
 from bot.errors import BadInput, Conflict, NotAllowed
-from bot.understanding.types import Locale
 from bot.work import Work
-from models import Attempt, Author, Conversation, ConversationState, Customer, Message, Visit
+from models import Author, Conversation, ConversationState, Message
 
 LONGEST_TEXT = 4000
 
@@ -36,10 +33,10 @@ async def take_over(work: Work, *, conversation_id: UUID, operator_id: UUID) -> 
         None,
     )
     conversation.unread = 0
-    state = await _state(work, conversation)
-    conversation.dialogue = engine.take_over(state).to_json()
-    if conversation.attempt_id is not None:
-        (await work.session.get_one(Attempt, conversation.attempt_id)).answer_by = None
+    turning = await open_turning(work, conversation)
+    conversation.dialogue = engine.take_over(turning.state).to_json()
+    if turning.attempt is not None:
+        turning.attempt.answer_by = None
     work.audit(f"operator:{operator_id}", "conversation.take_over", "conversation", conversation_id)
 
 
@@ -47,19 +44,11 @@ async def hand_back(work: Work, *, conversation_id: UUID, operator_id: UUID) -> 
     """The bot goes on with the open question, or only listens when the visit is over. Raises Conflict."""
     conversation = await locked_conversation(work.session, conversation_id)
     _held_by(conversation, operator_id)
-    customer = await work.session.get_one(Customer, conversation.customer_id)
-    visit = await work.session.get(Visit, conversation.visit_id) if conversation.visit_id else None
-    version = conversation.policy_version_id or (await work.pack_in_force())[0]
-    pack = await work.pack(version)
-    script = pack.scripts[conversation.script] if conversation.script else None
-    locale = Locale(conversation.locale)
-    facts = await gather_facts(work, pack, customer, visit, channel=conversation.channel, locale=locale)
-    step = engine.hand_back(script, await _state(work, conversation), facts)
+    turning = await open_turning(work, conversation)
+    step = engine.hand_back(turning.script, turning.state, turning.facts)
     conversation.taken_by_id = None
     conversation.state = ConversationState.CLOSED if step.state.is_over else ConversationState.OPEN
     conversation.closed_at = work.now if step.state.is_over else None
-    wording = wording_of(pack.wording)
-    turning = Turning(pack, version, customer, conversation, visit, script, wording, facts)
     await carry_out(work, turning, step)
     work.audit(f"operator:{operator_id}", "conversation.hand_back", "conversation", conversation_id)
 
@@ -84,22 +73,6 @@ async def reply(work: Work, *, conversation_id: UUID, operator_id: UUID, text: s
     conversation.unread = 0
     work.audit(f"operator:{operator_id}", "conversation.reply", "message", message.id)
     return message
-
-
-async def _state(work: Work, conversation: Conversation) -> DialogueState:
-    if conversation.dialogue:
-        return DialogueState.from_json(conversation.dialogue)
-    version = conversation.policy_version_id or (await work.pack_in_force())[0]
-    customer = await work.session.get_one(Customer, conversation.customer_id)
-    facts = await gather_facts(
-        work,
-        await work.pack(version),
-        customer,
-        None,
-        channel=conversation.channel,
-        locale=Locale(conversation.locale),
-    )
-    return engine.at_rest(facts)
 
 
 def _held_by(conversation: Conversation, operator_id: UUID) -> None:

@@ -11,27 +11,25 @@ from bot.cases.open import open_case
 from bot.channels.base import Outcome
 from bot.conversations.attempts import end_attempt
 from bot.conversations.calls import call_evidence
-from bot.conversations.queries import asked, attempts_of, operator, standing_answer
+from bot.conversations.note import freeze_question, note_answer, note_words
+from bot.conversations.queries import attempts_of
+from bot.conversations.stop import stop_visits
 from bot.customers.contacts import confirm_contact
 from bot.customers.opt_outs import opt_out
 from bot.dialogue.classify import classify
 from bot.dialogue.effects import End
 from bot.errors import BadInput, Conflict
-from bot.followups.finish import finish
 from bot.followups.hold import move
 from bot.followups.ledger import decide
-from bot.followups.queries import locked_visit, open_visits, order_of
+from bot.followups.queries import locked_visit
 from bot.packs.scripts import Question, Script
 from bot.work import Work
 from models import (
     OPEN_STATES,
-    Answer,
     AnswerState,
-    AskedQuestion,
     Attempt,
     AttemptOutcome,
     Customer,
-    Suggestion,
     Visit,
     VisitState,
 )
@@ -77,10 +75,12 @@ async def record_visit(work: Work, *, visit_id: UUID, operator_id: UUID, form: R
         work.audit(actor, "visit.record", "visit", visit_id, outcome=form.outcome.value)
         return
     visit.reached_at = visit.reached_at or work.now
-    for question, value in values:
-        await _answer(work, visit, script, question, value, attempt, operator_id)
-    _keep(work, visit, customer, form.suggestions, "suggestion")
-    _keep(work, visit, customer, form.questions, "question")
+    if script is not None:
+        for question, value in values:
+            await _answer(work, visit, script, question, value, attempt, customer)
+    for words, kind in ((form.suggestions, "suggestion"), (form.questions, "question")):
+        if words.strip():
+            note_words(work, customer, words.strip(), kind=kind, visit_id=visit.id)
     if form.contact:
         await confirm_contact(
             work,
@@ -164,75 +164,20 @@ async def _attempt(work: Work, visit: Visit, operator_id: UUID, form: RecordForm
 
 
 async def _answer(
-    work: Work,
-    visit: Visit,
-    script: Script | None,
-    question: Question,
-    value: str,
-    attempt: Attempt,
-    operator_id: UUID,
+    work: Work, visit: Visit, script: Script, question: Question, value: str, attempt: Attempt, customer: Customer
 ) -> None:
-    known = await asked(work.session, visit.id, question.key)
-    if known is None:
-        order = await order_of(work.session, visit.order_id)
-        agent = await operator(work.session, visit.owner_id)
-        known = AskedQuestion(
-            id=work.new_id(),
-            visit_id=visit.id,
-            customer_key=visit.customer_key,
-            policy_version_id=visit.policy_version_id,
-            script=script.key if script else "",
-            question=question.key,
-            question_kind=question.kind,
-            topic=question.topic or None,
-            locale=(await work.session.get_one(Customer, visit.customer_id)).locale,
-            channel=attempt.channel,
-            rule=visit.rule,
-            clause=visit.clause,
-            kind=visit.kind,
-            tier=visit.tier,
-            agent_id=agent.id if agent else None,
-            unit_id=visit.unit_id,
-            product=order.product if order else None,
-            asked_at=work.now,
-        )
-        work.session.add(known)
-        await work.session.flush()
-    standing = await standing_answer(work.session, known.id)
-    if standing is not None:
-        standing.superseded_at = work.now
-        await work.session.flush()
-    work.session.add(
-        Answer(
-            id=work.new_id(),
-            asked_question_id=known.id,
-            visit_id=visit.id,
-            customer_key=visit.customer_key,
-            state=AnswerState.ANSWERED,
-            number=int(value) if question.kind in RANGES else None,
-            flag=value == "yes" if question.kind == "yes_no" else None,
-            option=value if question.kind == "choice" else None,
-            words=value,
-            operator_id=operator_id,
-            confidence=1.0,
-            at=work.now,
-        )
+    known = await freeze_question(work, visit, script, question.key, locale=customer.locale, channel=attempt.channel)
+    await note_answer(
+        work,
+        known,
+        state=AnswerState.ANSWERED,
+        words=value,
+        confidence=1.0,
+        number=int(value) if question.kind in RANGES else None,
+        flag=value == "yes" if question.kind == "yes_no" else None,
+        option=value if question.kind == "choice" else None,
+        operator_id=attempt.operator_id,
     )
-
-
-def _keep(work: Work, visit: Visit, customer: Customer, words: str, kind: str) -> None:
-    if words.strip():
-        work.session.add(
-            Suggestion(
-                id=work.new_id(),
-                visit_id=visit.id,
-                customer_id=customer.id,
-                customer_key=customer.key,
-                words=words.strip(),
-                category=kind,
-                at=work.now,
-            )
-        )
 
 
 async def _end(
@@ -246,9 +191,7 @@ async def _end(
     end = form.end or _natural_end(script, answered)
     if end is End.OPTED_OUT:
         await opt_out(work, customer_id=visit.customer_id, source="operator")
-        for other in await open_visits(work.session, visit.customer_id):
-            if other.id != visit.id:
-                finish(work, other, VisitState.OPTED_OUT, reason="opted_out", actor="customer")
+        await stop_visits(work, visit.customer_id, but=visit.id)
     await end_attempt(work, visit, attempt, pack, outcome=Outcome.REACHED, end=end, reason="recorded_by_person")
 
 

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from bot.conversations.carry_out import Turning, carry_out
-from bot.conversations.facts import gather_facts
+from bot.conversations.carry_out import carry_out
 from bot.conversations.gate import may_contact
 from bot.conversations.queries import conversation_of_attempt, due_attempts, next_received
+from bot.conversations.turning import open_turning
 from bot.dialogue.engine import fall_silent
-from bot.dialogue.sentences import wording_of
-from bot.dialogue.state import DialogueState
 from bot.followups.queries import locked_visit
 from bot.policy.gate import Hold
-from bot.understanding.types import Locale
 from bot.work import Work
-from models import Attempt, AttemptOutcome, ConversationState, Customer
+from models import Attempt, AttemptOutcome, ConversationState
 
 
 async def silent_attempts(work: Work, *, limit: int = 200) -> list[UUID]:
@@ -36,29 +33,15 @@ async def fall_silent_in(work: Work, *, attempt_id: UUID) -> bool:
         return False
     if await next_received(work.session, conversation.id) is not None:
         return False  # the customer did write; the turn is only waiting to be taken
-    pack = await work.pack(visit.policy_version_id)
-    customer = await work.session.get_one(Customer, visit.customer_id)
-    verdict = await may_contact(work, pack, customer, visit, channel=conversation.channel, is_under_way=True)
-    state = DialogueState.from_json(conversation.dialogue)
+    turning = await open_turning(work, conversation, purpose="reminder")
+    state = turning.state
+    verdict = await may_contact(
+        work, turning.pack, turning.customer, visit, channel=conversation.channel, is_under_way=True
+    )
     if isinstance(verdict, Hold) and not state.is_reminded:
         attempt.answer_by = verdict.until  # nobody is reminded at night
         return False
-    script = pack.scripts[conversation.script] if conversation.script else None
-    locale = Locale(conversation.locale)
-    facts = await gather_facts(work, pack, customer, visit, channel=conversation.channel, locale=locale)
-    turning = Turning(
-        pack=pack,
-        version=visit.policy_version_id,
-        customer=customer,
-        conversation=conversation,
-        visit=visit,
-        script=script,
-        wording=wording_of(pack.wording),
-        facts=facts,
-        attempt=attempt,
-        purpose="reminder",
-    )
-    await carry_out(work, turning, fall_silent(script, state, facts))
+    await carry_out(work, turning, fall_silent(turning.script, state, turning.facts))
     if attempt.answer_by is not None:
         attempt.reminded_at = attempt.reminded_at or work.now
     return True

@@ -33,7 +33,7 @@ async def stop_contact(work: Work, message: Message) -> None:
 async def stop_by_page(work: Work, *, customer_id: UUID) -> None:
     """The customer pressed the button of the page behind every mail."""
     await opt_out(work, customer_id=customer_id, address=None, source="message")
-    await _end_all_visits(work, customer_id)
+    await stop_visits(work, customer_id)
     current = await open_conversation(work.session, customer_id)
     if current is not None:
         close_conversation(work, current)
@@ -50,15 +50,17 @@ async def _end_everything(work: Work, message: Message) -> None:
         is_customers = message.direction is Direction.IN
         attempt.outcome = AttemptOutcome.REACHED if is_customers else AttemptOutcome.FAILED
         attempt.ended_at, attempt.answer_by = work.now, None
-    await _end_all_visits(work, message.customer_id)
+    await stop_visits(work, message.customer_id)
 
 
-async def _end_all_visits(work: Work, customer_id: UUID) -> None:
+async def stop_visits(work: Work, customer_id: UUID, *, but: UUID | None = None) -> None:
+    """Somebody opted out: what waits is not sent, and every open visit ends, except one that ends by itself now."""
     for waiting in await queued_messages(work.session, customer_id):
         waiting.state, waiting.reason, waiting.retry_at = MessageState.WITHHELD, "opted_out", None
     for visit in await open_visits(work.session, customer_id):
-        finish(work, visit, VisitState.OPTED_OUT, reason="opted_out", actor="customer")
-        await after_visit(work, visit)
+        if visit.id != but:
+            finish(work, visit, VisitState.OPTED_OUT, reason="opted_out", actor="customer")
+            await after_visit(work, visit)
 
 
 async def resume_by_carrier(work: Work, message: Message) -> None:

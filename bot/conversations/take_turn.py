@@ -7,64 +7,44 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from bot.conversations.carry_out import Turning, carry_out
-from bot.conversations.facts import gather_facts, zone_of
+from bot.conversations.carry_out import carry_out
 from bot.conversations.queries import has_media, locked_conversation, locked_message, next_received
-from bot.dialogue.engine import at_rest, take
-from bot.dialogue.facts import Facts
+from bot.conversations.turning import Turning, open_turning
+from bot.dialogue.engine import take
 from bot.dialogue.questions import open_question
-from bot.dialogue.sentences import wording_of
 from bot.dialogue.state import DialogueState
-from bot.packs.pack import Pack
-from bot.packs.scripts import Script
-from bot.packs.wording import Wording
 from bot.understanding.conclude import conclude
 from bot.understanding.read import Reading, read
-from bot.understanding.types import Act, Locale, Understanding, Utterance
+from bot.understanding.types import Act, Understanding, Utterance
 from bot.work import Work
-from models import Conversation, ConversationState, Customer, Message, MessageState, Understood, Visit
+from models import Conversation, Message, MessageState, Understood
 
 
 @dataclass(frozen=True, slots=True)
 class Heard:
     """A customer's message in its context."""
 
-    message: Message
-    conversation: Conversation
-    customer: Customer
-    visit: Visit | None
-    version: UUID
-    pack: Pack
-    script: Script | None
-    wording: Wording
+    turning: Turning
     state: DialogueState
-    facts: Facts
     utterance: Utterance
     reading: Reading
 
 
 async def hear(work: Work, conversation: Conversation, message: Message) -> Heard:
     """Put a message into its context and read what needs no model."""
-    customer = await work.session.get_one(Customer, conversation.customer_id)
-    visit = await work.session.get(Visit, conversation.visit_id) if conversation.visit_id else None
-    version, pack = await _policy(work, conversation)
-    script = pack.scripts[conversation.script] if conversation.script else None
-    wording = wording_of(pack.wording)
-    spoken = script.lines.over(wording) if script else wording
-    locale = Locale(conversation.locale)
-    facts = await gather_facts(work, pack, customer, visit, channel=conversation.channel, locale=locale)
-    state = DialogueState.from_json(conversation.dialogue) if conversation.dialogue else at_rest(facts)
+    turning = await open_turning(work, conversation)
+    turning.message = message
+    script, state, facts = turning.script, turning.state, turning.facts
+    spoken = script.lines.over(turning.wording) if script else turning.wording
     utterance = Utterance(
         text=message.text or "",
-        locale=locale,
+        locale=facts.locale,
         channel=conversation.channel,
         question=open_question(script, state, spoken),
-        now=work.now.astimezone(zone_of(customer, pack)),
+        now=facts.now,
         has_media=await has_media(work.session, message.id),
     )
-    return Heard(
-        message, conversation, customer, visit, version, pack, script, wording, state, facts, utterance, read(utterance)
-    )
+    return Heard(turning, state, utterance, read(utterance))
 
 
 async def take_turn(
@@ -83,43 +63,31 @@ async def take_turn(
     if message.state is not MessageState.RECEIVED or first is None or first.id != message_id:
         return False
     heard = await hear(work, conversation, message)
-    understanding = conclude(heard.utterance, heard.reading, parse)
-    _note(work, heard, understanding, action)
+    turning, state = heard.turning, heard.state
+    understanding = turning.understanding = conclude(heard.utterance, heard.reading, parse)
+    _note(work, heard, understanding, message_id, action)
     step = take(
-        heard.script, heard.state, understanding, message.text or "", heard.facts, has_media=heard.utterance.has_media
+        turning.script,
+        state,
+        understanding,
+        message.text or "",
+        turning.facts,
+        has_media=heard.utterance.has_media,
     )
     message.state, message.retry_at = MessageState.ANSWERED, None
-    message.question = heard.state.question
-    turning = Turning(
-        pack=heard.pack,
-        version=heard.version,
-        customer=heard.customer,
-        conversation=conversation,
-        visit=heard.visit,
-        script=heard.script,
-        wording=heard.wording,
-        facts=heard.facts,
-        message=message,
-        understanding=understanding,
-    )
+    message.question = state.question
     if Act.AUTO_REPLY not in understanding.acts:
-        await turning.reached(work)
+        turning.reached(work.now)
     await carry_out(work, turning, step)
     return True
 
 
-async def _policy(work: Work, conversation: Conversation) -> tuple[UUID, Pack]:
-    if conversation.policy_version_id is None:
-        return await work.pack_in_force()
-    return conversation.policy_version_id, await work.pack(conversation.policy_version_id)
-
-
-def _note(work: Work, heard: Heard, understanding: Understanding, action: str | None) -> None:
+def _note(work: Work, heard: Heard, understanding: Understanding, message_id: UUID, action: str | None) -> None:
     question = heard.utterance.question
     work.session.add(
         Understood(
             id=work.new_id(),
-            message_id=heard.message.id,
+            message_id=message_id,
             engine="rasa" if action else "rules",
             action=action,
             acts=sorted(understanding.acts),
@@ -132,8 +100,3 @@ def _note(work: Work, heard: Heard, understanding: Understanding, action: str | 
             at=work.now,
         )
     )
-
-
-def is_with_person(conversation: Conversation) -> bool:
-    """Whether an operator has the conversation."""
-    return conversation.state is ConversationState.WITH_PERSON

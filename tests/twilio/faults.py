@@ -57,7 +57,7 @@ async def run(place: Place, conversations: int, *, longest: float) -> dict[str, 
     await place.double.reveal()
     while "failed" in await reconcile(place.runtime, since=since):
         await asyncio.sleep(1)
-    await _come_to_rest(place, longest=60)
+    await _come_to_rest(place, longest=longest)
     result = await tally(place)
     return (
         result.to_json() | await _states(place) | {"seconds": round(time.monotonic() - begun, 1), "why": _why(result)}
