@@ -1,4 +1,4 @@
-"""The scheduler process: APScheduler wakes the ticks; when a demo moves the product's clock, all run at once."""
+"""The scheduler process: APScheduler wakes the ticks; when a demo moves the clock, what is due runs at once."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from bot.demo.clock import MOVED, ticked
 from bot.log import log
 from bot.postgres.url import to_plain_url
 from bot.runtime import Runtime
-from scheduler.ticks import TICKS, run_all, run_tick
+from scheduler.ticks import TICKS, run_due, run_tick
 
 LOUD = EVENT_JOB_ERROR | EVENT_JOB_MISSED
 
@@ -51,7 +51,7 @@ async def run(runtime: Runtime) -> None:
 
 
 async def _follow_clock(runtime: Runtime) -> None:
-    """Where the clock can be moved (HUIFANG_CLOCK=database), run every tick as soon as it was."""
+    """Where the clock can be moved (HUIFANG_CLOCK=database), do what has become due as soon as it was."""
     if runtime.settings.clock != "database":
         await asyncio.Event().wait()
     moved = asyncio.Event()
@@ -61,7 +61,7 @@ async def _follow_clock(runtime: Runtime) -> None:
         while True:
             moved.clear()
             now = await runtime.now()
-            await run_all(runtime)
+            await run_due(runtime)
             await ticked(runtime, now)
             await moved.wait()
     finally:

@@ -12,6 +12,7 @@ from bot.cases.watch import watch_cases
 from bot.clock import wall_now
 from bot.conversations.silence import fall_silent_in, silent_attempts
 from bot.conversations.sweep import sweep
+from bot.demo.queries import left
 from bot.errors import HuifangError
 from bot.followups.plan import calendar_is_due, plan_calendar, plan_events
 from bot.followups.queries import last_tick
@@ -27,11 +28,12 @@ Counts = dict[str, int]
 
 @dataclass(frozen=True, slots=True)
 class TickSpec:
-    """One tick: how often it runs by wall time, and what it does."""
+    """One tick: how often it runs by wall time, what it does, and what it takes up (names of bot.demo.queries.left)."""
 
     title: str
     every: timedelta
     run: Callable[[Runtime], Awaitable[Counts]]
+    takes: frozenset[str] = frozenset()
 
 
 async def plan_new_events(runtime: Runtime) -> Counts:
@@ -90,12 +92,12 @@ async def find_lost(runtime: Runtime) -> Counts:
 
 
 TICKS = (
-    TickSpec("plan_events", timedelta(seconds=2), plan_new_events),
-    TickSpec("plan_calendar", timedelta(minutes=10), plan_by_calendar),
-    TickSpec("release", timedelta(seconds=1), release_visits),
-    TickSpec("silence", timedelta(seconds=2), watch_silence),
-    TickSpec("cases", timedelta(seconds=5), watch_case_clocks),
-    TickSpec("sweep", timedelta(seconds=1), find_lost),
+    TickSpec("plan_events", timedelta(seconds=2), plan_new_events, frozenset({"due_events"})),
+    TickSpec("plan_calendar", timedelta(minutes=10), plan_by_calendar, frozenset({"due_calendar"})),
+    TickSpec("release", timedelta(seconds=1), release_visits, frozenset({"due_visits"})),
+    TickSpec("silence", timedelta(seconds=2), watch_silence, frozenset({"due_attempts"})),
+    TickSpec("cases", timedelta(seconds=5), watch_case_clocks, frozenset({"due_cases"})),
+    TickSpec("sweep", timedelta(seconds=1), find_lost, frozenset({"inbox", "outbox", "visits", "due_notices"})),
     TickSpec("calls", timedelta(seconds=5), watch_calls),
     TickSpec("twilio", timedelta(minutes=1), reconcile_when_due),
 )
@@ -133,6 +135,16 @@ async def _note(work: Work, tick: TickSpec, counts: Counts, error: str | None) -
 
 
 async def run_all(runtime: Runtime) -> None:
-    """Run every tick once, now: when the product's clock was moved, and in tests."""
+    """Run every tick once, now."""
     for tick in TICKS:
         await run_tick(runtime, tick)
+
+
+async def run_due(runtime: Runtime) -> None:
+    """Run the ticks that have something to take up: when the product's clock was moved, and in tests."""
+    now = await runtime.now()
+    async with runtime.sessions() as session:
+        counts = await left(session, now)
+    for tick in TICKS:
+        if any(counts[name] for name in tick.takes):
+            await run_tick(runtime, tick)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ScalarSelect, func, or_, select
+from sqlalchemy import ScalarSelect, exists, func, literal, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.conversations.begin import BY_PERSON
@@ -48,11 +48,10 @@ def _due(now: datetime) -> dict[str, ScalarSelect[int]]:
         .where(Notice.state == NoticeState.QUEUED, or_(Notice.not_before <= now, Notice.not_before.is_(None)))
     )
     cases = select(func.count()).select_from(Case).where(Case.watch_at <= now)
-    calendar = (
-        select(func.count())
-        .select_from(Tick)
-        .where(Tick.title == "plan_calendar", Tick.product_time <= now - CALENDAR_EVERY)
+    looked = exists().where(
+        Tick.title == "plan_calendar", Tick.product_time > now - CALENDAR_EVERY, Tick.product_time <= now
     )
+    calendar = select(func.count()).select_from(select(literal(1)).where(~looked).subquery())
     questions = {
         "due_visits": visits,
         "due_events": events,
