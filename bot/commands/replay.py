@@ -6,49 +6,23 @@ import asyncio
 import json
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Annotated, Any
 
 import typer
 from rich.console import Console
 from rich.table import Table
-from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 
+from bot.conversations.stored import Stored, replies_since
 from bot.errors import BadInput
 from bot.nlu.understander import understand
 from bot.postgres.embedded import database
 from bot.postgres.url import to_async_url
 from bot.processes.rasa import running_rasa
 from bot.settings import Settings, read_settings
-from bot.understanding.types import Locale, OpenQuestion, QuestionKind, Understanding, Utterance
-from models import Conversation, Message, Understood
-
-_BATCH = 500  # replies that are held in memory at once
-
-
-@dataclass(frozen=True, slots=True)
-class Stored:
-    """A reply as it was understood when it came."""
-
-    message: Message
-    then: Understood
-    locale: str
-
-    @property
-    def utterance(self) -> Utterance:
-        """The reply in the context in which it was read."""
-        asked = self.then.question or {}
-        return Utterance(
-            text=self.message.text or "",
-            locale=Locale(self.locale),
-            channel=self.message.channel,
-            question=OpenQuestion(
-                QuestionKind(asked.get("kind") or "none"), asked.get("prompt") or "", tuple(asked.get("options") or ())
-            ),
-            now=self.then.at,
-        )
+from bot.understanding.types import Understanding
+from models import Understood
 
 
 def run(
@@ -80,26 +54,13 @@ async def _replay(settings: Settings, since: datetime) -> tuple[int, list[dict[s
         try:
             async with AsyncSession(engine) as session:
                 seq = 0
-                while stored := await replies_since(session, since, after=seq):
+                while stored := await replies_since(session, since=since, after=seq):
                     now = await understand(client, [each.utterance for each in stored])
                     changed += differences(stored, now)
                     total, seq = total + len(stored), stored[-1].message.seq
         finally:
             await engine.dispose()
     return total, changed
-
-
-async def replies_since(session: AsyncSession, since: datetime, *, after: int) -> list[Stored]:
-    """The next replies that came since then and whose words are still kept, in order of arrival."""
-    rows = await session.execute(
-        select(Message, Understood, Conversation.locale)
-        .join(Understood, Understood.message_id == Message.id)
-        .join(Conversation, Conversation.id == Message.conversation_id)
-        .where(Message.created_at >= since, Message.text.is_not(None), Message.seq > after)
-        .order_by(Message.seq)
-        .limit(_BATCH)
-    )
-    return [Stored(message, then, locale) for message, then, locale in rows]
 
 
 def differences(stored: Sequence[Stored], now: Sequence[Understanding]) -> list[dict[str, Any]]:

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models import Case, CaseEntry, CaseState, Customer, Direction, Message, MessageState, Understood, Visit, VisitState
+from bot.conversations.stored import replies_since
+from bot.understanding.read import read
+from models import (
+    Case,
+    CaseEntry,
+    CaseState,
+    Customer,
+    Direction,
+    Message,
+    MessageState,
+    OptOut,
+    Understood,
+    Visit,
+    VisitState,
+)
 
 STATES = {
     "completed": VisitState.COMPLETED,
@@ -20,6 +34,7 @@ STATES = {
     "merged": VisitState.MERGED,
     "cancelled": VisitState.CANCELLED,
 }
+BEGINNING = datetime.min.replace(tzinfo=UTC)
 ARRIVED = (MessageState.SENT, MessageState.DELIVERED, MessageState.READ)
 
 
@@ -53,8 +68,19 @@ async def count(session: AsyncSession, end: datetime) -> dict[str, object]:
         "rasa_turns": await _number(
             session, select(func.count()).select_from(Understood).where(Understood.engine == "rasa")
         ),
+        "turns_in_words": await _turns_in_words(session),
+        "opt_outs": await _number(session, select(func.count()).select_from(OptOut)),
         **await _cases(session),
     }
+
+
+async def _turns_in_words(session: AsyncSession) -> int:
+    """Customer turns that hold more than digits, an option's letter or a keyword; read anew from the stored words."""
+    number, after = 0, 0
+    while replies := await replies_since(session, since=BEGINNING, after=after):
+        number += sum(read(reply.utterance).needs_rasa for reply in replies)
+        after = replies[-1].message.seq
+    return number
 
 
 async def _cases(session: AsyncSession) -> dict[str, int]:

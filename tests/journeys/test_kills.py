@@ -72,8 +72,11 @@ async def until(passed: Callable[[], float], days: float, process: asyncio.subpr
 
 def assert_sound(found: dict[str, Any]) -> None:
     assert (found["lost"], found["duplicates"], found["unaccounted"], found["after_opt_out"]) == (0, 0, 0, 0)
-    assert found["planned"] > 0
-    assert found["messages_in"] > 0
+    states = ("completed", "partial", "unreachable", "refused", "opted_out", "wrong_person", "expired", "merged")
+    assert found["planned"] == sum(found[state] for state in (*states, "cancelled", "open")) > 0
+    # What was said in words went through Rasa, except a stop that could not wait for it.
+    assert found["turns_in_words"] - found["opt_outs"] <= found["rasa_turns"] <= found["turns_in_words"]
+    assert found["rasa_turns"] > CUSTOMERS
 
 
 @pytest.mark.parametrize("name", ["worker", "rasa", "actions"])

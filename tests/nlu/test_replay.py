@@ -6,7 +6,8 @@ from datetime import timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.commands.replay import Stored, differences, replies_since
+from bot.commands.replay import differences
+from bot.conversations.stored import Stored, replies_since
 from bot.nlu.understander import understand
 from tests.fixtures.world import BEGIN, World
 
@@ -14,7 +15,7 @@ NUMBER = "+85251234567"
 
 
 async def stored(session: AsyncSession) -> list[Stored]:
-    return await replies_since(session, BEGIN - timedelta(days=1), after=0)
+    return await replies_since(session, since=BEGIN - timedelta(days=1))
 
 
 async def test_only_what_is_understood_differently_is_shown(world: World) -> None:
@@ -37,4 +38,4 @@ async def test_nothing_before_the_moment_is_read(world: World) -> None:
     await world.customer(NUMBER)
     await world.says(NUMBER, "谢谢")
     async with world.runtime.sessions() as session:
-        assert await replies_since(session, await world.runtime.now() + timedelta(days=1), after=0) == []
+        assert await replies_since(session, since=await world.runtime.now() + timedelta(days=1)) == []
