@@ -28,7 +28,7 @@ async def claim(work: Work, *, case_id: UUID, operator_id: UUID) -> Case:
     before = case.state
     if not await queries.take(work.session, case_id, operator_id, work.now):
         if case.assignee_id is not None and case.assignee_id != operator_id:
-            raise Conflict(f"Case {case.number} is with {await _name(work, case.assignee_id)} already.")
+            raise Conflict(f"{await _name(work, case.assignee_id)} has case {case.number} already.")
         after(case, Action.CLAIM)  # says why
     await work.session.refresh(case)
     run_clock(case, pack)
@@ -138,7 +138,7 @@ async def _check_hands(work: Work, case: Case, pack: Pack, operator_id: UUID) ->
     who: Operator = await queries.operator_of(work.session, operator_id)
     check_holder(pack, case, who)
     if case.assignee_id not in {None, operator_id} and RANK[who.role] <= RANK[Role.AGENT]:
-        raise Conflict(f"Case {case.number} is with {await _name(work, case.assignee_id)}.")
+        raise Conflict(f"{await _name(work, case.assignee_id)} has case {case.number}.")
 
 
 async def _name(work: Work, operator_id: UUID | None) -> str:

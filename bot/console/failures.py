@@ -12,7 +12,8 @@ from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.console.access import FRAGMENT, SAFE, ForgedForm, LoginNeeded, login_path
-from bot.console.view import render_bare
+from bot.console.sentences import say_again
+from bot.console.view import language_of, render_bare
 from bot.errors import BadInput, Conflict, HuifangError, NotAllowed, NotFound, Unavailable
 from bot.log import log
 
@@ -63,7 +64,8 @@ async def _http(request: Request, error: Exception) -> Response:
 
 
 def _page(request: Request, status: int, word: str, sentence: str) -> Response:
-    return render_bare(request, "error.html", status=status, word=word, sentence=sentence)
+    t = language_of(request, getattr(request.state, "who", None))
+    return render_bare(request, "error.html", status=status, word=word, sentence=say_again(sentence, t))
 
 
 class Unexpected:

@@ -15,6 +15,7 @@ from bot.channels.base import Outcome
 from bot.console.access import LEADING, SERVING
 from bot.console.language import catalogue
 from bot.console.names import names_of
+from bot.console.sentences import say_again
 from bot.console.view import Requires, View
 from bot.console.visits.queries import VisitLine, background, visit_line
 from bot.conversations.facts import gather_facts
@@ -140,7 +141,7 @@ async def store_record(view: Annotated[View, Requires(*SERVING)], visit_id: UUID
         return view.back("record_moved_on", to=f"/visits/{visit_id}")
     except BadInput as error:
         line = await visit_line(view.work.session, view.who.scope, visit_id)
-        return await _page(view, line, given=given, problem="record.wrong", sentence=str(error))
+        return await _page(view, line, given=given, problem="record.wrong", sentence=say_again(str(error), view.say))
     return view.back("record_stored", to=f"/visits/{visit_id}")
 
 
