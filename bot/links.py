@@ -28,7 +28,7 @@ class Purpose(StrEnum):
 
     CONVERSATION = "c"  # the web chat of one conversation
     VISIT = "v"  # the web chat of whatever conversation a visit has
-    FORM = "f"  # the questionnaire of one visit
+    FORM = "f"  # the questionnaire of one conversation, and of what follows it in its visit
     STOP = "s"  # one customer's "never write again"
 
 

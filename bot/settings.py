@@ -94,6 +94,10 @@ class Settings(BaseSettings):
     )
     smtp_url: SecretStr | None = Field(None, description="smtp://user:password@host:port for e-mail; empty: none.")
     mail_from: str = Field("huifang@localhost", description="Sender of e-mails.")
+    mail_reply_to: str = Field(
+        "", description="Mailbox that answers and bounces come to (docs/email.md); empty: mails are answered by link."
+    )
+    mail_key: SecretStr | None = Field(None, description="Key that signs the mails that a mail server hands in.")
     notice_webhook_url: str | None = Field(None, description="Where case notices are posted, signed; empty: nowhere.")
     notice_webhook_key: SecretStr | None = Field(None, description="Key that signs case notices.")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", description="Least level that is logged.")

@@ -60,16 +60,25 @@ class Mailer:
             sender=sender,
         )
 
-    async def send(self, *, to: str, subject: str, text: str, key: str, headers: dict[str, str] | None = None) -> None:
+    async def send(
+        self,
+        *,
+        to: str,
+        subject: str,
+        text: str,
+        key: str,
+        headers: dict[str, str] | None = None,
+        bounces_to: str | None = None,
+    ) -> None:
         """Hand over one message. `key` is ours and stays the same over retries: the same Message-ID each time.
 
-        Raises MailError. Its sentence names no address.
+        `bounces_to` is the envelope's sender; None: as the message's. Raises MailError. Its sentence names no address.
         """
         message = self._message(to, subject, text, key, headers or {})
         try:
             await aiosmtplib.send(
                 message,
-                sender=self.sender,
+                sender=bounces_to or self.sender,
                 recipients=[to],
                 hostname=self.hostname,
                 port=self.port,
@@ -88,11 +97,15 @@ class Mailer:
             sentence = f"The mail server does not answer ({type(error).__name__}). Check HUIFANG_SMTP_URL."
             raise MailError(sentence, is_final=False) from error
 
+    def named(self, key: str) -> str:
+        """The Message-ID with our key."""
+        return f"<{key}@{self.sender.rpartition('@')[2] or 'localhost'}>"
+
     def _message(self, to: str, subject: str, text: str, key: str, headers: dict[str, str]) -> EmailMessage:
         message = EmailMessage()
         message["From"], message["To"], message["Subject"] = self.sender, to, subject
         message["Date"] = formatdate(usegmt=True)
-        message["Message-ID"] = f"<{key}@{self.sender.rpartition('@')[2] or 'localhost'}>"
+        message["Message-ID"] = self.named(key)
         message["Auto-Submitted"] = "auto-generated"
         for name, value in headers.items():
             message[name] = value

@@ -8,7 +8,8 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.channels.base import Channel
-from bot.channels.by_link import EmailChannel, LinkChannel
+from bot.channels.by_link import LinkChannel
+from bot.channels.by_mail import EmailChannel
 from bot.channels.email import Mailer
 from bot.channels.gateway_http import open_gateway
 from bot.channels.manual import MANUAL, ManualChannel

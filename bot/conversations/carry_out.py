@@ -51,6 +51,7 @@ async def _speak(work: Work, turning: Turning, step: Step) -> None:
         wording=turning.wording,
         facts=turning.facts,
         results=await _results(work, turning),
+        is_on_page=_is_on_page(work, turning),
     )
     if reply is not None:
         await queue_message(
@@ -62,6 +63,13 @@ async def _speak(work: Work, turning: Turning, step: Step) -> None:
             question=step.state.question if reply.expects_reply else None,
             options=reply.options,
         )
+
+
+def _is_on_page(work: Work, turning: Turning) -> bool:
+    """Whether the customer is asked on the page behind a link; what comes by mail or text is answered in full."""
+    channel = turning.conversation.channel
+    is_by_link = channel == "link" or (channel == "email" and not work.settings.mail_reply_to)
+    return is_by_link and turning.message is None
 
 
 async def _results(work: Work, turning: Turning) -> dict[str, said.Variable]:

@@ -50,7 +50,7 @@ async def judge_message(work: Work, message: Message) -> Decision:
     contact = replace(
         contact,
         last_heard_at=conversation.customer_wrote_at if answers_customer else None,
-        is_on_line=conversation.channel in LIVE and answers_customer,
+        is_on_line=message.channel in LIVE and answers_customer,
         # Its own conversation is not another one, and its own start does not use up the cap.
         in_other_conversation=False,
         contacts=tuple(at for at in contact.contacts if visit is None or at != visit.started_at),

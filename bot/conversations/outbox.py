@@ -15,6 +15,14 @@ from models import Author, Conversation, Direction, Message, MessageState
 UNTAKEN = timedelta(seconds=5)
 
 
+def _way_back(conversation: Conversation, reply_to: Message | None) -> str:
+    """What was written on a page of ours is read there; after a link or a mail, words go back the way they came."""
+    if reply_to is None:
+        return conversation.channel
+    is_by_page = reply_to.channel == "webchat" or conversation.channel in {"link", "email"}
+    return reply_to.channel if is_by_page else conversation.channel
+
+
 async def queue_message(
     work: Work,
     *,
@@ -36,7 +44,7 @@ async def queue_message(
         direction=Direction.OUT,
         author=author,
         operator_id=operator_id,
-        channel=conversation.channel,
+        channel=_way_back(conversation, reply_to),
         address=conversation.address,
         text=text,
         purpose=purpose,

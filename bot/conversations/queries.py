@@ -211,6 +211,30 @@ async def dialogue_before(session: AsyncSession, visit_id: UUID) -> Conversation
     )
 
 
+async def current_conversation(session: AsyncSession, conversation_id: UUID) -> Conversation | None:
+    """The conversation in which a visit goes on now: the one that is not closed, else the latest."""
+    first = await session.get(Conversation, conversation_id)
+    if first is None or first.visit_id is None:
+        return first
+    return await session.scalar(
+        select(Conversation)
+        .where(Conversation.visit_id == first.visit_id)
+        .order_by(Conversation.state == ConversationState.CLOSED, Conversation.opened_at.desc())
+        .limit(1)
+    )
+
+
+async def latest_reply(session: AsyncSession, conversation_id: UUID) -> Message | None:
+    """What the bot last said to the customer's words."""
+    return await session.scalar(
+        select(Message)
+        .where(Message.conversation_id == conversation_id, Message.direction == Direction.OUT)
+        .where(Message.reply_to_id.is_not(None), Message.state != MessageState.WITHHELD)
+        .order_by(Message.seq.desc())
+        .limit(1)
+    )
+
+
 async def asked(session: AsyncSession, visit_id: UUID, question: str) -> AskedQuestion | None:
     """A question as it was asked in a visit."""
     return await session.scalar(

@@ -56,12 +56,14 @@ class Inbound:
     media: tuple[InboundMedia, ...] = ()
     conversation_id: UUID | None = None  # known where the customer came by a signed link
     received_at: datetime | None = None
+    is_proven: bool = True  # False: anybody could have written in the customer's name, as in a mail without our token
+    is_automatic: bool = False  # a machine answered: kept, and no turn
 
 
 async def receive(work: Work, inbound: Inbound) -> Message | None:
     """Store what a customer sent and ask a worker to answer it. None: it was taken before.
 
-    A message of nobody we know is stored without a conversation, for an agent to look at.
+    A message of nobody we know, or of nobody can tell whom, is stored without a conversation, for an agent to look at.
     """
     if await is_known(work.session, inbound.provider, inbound.provider_id):
         return None
@@ -76,6 +78,8 @@ async def receive(work: Work, inbound: Inbound) -> Message | None:
         return None
     if conversation is None:
         work.audit("carrier", "message.stranger", "message", message.id)
+        return message
+    if inbound.is_automatic:
         return message
     conversation.last_message_at = conversation.customer_wrote_at = work.now
     conversation.unread += 1
@@ -97,12 +101,19 @@ def _message(work: Work, inbound: Inbound, conversation: Conversation | None) ->
         purpose="message",
         provider=inbound.provider,
         provider_id=inbound.provider_id,
-        state=MessageState.RECEIVED if conversation else MessageState.ANSWERED,
-        reason=None if conversation else "stranger",
+        state=MessageState.RECEIVED if conversation and not inbound.is_automatic else MessageState.ANSWERED,
+        reason=_reason(inbound, conversation),
         retry_at=wall_now() + UNTAKEN,
         created_at=work.now,
         delivered_at=inbound.received_at,
     )
+
+
+def _reason(inbound: Inbound, conversation: Conversation | None) -> str | None:
+    """Why no turn is taken; None where it is."""
+    if conversation is None:
+        return "stranger" if inbound.is_proven else "unproven_sender"
+    return "auto_reply" if inbound.is_automatic else None
 
 
 def _media(work: Work, inbound: Inbound, message: Message) -> list[Media]:
@@ -123,6 +134,8 @@ def _media(work: Work, inbound: Inbound, message: Message) -> list[Media]:
 async def _conversation_for(work: Work, inbound: Inbound) -> Conversation | None:
     if inbound.conversation_id is not None:
         return await locked_conversation(work.session, inbound.conversation_id)
+    if not inbound.is_proven:
+        return None
     kind = ContactKind.EMAIL if inbound.channel == "email" else ContactKind.PHONE
     customers = await owners_of(work.session, kind, inbound.address)
     if not customers:

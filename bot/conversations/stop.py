@@ -33,6 +33,17 @@ async def stop_contact(work: Work, message: Message) -> None:
 async def stop_by_page(work: Work, *, customer_id: UUID) -> None:
     """The customer pressed the button of the page behind every mail."""
     await opt_out(work, customer_id=customer_id, address=None, source="message")
+    await _end_for(work, customer_id)
+
+
+async def stop_by_address(work: Work, message: Message) -> None:
+    """Somebody says stop in the name of an address; nobody is asked for proof, whoever they are."""
+    stopped = await opt_out(work, address=message.address, source="message", message_id=message.id)
+    for customer_id in stopped.customers:
+        await _end_for(work, customer_id)
+
+
+async def _end_for(work: Work, customer_id: UUID) -> None:
     await stop_visits(work, customer_id)
     current = await open_conversation(work.session, customer_id)
     if current is not None:

@@ -52,21 +52,21 @@ def compose(
     wording: Wording,
     facts: Facts,
     results: Mapping[str, Variable] | None = None,
+    is_on_page: bool = False,
 ) -> Reply | None:
-    """The message that a step says, None when it stays silent.
+    """The message that a step says, None when it stays silent. `is_on_page`: its question stands on a page of ours.
 
     `wording` is the pack's over the product's (`bot.dialogue.sentences.wording_of`); the script's own lines are laid
     over it here. `results` come from the effects: case_number and promised_at (after OpenCase, AddToCase, ConfirmCase
     or ReopenCase), callback_at (after Reschedule; its window's start if left out). Datetimes are aware.
     Raises MissingVariable when a text needs one of them and it is not there.
     """
-    says = [effect for effect in step.effects if isinstance(effect, Say)]
+    says = [effect for effect in step.effects if isinstance(effect, Say) and not (is_on_page and _is_there(effect))]
     if not says:
         return None
-    whole = script.lines.over(wording) if script else wording
     windows = [effect.window for effect in step.effects if isinstance(effect, Reschedule) and effect.window]
     known = {**({"callback_at": windows[0].start} if windows else {}), **(results or {})}
-    voice = Voice(script, whole, facts, step.state.locale.wording, known)
+    voice = voice_for(script, wording, facts, step.state.locale.wording, known)
     asking = next((say for say in says if say.question), None)
     own = any(say.line in {line for line, _ in OWN.values()} for say in says)
     return Reply(
@@ -75,6 +75,18 @@ def compose(
         options=buttons(asking, voice) if asking else (),
         expects_reply=own or asking is not None,
     )
+
+
+def _is_there(say: Say) -> bool:
+    """Whether the page itself says it: the question, and how to stop."""
+    return say.question is not None or say.line is Line.HOW_TO_STOP
+
+
+def voice_for(
+    script: Script | None, wording: Wording, facts: Facts, language: str, results: Mapping[str, Variable]
+) -> Voice:
+    """How to speak: the script's own lines are laid over the pack's and the product's."""
+    return Voice(script, script.lines.over(wording) if script else wording, facts, language, results)
 
 
 def render(say: Say, voice: Voice) -> str:
@@ -120,12 +132,16 @@ def _join(says: list[Say], voice: Voice) -> str:
     return "\n".join(space.join(lines) for lines in paragraphs if lines)
 
 
-def _question(say: Say, voice: Voice) -> str:
-    at = _posed(say, voice)
-    texts = at.text(say.time, voice.wording)
+def bare_question(say: Say, voice: Voice) -> str:
+    """A question without the hint how to answer it."""
+    texts = _posed(say, voice).text(say.time, voice.wording)
     chosen = texts.voice if voice.facts.is_voice and texts.voice else texts
-    text = fill(chosen.read(voice.language), _values(voice, say.variables))
-    hint = _hint(at, say.time, voice)
+    return fill(chosen.read(voice.language), _values(voice, say.variables))
+
+
+def _question(say: Say, voice: Voice) -> str:
+    text = bare_question(say, voice)
+    hint = _hint(_posed(say, voice), say.time, voice)
     return f"{text} {hint}" if hint and voice.language == "en" else f"{text}{hint}"
 
 

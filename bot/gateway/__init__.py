@@ -8,18 +8,18 @@ from fastapi.staticfiles import StaticFiles
 from sqlalchemy.exc import DBAPIError
 
 from bot.errors import BadInput, NotFound, Unavailable
-from bot.gateway import byo, chat, health, phone, simulator, stop, twilio, widget
+from bot.gateway import byo, chat, email, form, health, phone, simulator, stop, twilio, widget
 from bot.gateway.limits import BodyLimit
 from bot.gateway.pages import HERE, sorry
 from bot.log import log
 
 MOST_BODY = 8 * 1024 * 1024  # bytes of one request: a photo and its form
-PAGES = ("/c/", "/widget", "/phone")
+PAGES = ("/c/", "/q/", "/s/", "/widget", "/phone")
 
 
 def include(app: FastAPI) -> None:
     """Put the gateway's routes, static files, limits and polite answers into `app`; it has `state.runtime`."""
-    for part in (health, chat, widget, simulator, phone, twilio, byo, stop):
+    for part in (health, chat, form, widget, simulator, phone, twilio, byo, email, stop):
         app.include_router(part.router)
     app.mount("/chat-static", StaticFiles(directory=HERE / "static"), name="chat-static")
     app.add_middleware(BodyLimit, most=MOST_BODY)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from html import escape
 from pathlib import Path
 
 import yaml
@@ -12,17 +11,13 @@ from fastapi.responses import HTMLResponse
 
 from bot.conversations.stop import stop_by_page
 from bot.errors import NotFound
-from bot.gateway.pages import runtime_of, security_headers
+from bot.gateway.pages import page, runtime_of
 from bot.links import Purpose
 from bot.understanding.types import Locale
 from bot.work import Work
 from models import Customer
 
 router = APIRouter(prefix="/s", include_in_schema=False)
-
-_PAGE = """<!doctype html><html lang="{language}"><head><meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1"><title>{title}</title></head>
-<body><main><h1>{title}</h1><p>{text}</p>{form}</main></body></html>"""
 
 
 @cache
@@ -36,7 +31,7 @@ async def ask(request: Request, token: str) -> HTMLResponse:
     """Ask once more: programs that open links to look at them must not stop anything."""
     async with runtime_of(request).work() as work:
         customer = await _customer(work, token)
-        return _page(customer, "ask", company=work.settings.company_name, has_button=True)
+        return _page(request, work, customer, "ask")
 
 
 @router.post("/{token}")
@@ -45,7 +40,7 @@ async def stop(request: Request, token: str) -> HTMLResponse:
     async with runtime_of(request).work() as work:
         customer = await _customer(work, token)
         await stop_by_page(work, customer_id=customer.id)
-        return _page(customer, "done", company=work.settings.company_name, has_button=False)
+        return _page(request, work, customer, "done")
 
 
 async def _customer(work: Work, token: str) -> Customer:
@@ -56,13 +51,8 @@ async def _customer(work: Work, token: str) -> Customer:
     return customer
 
 
-def _page(customer: Customer, name: str, *, company: str, has_button: bool) -> HTMLResponse:
-    words = _wording()[Locale(customer.locale).wording]
-    form = f'<form method="post"><button>{escape(words["button"])}</button></form>' if has_button else ""
-    content = _PAGE.format(
-        language=Locale(customer.locale).wording,
-        title=escape(words["title"]),
-        text=escape(words[name].replace("{company}", company)),
-        form=form,
-    )
-    return HTMLResponse(content, headers=security_headers())
+def _page(request: Request, work: Work, customer: Customer, name: str) -> HTMLResponse:
+    language = Locale(customer.locale).wording
+    words = _wording()[language]
+    text = words[name].replace("{company}", work.settings.company(language))
+    return page(request, "stop.html", language=language, words=words, text=text, has_button=name == "ask")
