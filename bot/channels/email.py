@@ -5,6 +5,7 @@ from __future__ import annotations
 import ssl
 from dataclasses import dataclass
 from email.message import EmailMessage
+from email.policy import SMTP
 from email.utils import formatdate
 from urllib.parse import unquote, urlsplit
 
@@ -14,6 +15,9 @@ from bot.errors import BadInput
 
 TIMEOUT = 15.0
 PORTS = {"smtp": 25, "smtp+starttls": 587, "smtps": 465}
+# A header with a long address must stay one word: cut to 78 characters it would be encoded (RFC 2047), and a mail
+# program finds no link to unsubscribe in it. 998 is what a line may have (RFC 5322, 2.1.1).
+WIRE = SMTP.clone(max_line_length=998)
 # What a server says when the mailbox or the sender is refused for good (RFC 5321, 4.2.1: 5yz).
 PERMANENT = range(500, 600)
 
@@ -77,7 +81,7 @@ class Mailer:
         message = self._message(to, subject, text, key, headers or {})
         try:
             await aiosmtplib.send(
-                message,
+                message.as_bytes(policy=WIRE),
                 sender=bounces_to or self.sender,
                 recipients=[to],
                 hostname=self.hostname,

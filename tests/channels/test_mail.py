@@ -16,8 +16,8 @@ from bot.errors import BadInput
 from tests.channels.mails import bounce, reply
 
 REPLIES = {
-    "gmail": "5分，很满意\n\nOn Mon, Jun 1, 2026 at 9:00 AM 久工云服 <a+x@example.com>\nwrote:\n\n> 满意吗？\n> （回复1-5）\n",
-    "apple": "5分，很满意\n\n发自我的 iPhone\n\n> 在 2026年6月1日，09:00，久工云服 <a@example.com> 写道：\n> \n> 满意吗？\n",
+    "gmail": "5分，很满意\n\nOn Mon, Jun 1, 2026 at 9:00 AM 久工 <a+x@example.com>\nwrote:\n\n> 满意吗？\n> （1-5）\n",
+    "apple": "5分，很满意\n\n发自我的 iPhone\n\n> 在 2026年6月1日，09:00，久工 <a@example.com> 写道：\n> 满意吗？\n",
     "apple unmarked": "5分，很满意\n\n在 2026年6月1日，09:00，久工云服 <a@example.com> 写道：\n\n满意吗？\n",
     "qq": "5分，很满意\n\n\n------------------ 原始邮件 ------------------\n发件人: 久工云服 <a@example.com>\n满意吗？",
     "163": "5分，很满意\n\n---- 回复的原邮件 ----\n| 发件人 | 久工 |\n满意吗？",
@@ -62,9 +62,13 @@ def test_of_html_the_quotation_is_left_out() -> None:
     assert (read.sender, read.is_automatic, read.bounce) == ("wang@example.com", False, None)
 
 
-@pytest.mark.parametrize(("charset", "content"), [("gb2312", "好的，囍".encode("gb18030")), ("x-unknown", "好的，囍".encode())])
+@pytest.mark.parametrize(
+    ("charset", "content"), [("gb2312", "好的，囍".encode("gb18030")), ("x-unknown", "好的，囍".encode())]
+)
 def test_any_character_set_can_be_read(charset: str, content: bytes) -> None:
-    head = f"From: a@example.com\r\nContent-Type: text/plain; charset={charset}\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
+    head = (
+        f"From: a@example.com\r\nContent-Type: text/plain; charset={charset}\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
+    )
     assert read_mail(head.encode() + content).text == "好的，囍"
 
 

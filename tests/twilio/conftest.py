@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from aiosmtpd.controller import Controller
 from pydantic import SecretStr
 
 from bot.nlu.client import RasaClient
@@ -14,9 +15,11 @@ from bot.processes.process import free_port
 from bot.processes.rasa import actions_url, running_rasa
 from bot.settings import Settings
 from tests.fixtures.postgres import TEMPLATE, execute, of_database
+from tests.fixtures.world import Mailbox
 from tests.twilio.place import Place, open_place
 from tests.twilio.webhooks import Carrier
 
+MAIL_KEY = "a key for the mail server"
 COLLEAGUE = "+85227770001"  # whom calls are put through to
 
 
@@ -34,8 +37,18 @@ async def rasa(box_settings: Settings, actions_port: int) -> AsyncIterator[RasaC
 
 
 @pytest.fixture(scope="session")
+def letters() -> Iterator[tuple[Mailbox, int]]:
+    """A real SMTP server for all tests of this folder, and its port."""
+    box, port = Mailbox(), free_port()
+    server = Controller(box, hostname="127.0.0.1", port=port)
+    server.start()
+    yield box, port
+    server.stop()
+
+
+@pytest.fixture(scope="session")
 async def twilio_settings(
-    box_settings: Settings, rasa: RasaClient, postgres_url: str, template_url: str
+    box_settings: Settings, rasa: RasaClient, postgres_url: str, template_url: str, letters: tuple[Mailbox, int]
 ) -> AsyncIterator[Settings]:
     """Settings on a database of these tests."""
     name = f"twilio_{uuid4().hex}"
@@ -44,6 +57,10 @@ async def twilio_settings(
         update={
             "database_url": SecretStr(of_database(postgres_url, name)),
             "clock": "database",
+            "smtp_url": SecretStr(f"smtp://127.0.0.1:{letters[1]}"),
+            "mail_from": "huifang@example.com",
+            "mail_reply_to": "answers@example.com",
+            "mail_key": SecretStr(MAIL_KEY),
             "rasa_port": int(rasa.urls[0].rsplit(":", 1)[1]),
         }
     )
