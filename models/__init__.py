@@ -13,6 +13,7 @@ from models.conversation import (
     Message,
     MessageState,
     MessageStatus,
+    Settling,
     Understood,
 )
 from models.customer import (
@@ -87,6 +88,7 @@ __all__ = [
     "PolicyVersion",
     "Role",
     "Session",
+    "Settling",
     "Suggestion",
     "Tag",
     "Tick",

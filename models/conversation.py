@@ -94,6 +94,7 @@ class Message(Base):
         Index("ix_messages_outbox", "retry_at", postgresql_where="state IN ('queued', 'sending', 'unknown')"),
         Index(None, "conversation_id", "seq"),
         Index(None, "customer_id", "created_at"),
+        Index("ix_messages_strangers", "seq", postgresql_where="conversation_id IS NULL"),
     )
 
     seq: Mapped[int] = mapped_column(BigInteger, Identity(always=True))  # order of arrival
@@ -139,6 +140,17 @@ class MessageStatus(Base):
     provider_id: Mapped[str]
     status: Mapped[str]
     code: Mapped[str | None]
+    at: Mapped[datetime]
+
+
+class Settling(Base):
+    """An operator has dealt with a message that needed a person: it needs nobody any more."""
+
+    __tablename__ = "settlings"
+
+    message_id: Mapped[UUID] = mapped_column(to("messages.id", ondelete="CASCADE"), unique=True)
+    operator_id: Mapped[UUID] = mapped_column(to("operators.id"))
+    words: Mapped[str]  # what was done, in the operator's words; may be empty
     at: Mapped[datetime]
 
 

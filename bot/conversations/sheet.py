@@ -5,15 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from bot.conversations.facts import gather_facts
 from bot.conversations.queries import current_conversation, latest_reply, next_received
-from bot.dialogue.sentences import wording_of
+from bot.conversations.turning import open_turning
 from bot.dialogue.sheet import Posing, introduce, pose
-from bot.dialogue.state import DialogueState
 from bot.errors import NotFound
 from bot.understanding.types import Locale
 from bot.work import Work
-from models import Conversation, ConversationState, Customer, Message, Visit
+from models import Conversation, ConversationState, Message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,19 +28,14 @@ class Sheet:
 async def read_sheet(work: Work, conversation_id: UUID) -> Sheet:
     """The form of the conversation behind a link, or of the visit's later one. Raises NotFound."""
     conversation = await current_conversation(work.session, conversation_id)
-    if conversation is None or conversation.script is None or conversation.policy_version_id is None:
+    if conversation is None or conversation.script is None:
         raise NotFound("There is no questionnaire behind this link.")
-    pack = await work.pack(conversation.policy_version_id)
-    script, wording = pack.scripts[conversation.script], wording_of(pack.wording)
-    customer = await work.session.get_one(Customer, conversation.customer_id)
-    visit = await work.session.get(Visit, conversation.visit_id) if conversation.visit_id else None
-    state = DialogueState.from_json(conversation.dialogue)
-    facts = await gather_facts(work, pack, customer, visit, channel=conversation.channel, locale=state.locale)
-    posing = pose(script, state, facts, wording)
+    about = await open_turning(work, conversation)
+    posing = pose(about.script, about.state, about.facts, about.wording)
     reply = await latest_reply(work.session, conversation.id)
     lead = _before_question(reply, posing) if reply else ""
-    if not state.is_heard and posing is not None:
-        lead = introduce(script, state, facts, wording)
+    if about.script is not None and posing is not None and not about.state.is_heard:
+        lead = introduce(about.script, about.state, about.facts, about.wording)
     return Sheet(
         conversation=conversation,
         lead=lead,

@@ -36,6 +36,7 @@ class Known:
             customer_id=scene.customer.id,
             case_id=scene.case.id,
             media_id=scene.media,
+            message_id=scene.failed.id,
             name="console.css",
         )
 

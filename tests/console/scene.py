@@ -19,6 +19,7 @@ from models import (
     Conversation,
     ConversationState,
     Customer,
+    Direction,
     Message,
     MessageState,
     NoticeState,
@@ -63,6 +64,8 @@ class Scene:
     message: Message
     case: Case
     media: str
+    failed: Message  # one that did not reach its customer
+    stranger: Message  # one of nobody we know
 
 
 def png() -> bytes:
@@ -104,8 +107,16 @@ async def make_scene(work: Work, company: Company) -> Scene:
     )
     await make_decision(work, manual)
     case = await _case(work, wang, visit, conversation, message, manager.id)
-    await _others(work, company, home)
-    return Scene(wang, visit, manual, conversation, message, case, str(media))
+    failed = await _others(work, company, home)
+    stranger = await make_strangers_message(work)
+    return Scene(wang, visit, manual, conversation, message, case, str(media), failed, stranger)
+
+
+async def make_strangers_message(work: Work, text: str = "请问你们几点下班？", **given: object) -> Message:
+    """What somebody sends whose number no customer has."""
+    fields = {"channel": "sms", "address": "+85251230099", "purpose": "message", "options": [], "reason": "stranger"}
+    state = {"direction": Direction.IN, "author": Author.CUSTOMER, "state": MessageState.ANSWERED}
+    return await add(work, Message, dict(given), text=text, created_at=work.now, **fields, **state)
 
 
 async def _answered(work: Work, customer: Customer, order: object, event: object) -> Visit:
@@ -208,8 +219,9 @@ async def _case(
     return case
 
 
-async def _others(work: Work, company: Company, home: dict[str, UUID]) -> None:
-    """Customers and visits in every state, so that lists look as on a working day."""
+async def _others(work: Work, company: Company, home: dict[str, UUID]) -> Message:
+    """Customers and visits in every state, so that lists look as on a working day; the message that failed."""
+    failed: Message | None = None
     day = timedelta(days=1)
     people = [
         ("李建国", "zh-CN", "+8613900001111"),
@@ -238,13 +250,15 @@ async def _others(work: Work, company: Company, home: dict[str, UUID]) -> None:
                 work, customer, state=ConversationState.WITH_PERSON, taken_by_id=home["owner_id"], address=number
             )
             await make_message(work, talk, "Could somebody call me about the invoice?")
-            await make_message(
+            failed = await make_message(
                 work, talk, "We will.", author=Author.OPERATOR, operator_id=home["owner_id"], state=MessageState.FAILED
             )
         if state is VisitState.UNREACHABLE:
             await make_opt_out(work, customer)
             await make_event(work, customer, type="order.delivered", planning_error="no_way_to_reach")
     await _queue(work, company, home)
+    assert failed is not None
+    return failed
 
 
 async def _queue(work: Work, company: Company, home: dict[str, UUID]) -> None:

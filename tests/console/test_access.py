@@ -32,6 +32,7 @@ MATRIX: dict[tuple[str, str], frozenset[Role] | None] = {
     ("POST", "/language"): EVERYBODY,
     ("GET", "/"): EVERYBODY,
     ("GET", "/attention"): EVERYBODY,
+    ("POST", "/attention/{message_id}/settle"): SERVING,
     ("GET", "/visits"): EVERYBODY,
     ("GET", "/visits/{visit_id}"): EVERYBODY,
     ("POST", "/visits/{visit_id}/reschedule"): SERVING,

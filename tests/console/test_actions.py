@@ -13,6 +13,7 @@ from models import (
     AskedQuestion,
     Attempt,
     AttemptOutcome,
+    Author,
     Case,
     CaseEntry,
     CaseState,
@@ -22,7 +23,9 @@ from models import (
     Customer,
     Decision,
     Message,
+    MessageState,
     Role,
+    Settling,
     Suggestion,
     Visit,
     VisitState,
@@ -38,6 +41,7 @@ from tests.builders import (
     make_visit,
 )
 from tests.console.company import Company
+from tests.console.scene import make_strangers_message
 
 
 async def make_home_visit(company: Company, **given: object) -> UUID:
@@ -194,6 +198,47 @@ async def test_a_person_takes_over_answers_and_hands_back(company: Company) -> N
     assert kept.taken_by_id is None
     assert kept.state is not ConversationState.WITH_PERSON
     assert [one.text for one in sent] == ["您好，我是林晓梅。"]
+
+
+async def test_what_needs_a_person_is_noted_and_needs_nobody_any_more(company: Company) -> None:
+    """A failed message, one of which nobody knows whether it left, and a stranger's, whom every branch may answer."""
+    async with company.runtime.work() as work:
+        customer = await make_customer(work, unit_id=company.north.id)
+        talk = await make_conversation(work, customer)
+        ours = {"author": Author.BOT, "purpose": "opening"}
+        failed = await make_message(work, talk, state=MessageState.FAILED, reason="invalid", **ours)
+        unknown = await make_message(work, talk, state=MessageState.UNKNOWN, reason="unproven", **ours)
+        stranger = await make_strangers_message(work, "你们是谁？")
+        unproven = await make_strangers_message(
+            work, "退款", channel="email", address="x@example.com", reason="unproven_sender"
+        )
+        elsewhere = await make_operator(work, company.south, Role.AGENT)
+    rows = [f"stuck-{failed.id}", f"stuck-{unknown.id}", f"stranger-{stranger.id}", f"stranger-{unproven.id}"]
+    async with company.browser(Role.AGENT) as agent, company.browser(elsewhere) as other:
+        page = (await agent.get("/attention")).text
+        assert [row for row in rows if f'id="{row}"' in page] == rows
+        assert "+85251230099" in page  # whoever is to call back must see the number
+        assert [
+            "你们是谁？" in (await other.get("/attention")).text,
+            rows[0] in (await other.get("/attention")).text,
+        ] == [
+            True,
+            False,
+        ]
+        assert (await other.send(f"/attention/{failed.id}/settle")).status_code == 404
+        path = f"/attention/{stranger.id}/settle"
+        assert said(await agent.send(path, words="x" * 501)) == "message_note_wrong"
+        assert said(await agent.send(path, words="已回电，是送水的。")) == "message_settled"
+        assert said(await other.send(path)) == "message_settled_by_other"
+        for message in (failed, unknown, unproven):
+            assert said(await agent.send(f"/attention/{message.id}/settle")) == "message_settled"
+        page = (await agent.get("/attention")).text
+        assert [row for row in rows if row in page] == []
+    async with company.browser(Role.ADMINISTRATOR) as administrator:
+        assert "/settle" not in (await administrator.get("/attention")).text
+    async with company.runtime.sessions() as session:
+        kept = (await session.scalars(select(Settling).where(Settling.message_id == stranger.id))).one()
+    assert (kept.words, kept.operator_id) == ("已回电，是送水的。", company.people[Role.AGENT].id)
 
 
 async def test_nobody_writes_to_a_customer_who_said_stop(company: Company) -> None:

@@ -23,7 +23,7 @@ from tests.console.company import Company
 from tests.console.routes import known_routes
 from tests.fixtures.console import Shown
 
-OF_ROWS = ("{visit_id}", "{conversation_id}", "{case_id}", "{customer_id}", "{media_id}")
+OF_ROWS = ("{visit_id}", "{conversation_id}", "{case_id}", "{customer_id}", "{media_id}", "{message_id}")
 LISTS = (
     "/",
     "/attention",

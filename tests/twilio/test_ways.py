@@ -58,7 +58,7 @@ async def answers(place: Place, visit: Visit) -> dict[str, tuple[str, str]]:
             .join(Message, Message.id == Answer.message_id)
             .where(Answer.visit_id == visit.id, Answer.superseded_at.is_(None))
         )
-        return {question: (words, channel) for question, words, channel in rows}
+        return {question: (words or "", channel) for question, words, channel in rows}
 
 
 def reply_to(mail: Envelope) -> str:

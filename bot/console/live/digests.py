@@ -32,6 +32,7 @@ from models import (
     MessageStatus,
     Notice,
     NoticeState,
+    Settling,
     Understood,
     Visit,
 )
@@ -63,6 +64,7 @@ def _general(topic: str) -> Select[Any]:
         _newest(Message),
         _newest(MessageStatus),
         _newest(Notice),
+        _newest(Settling),
         _count(Message, Message.state.in_(_ON_THE_WAY)),
         _count(Message, Message.state == MessageState.RECEIVED),
         _count(Notice, Notice.state == NoticeState.QUEUED),

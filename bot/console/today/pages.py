@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from typing import Annotated
+from uuid import UUID
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Form
 from fastapi.responses import Response
 
-from bot.console.access import EVERYBODY
+from bot.console.access import EVERYBODY, SERVING
 from bot.console.cases import queries as cases
 from bot.console.today import queries
 from bot.console.view import Requires, View
 from bot.console.visits import queries as visits
+from bot.conversations.attention import settle_message
+from bot.errors import BadInput, Conflict
 
 router = APIRouter()
 FEW = 6
@@ -46,6 +49,7 @@ async def today(view: Annotated[View, Requires(*EVERYBODY)]) -> Response:
         ),
         stuck=await queries.stuck_messages(session, scope, now, limit=FEW),
         failed_notices=await queries.failed_notices(session, scope, limit=FEW),
+        strangers=await queries.strangers_messages(session, limit=FEW),
         stuck_count=await queries.count_stuck(session, scope, now),
     )
 
@@ -59,4 +63,21 @@ async def attention(view: Annotated[View, Requires(*EVERYBODY)]) -> Response:
         stuck=await queries.stuck_messages(session, scope, view.work.now, limit=MANY),
         failed_notices=await queries.failed_notices(session, scope, limit=MANY),
         unplanned=await queries.unplanned_events(session, scope, limit=MANY),
+        strangers=await queries.strangers_messages(session, limit=MANY),
+        may_settle=view.who.is_one_of(*SERVING),
     )
+
+
+@router.post("/attention/{message_id}/settle")
+async def settle(
+    view: Annotated[View, Requires(*SERVING)], message_id: UUID, words: Annotated[str, Form(max_length=20_000)] = ""
+) -> Response:
+    """Note what was done about a message; it needs nobody any more."""
+    await queries.check_settleable(view.work.session, view.who.scope, message_id)
+    try:
+        await view.do(settle_message(view.work, message_id=message_id, operator_id=view.who.id, words=words))
+    except Conflict:
+        return view.back("message_settled_by_other", to="/attention")
+    except BadInput:
+        return view.back("message_note_wrong", to="/attention")
+    return view.back("message_settled", to="/attention")

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.console.scope import Scope, visible
-from models import Case, Customer, Direction, Event, Message, MessageState, Notice, NoticeState, Operator
+from bot.errors import NotFound
+from models import Case, Customer, Direction, Event, Message, MessageState, Notice, NoticeState, Operator, Settling
 
 LATELY = timedelta(days=7)
 PATIENCE = timedelta(minutes=10)  # a customer's message whose turn is not taken by then needs a person
@@ -43,8 +45,8 @@ async def count_unplanned(session: AsyncSession, scope: Scope) -> int:
 
 
 def _is_stuck(now: datetime) -> ColumnElement[bool]:
-    """Failed for good, gone perhaps and not proven, or written by a customer and not answered."""
-    return or_(
+    """Failed for good, gone perhaps and not proven, or written by a customer and not answered; nobody saw to it yet."""
+    is_stuck = or_(
         and_(
             Message.direction == Direction.OUT,
             Message.state.in_((MessageState.FAILED, MessageState.UNKNOWN)),
@@ -52,6 +54,16 @@ def _is_stuck(now: datetime) -> ColumnElement[bool]:
         ),
         and_(Message.state == MessageState.RECEIVED, Message.created_at < now - PATIENCE),
     )
+    return and_(is_stuck, Message.conversation_id.is_not(None), _is_unsettled())
+
+
+def _is_unsettled() -> ColumnElement[bool]:
+    return ~exists().where(Settling.message_id == Message.id)
+
+
+def _is_strangers() -> ColumnElement[bool]:
+    """Written or called by somebody whom no number or token proves to be a customer: nobody's, so everybody sees it."""
+    return and_(Message.conversation_id.is_(None), Message.direction == Direction.IN, _is_unsettled())
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +84,20 @@ async def stuck_messages(session: AsyncSession, scope: Scope, now: datetime, *, 
         .limit(limit)
     )
     return [StuckMessage(*row) for row in await session.execute(question)]
+
+
+async def strangers_messages(session: AsyncSession, *, limit: int) -> Sequence[Message]:
+    """Messages and calls of nobody we know, the latest first."""
+    return (
+        await session.scalars(select(Message).where(_is_strangers()).order_by(Message.seq.desc()).limit(limit))
+    ).all()
+
+
+async def check_settleable(session: AsyncSession, scope: Scope, message_id: UUID) -> None:
+    """Raises NotFound when there is no such message that this person may see."""
+    may_see = or_(visible(Message, scope), Message.conversation_id.is_(None))
+    if await session.scalar(select(Message.id).where(Message.id == message_id, may_see)) is None:
+        raise NotFound("There is no such message here.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +124,8 @@ async def failed_notices(session: AsyncSession, scope: Scope, *, limit: int) -> 
 
 
 async def count_stuck(session: AsyncSession, scope: Scope, now: datetime) -> int:
-    """How many messages and notices need a person."""
+    """How many messages, notices and strangers need a person."""
     messages = select(func.count()).select_from(Message).where(_is_stuck(now), visible(Message, scope))
     notices = select(func.count()).select_from(Notice).where(Notice.state == NoticeState.FAILED, visible(Notice, scope))
-    return (await session.scalar(messages) or 0) + (await session.scalar(notices) or 0)
+    strangers = select(func.count()).select_from(Message).where(_is_strangers())
+    return sum([await session.scalar(count) or 0 for count in (messages, notices, strangers)])
