@@ -119,17 +119,20 @@ class Place:
         await self.morning()
         return {name: await self.world.visit(customer, kind) for name, customer in customers.items()}
 
-    async def planned(self, number: str, kind: str, channels: Sequence[str], **changes: str) -> Visit:
-        """A customer whose next visit of a kind is planned on these channels; it begins with the next morning."""
-        customer = await self.world.customer(number, external_id=number)
-        await self.event(customer, EVENTS[kind])
+    async def planned(
+        self, numbers: Sequence[str], kind: str, channels: Sequence[str], *, script: str | None = None
+    ) -> list[Visit]:
+        """Customers whose next visit of a kind is planned on these channels; it begins with the next morning."""
+        customers = [await self.world.customer(number, external_id=number) for number in numbers]
+        for customer in customers:
+            await self.event(customer, EVENTS[kind])
         await self.rest()
-        visit = await self.world.visit(customer, kind)
+        visits = [await self.world.visit(customer, kind) for customer in customers]
         async with self.runtime.sessions() as session, session.begin():
-            row = await session.get_one(Visit, visit.id)
-            row.channels = list(channels)
-            row.script = changes.get("script", row.script)
-        return visit
+            for visit in visits:
+                row = await session.get_one(Visit, visit.id)
+                row.channels, row.script = list(channels), script or row.script
+        return visits
 
     async def event(self, customer: Customer, kind: str) -> None:
         """Something happens at the company's side now; nothing is done about it yet."""
