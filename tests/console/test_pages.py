@@ -29,7 +29,7 @@ from tests.builders import (
     make_visit,
 )
 from tests.console.company import Company
-from tests.console.scene import make_scene, png
+from tests.console.scene import make_scene, make_strangers_message, png
 from tests.fixtures.console import Shown
 
 EVIL = "<script>alert(1)</script>"
@@ -86,7 +86,9 @@ async def test_the_counts_open_lists_of_as_many(shown: Shown) -> None:
         ]
         for path, count in tiles:
             html = (await client.get(path)).text
-            lines = re.findall(r'<tr id="|<li id="(?:event|stuck|notice)-', html.split("无法排入计划的事件")[0])
+            lines = re.findall(
+                r'<tr id="|<li id="(?:event|stuck|stranger|notice)-', html.split("无法排入计划的事件")[0]
+            )
             if path == "/visits?standing=unaccounted":
                 lines = re.findall(r'<tr id="|<li id="event-', html)
             assert len(lines) == int(count), path
@@ -117,6 +119,7 @@ async def test_nothing_a_customer_writes_becomes_markup(company: Company) -> Non
         case = await make_case(work, customer, visit_id=visit.id, conversation_id=talk.id, root_cause=EVIL, cause=EVIL)
         await make_case_entry(work, case, kind=EVIL, note=EVIL, actor=EVIL)
         await make_notice(work, case, recipient=EVIL, occasion=EVIL, medium=EVIL, state=NoticeState.FAILED)
+        await make_strangers_message(work, EVIL, address=EVIL, channel=EVIL, reason=EVIL)
         media = await make_media(work, message, b"<script>alert(1)</script>", content_type="text/html")
     paths = [
         "/",

@@ -59,6 +59,30 @@ def test_published_vectors(url: str, signature: str) -> None:
     read(verifier(url), signature)
 
 
+@pytest.mark.parametrize(
+    ("url", "caller", "signature"),
+    [
+        ("https://example.com", "+14158675310", "L/OH5YylLD5NRKLltdqwSvS0BnU="),
+        ("https://mycompany.com", "+12349013030", "0/KCTR6DLpKmkAf8muzZqo1nDgQ="),
+    ],
+)
+def test_vectors_of_the_security_page(url: str, caller: str, signature: str) -> None:
+    """As the page shows them now, and as its samples did before."""
+    fields = [(name, caller if name in {"From", "Caller"} else value) for name, value in FORM]
+    read(verifier(url), signature, fields)
+
+
+def test_a_body_of_nothing_has_a_digest_too() -> None:
+    """Twilio signs the digest of whatever it sends; nothing is no webhook, and never a way in."""
+    query = f"bodySHA256={hashlib.sha256(b'').hexdigest()}"
+    headers = {
+        "Content-Type": "application/json",
+        "X-Twilio-Signature": sign(TOKEN, f"https://h.example/x?{query}", []),
+    }
+    with pytest.raises(BadInput):
+        verifier("https://h.example").read(path="/x", query=query, headers=headers, body=b"")
+
+
 def test_published_vector_with_repeated_fields() -> None:
     fields = [("Sid", "CA123"), ("SidAccount", "AC123"), ("Digits", "5678"), ("Digits", "1234"), ("Digits", "1234")]
     read(verifier(), "IK+Dwps556ElfBT0I3Rgjkr1wJU=", fields)

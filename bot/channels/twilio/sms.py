@@ -15,7 +15,7 @@ from bot.clock import wall_now
 from bot.settings import Settings
 
 STATUS_PATH = "/twilio/message/status"
-_LONGEST_VALIDITY = 36_000  # seconds; Twilio's own limit
+_SHORTEST_VALIDITY, _LONGEST_VALIDITY = 5, 36_000  # seconds; Twilio's own limits, and its advice for the least
 
 
 class TwilioSms:
@@ -110,7 +110,7 @@ def validity(message: Outgoing, settings: Settings) -> dict[str, int]:
     if message.not_after is None or settings.clock != "system":  # a moved clock says nothing about Twilio's
         return {}
     left = int((message.not_after - wall_now()).total_seconds())
-    if left < 1:
+    if left < _SHORTEST_VALIDITY:
         raise SendError(
             "Contact is no longer allowed at this hour; it is tried again by the rules.",
             code="window_closed",
