@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ssl
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.policy import SMTP, default
 from email.utils import formatdate
 from urllib.parse import unquote, urlsplit
 
@@ -17,7 +19,9 @@ TIMEOUT = 15.0
 PORTS = {"smtp": 25, "smtp+starttls": 587, "smtps": 465}
 # A header with a long address must stay one word: cut to 78 characters it would be encoded (RFC 2047), and a mail
 # program finds no link to unsubscribe in it. 998 is what a line may have (RFC 5322, 2.1.1).
-WIRE = SMTP.clone(max_line_length=998)
+# Everything is 7bit: no server has to be asked whether it takes more (RFC 6152).
+WIRE = SMTP.clone(max_line_length=998, cte_type="7bit")
+WRITTEN = default.clone(cte_type="7bit")
 # What a server says when the mailbox or the sender is refused for good (RFC 5321, 4.2.1: 5yz).
 PERMANENT = range(500, 600)
 
@@ -79,11 +83,19 @@ class Mailer:
         `bounces_to` is the envelope's sender; None: as the message's. Raises MailError. Its sentence names no address.
         """
         message = self._message(to, subject, text, key, headers or {})
+        async with self._server() as server:
+            await server.sendmail(bounces_to or self.sender, [to], message.as_bytes(policy=WIRE))
+
+    async def check(self) -> None:
+        """Connect and log in, and send nothing. Raises MailError."""
+        async with self._server():
+            pass
+
+    @asynccontextmanager
+    async def _server(self) -> AsyncIterator[aiosmtplib.SMTP]:
+        """The server, connected while the block runs; its troubles in there are MailErrors."""
         try:
-            await aiosmtplib.send(
-                message.as_bytes(policy=WIRE),
-                sender=bounces_to or self.sender,
-                recipients=[to],
+            async with aiosmtplib.SMTP(
                 hostname=self.hostname,
                 port=self.port,
                 username=self.username,
@@ -91,12 +103,15 @@ class Mailer:
                 use_tls=self.scheme == "smtps",
                 start_tls=True if self.scheme == "smtp+starttls" else None if self.scheme == "smtp" else False,
                 timeout=TIMEOUT,
-            )
+            ) as server:
+                yield server
         except aiosmtplib.SMTPRecipientsRefused as error:
             codes = [refusal.code for refusal in error.recipients]
             raise _refused(codes[0] if codes else 550) from error
         except aiosmtplib.SMTPResponseException as error:
             raise _refused(error.code) from error
+        except UnicodeError as error:  # an address beyond ASCII, which old servers cannot take (RFC 6531)
+            raise _refused(553) from error
         except (aiosmtplib.SMTPException, OSError, TimeoutError, ssl.SSLError) as error:
             sentence = f"The mail server does not answer ({type(error).__name__}). Check HUIFANG_SMTP_URL."
             raise MailError(sentence, is_final=False) from error
@@ -106,7 +121,7 @@ class Mailer:
         return f"<{key}@{self.sender.rpartition('@')[2] or 'localhost'}>"
 
     def _message(self, to: str, subject: str, text: str, key: str, headers: dict[str, str]) -> EmailMessage:
-        message = EmailMessage()
+        message = EmailMessage(policy=WRITTEN)
         message["From"], message["To"], message["Subject"] = self.sender, to, subject
         message["Date"] = formatdate(usegmt=True)
         message["Message-ID"] = self.named(key)

@@ -13,6 +13,7 @@ from typing import Annotated
 import typer
 
 from bot.channels.base import SendError
+from bot.channels.email import Mailer, MailError
 from bot.channels.twilio.check import check_twilio, send_test
 from bot.child import is_reachable
 from bot.errors import BadInput, HuifangError, Unavailable
@@ -74,6 +75,8 @@ async def _all(settings: Settings) -> list[Finding]:
     if settings.carrier == "twilio":
         async for check in check_twilio(settings):
             findings.append(Finding(check.name, check.is_ok, check.found, check.remedy, needed=check.is_needed))
+    if settings.smtp_url is not None:
+        findings += await _mail(settings)
     return [*findings, await _rasa(settings, running)]
 
 
@@ -168,6 +171,26 @@ async def _database(settings: Settings, running: dict[str, dict[str, object]]) -
     except Unavailable as error:
         findings.append(Finding("Database", ok=False, found=str(error), remedy=remedy))
     return findings
+
+
+async def _mail(settings: Settings) -> list[Finding]:
+    """Whether mails go out, and how answers and bounces come back."""
+    assert settings.smtp_url is not None
+    try:
+        await Mailer.at(settings.smtp_url.get_secret_value(), settings.mail_from).check()
+        server = Finding("Mail server", ok=True, found="it answers and takes the login")
+    except (BadInput, MailError) as error:
+        server = Finding("Mail server", ok=False, found=str(error), remedy="Correct HUIFANG_SMTP_URL.")
+    if not settings.mail_reply_to:
+        remedy = "Set HUIFANG_MAIL_REPLY_TO and HUIFANG_MAIL_KEY; see docs/email.md."
+        answers = Finding("Answers by mail", ok=False, found="by link alone", remedy=remedy, needed=False)
+    elif settings.mail_key is None:
+        remedy = "Set HUIFANG_MAIL_KEY; see docs/email.md."
+        answers = Finding("Answers by mail", ok=False, found="nothing signs what comes in", remedy=remedy)
+    else:
+        found = f"handed in at {settings.public_url.rstrip('/')}/email/incoming"
+        answers = Finding("Answers by mail", ok=True, found=found)
+    return [server, answers]
 
 
 async def _rasa(settings: Settings, running: dict[str, dict[str, object]]) -> Finding:

@@ -13,6 +13,7 @@ from uuid import UUID
 from fastapi import APIRouter, Form, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 
+from bot.conversations.queries import next_received
 from bot.conversations.sheet import Sheet, language_of, read_sheet
 from bot.errors import NotFound
 from bot.gateway.chat import LONGEST, is_too_fast, take
@@ -80,8 +81,8 @@ async def _taken(runtime: Runtime, conversation_id: UUID) -> None:
     loop = asyncio.get_running_loop()
     until = loop.time() + TAKEN_WITHIN
     while loop.time() < until:
-        async with runtime.work() as work:
-            if not (await read_sheet(work, conversation_id)).is_waiting:
+        async with runtime.sessions() as session:
+            if await next_received(session, conversation_id) is None:
                 return
         await asyncio.sleep(LOOK_EVERY)
 

@@ -14,7 +14,7 @@ from bot.nlu.client import RasaClient
 from bot.processes.process import free_port
 from bot.processes.rasa import actions_url, running_rasa
 from bot.settings import Settings
-from tests.fixtures.postgres import TEMPLATE, execute, of_database
+from tests.fixtures.postgres import TEMPLATE, drop_database, execute, of_database
 from tests.fixtures.world import Mailbox
 from tests.twilio.place import Place, open_place
 from tests.twilio.webhooks import Carrier
@@ -64,7 +64,7 @@ async def twilio_settings(
             "rasa_port": int(rasa.urls[0].rsplit(":", 1)[1]),
         }
     )
-    await execute(postgres_url, f"DROP DATABASE {name} WITH (FORCE)")
+    await drop_database(postgres_url, name)
 
 
 @pytest.fixture(scope="session")

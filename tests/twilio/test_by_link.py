@@ -17,7 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from bot.channels.base import Channel, Outcome, SendError
 from bot.channels.by_link import LinkChannel, Pages
 from bot.channels.by_mail import EmailChannel
-from bot.channels.email import Mailer
+from bot.channels.email import Mailer, MailError
 from bot.channels.twilio import open_twilio
 from bot.postgres.url import to_async_url
 from bot.processes.process import free_port
@@ -111,6 +111,16 @@ async def test_a_mail_says_how_to_answer_and_how_to_stop(
     with pytest.raises(SendError) as caught:
         await channel.send(outgoing(to="nobody@example.com", purpose="opening", not_after=None))
     assert caught.value.outcome is Outcome.INVALID
+
+
+async def test_a_mail_server_is_tried_out_without_a_mail(mailbox: tuple[Mailbox, str]) -> None:
+    await Mailer.at(mailbox[1], "huifang@example.com").check()
+    assert mailbox[0].mails == []
+    with pytest.raises(MailError, match="HUIFANG_SMTP_URL"):
+        await Mailer.at(f"smtp://127.0.0.1:{free_port()}", "huifang@example.com").check()
+    with pytest.raises(MailError, match="553") as caught:
+        await Mailer.at(mailbox[1], "huifang@example.com").send(to="王@example.com", subject="1", text="1", key="1")
+    assert caught.value.is_final
 
 
 async def test_the_button_behind_a_mail_stops_everything_and_a_glance_does_not(place: Place) -> None:
