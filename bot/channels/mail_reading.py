@@ -56,19 +56,24 @@ def read_mail(raw: bytes) -> Mail:
 
 
 def _read(mail: EmailMessage, raw: bytes) -> Mail:
-    sender = parseaddr(str(mail["from"] or ""))[1].lower()
-    named = str(mail["message-id"] or "").strip()
+    sender = _storable(parseaddr(str(mail["from"] or ""))[1].lower())
+    named = _storable(str(mail["message-id"] or "").strip())
     if not sender and not named:
         raise BadInput("The mail cannot be read: it has neither a sender nor a Message-ID.")
     return Mail(
         key=hashlib.sha256(f"{sender} {named}".encode() if named else raw).hexdigest()[:40],
         sender=sender[:254],
         ways=" ".join(str(value) for name in _WAYS for value in mail.get_all(name, [])),
-        text=new_words(_body(mail))[:LONGEST],
+        text=_storable(new_words(_body(mail)))[:LONGEST],
         is_automatic=_is_automatic(mail),
         bounce=_bounce(mail),
         pictures=tuple(_pictures(mail))[:MOST_PICTURES],
     )
+
+
+def _storable(text: str) -> str:
+    """Without what a database cannot hold: raw bytes in a header come as halves of characters."""
+    return text.replace("\x00", "").encode("utf-8", "replace").decode()
 
 
 def _is_automatic(mail: Message) -> bool:

@@ -48,7 +48,7 @@ async def incoming(request: Request, body: Annotated[bytes, Depends(signed_body)
     mail = await asyncio.to_thread(read_mail, body)
     addresses = MailAddresses(runtime.settings.signing_key, runtime.settings.mail_reply_to)
     answered = addresses.read(mail.ways)
-    media = await asyncio.to_thread(_pictures, mail)
+    media = await asyncio.to_thread(_pictures, mail) if answered else ()
     async with runtime.work() as work:
         # Whoever has the address of a mail has got the mail: it arrived, whatever became of our hand-over.
         ours = (
@@ -61,7 +61,7 @@ async def incoming(request: Request, body: Annotated[bytes, Depends(signed_body)
         elif ours is not None:
             await _take(work, ours, mail, media)
         elif not mail.is_automatic:
-            await _take_unproven(work, mail, media)
+            await _take_unproven(work, mail)
         else:
             log().info("automatic mail of nobody was passed over")
     return Response(status_code=204)
@@ -99,7 +99,7 @@ async def _take(work: Work, ours: Message, mail: Mail, media: tuple[InboundMedia
     )
 
 
-async def _take_unproven(work: Work, mail: Mail, media: tuple[InboundMedia, ...]) -> None:
+async def _take_unproven(work: Work, mail: Mail) -> None:
     """A mail with no token: its sender's name proves nothing, so a person looks at it; only a bare stop is obeyed."""
     message = await receive(
         work,
@@ -109,7 +109,6 @@ async def _take_unproven(work: Work, mail: Mail, media: tuple[InboundMedia, ...]
             channel="email",
             address=mail.sender,
             text=mail.text,
-            media=media,
             received_at=work.now,
             is_proven=False,
         ),

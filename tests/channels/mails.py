@@ -10,12 +10,23 @@ QUOTED = "\n\nOn Mon, 1 Jun 2026 at 09:00, Jiugong Cloud <answers@example.com> w
 
 def reply(*, to: str, text: str, sender: str = "wang@example.com", **headers: str) -> bytes:
     """A customer's answer with the quotation below it; `headers` with _ for -."""
+    return _reply(to, text, sender, headers).as_bytes()
+
+
+def reply_with_picture(*, to: str, text: str, picture: bytes) -> bytes:
+    """A customer's answer with a PNG."""
+    mail = _reply(to, text, "wang@example.com", {})
+    mail.add_attachment(picture, maintype="image", subtype="png", filename="photo.png")
+    return mail.as_bytes()
+
+
+def _reply(to: str, text: str, sender: str, headers: dict[str, str]) -> EmailMessage:
     mail = EmailMessage()
     mail["From"], mail["To"], mail["Subject"], mail["Message-ID"] = sender, to, "Re: 服务回访", make_msgid()
     for name, value in headers.items():
         mail[name.replace("_", "-")] = value
     mail.set_content(text + QUOTED)
-    return mail.as_bytes()
+    return mail
 
 
 def bounce(*, to: str, action: str = "failed", status: str = "5.1.1") -> bytes:

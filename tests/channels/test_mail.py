@@ -49,6 +49,14 @@ def test_words_that_only_look_like_a_quotation_stay(words: str) -> None:
     assert new_words(words) == words
 
 
+def test_raw_bytes_in_a_header_do_no_harm() -> None:
+    read = read_mail(
+        b"From: \xc3\xa9\x00\xff <w\xffang@example.com>\r\nMessage-ID: <\xff@x>\r\nTo: \xff\r\n\r\nhello\x00"
+    )
+    assert read.text == "hello"
+    assert read.sender.encode().endswith(b"@example.com")
+
+
 def test_of_html_the_quotation_is_left_out() -> None:
     mail = EmailMessage()
     mail["From"], mail["Message-ID"] = "Wang <Wang@Example.com>", "<1@example.com>"
@@ -110,11 +118,20 @@ def test_the_same_mail_has_the_same_key() -> None:
 
 @given(st.binary(max_size=400))
 def test_whatever_comes_is_read_or_refused(raw: bytes) -> None:
-    for content in (raw, b"From: a@example.com\r\nContent-Type: multipart/report; boundary=x\r\n\r\n--x\r\n" + raw):
+    report = b"From: a@example.com\r\nContent-Type: multipart/report; boundary=x\r\n\r\n--x\r\n"
+    for content in (
+        raw,
+        report + raw,
+        b"From: " + raw + b"\r\n\r\n" + raw,
+        b"Message-ID: <" + raw + b">\r\n\r\n" + raw,
+    ):
         try:
-            read_mail(content)
+            read = read_mail(content)
         except BadInput:
             continue
+        kept = f"{read.sender}{read.text}"
+        assert "\x00" not in kept
+        assert kept.encode("utf-8").decode("utf-8") == kept  # a database takes it
 
 
 ADDRESSES = MailAddresses("key", "answers@example.com")

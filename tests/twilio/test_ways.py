@@ -22,13 +22,15 @@ from models import (
     ContactKind,
     ContactPoint,
     ContactState,
+    Media,
     Message,
     MessageState,
     OptOut,
     Visit,
     VisitState,
 )
-from tests.channels.mails import bounce, reply
+from tests.channels.mails import bounce, reply, reply_with_picture
+from tests.console.scene import png
 from tests.fixtures.world import Mailbox, parsed_mail
 from tests.twilio.conftest import MAIL_KEY
 from tests.twilio.place import Place
@@ -97,7 +99,8 @@ async def test_a_ladder_from_a_call_to_a_mailbox_keeps_its_answers_and_its_budge
     assert len(box.to("chen@example.com")) == 1  # a machine's answer is none
     for words in ("对", "没有"):
         asked = box.to("chen@example.com")[-1]
-        mail = reply(to=f"Huifang <{reply_to(asked).upper()}>", text=words)
+        to = f"Huifang <{reply_to(asked).upper()}>"
+        mail = reply(to=to, text=words) if words == "对" else reply_with_picture(to=to, text=words, picture=png())
         assert [await hand_in(place, mail) for _ in range(2)] == [204, 204]  # the second is the same mail again
     visit = await place.again(visit)
     assert (visit.state, visit.attempts_made) == (VisitState.COMPLETED, 3)
@@ -105,6 +108,9 @@ async def test_a_ladder_from_a_call_to_a_mailbox_keeps_its_answers_and_its_budge
     assert first.items() <= given.items()
     assert {channel for _, channel in given.values()} == {"voice", "email"}
     assert len(box.to("chen@example.com")) == 3  # the opening, one question, the thanks
+    async with place.runtime.sessions() as session:
+        of_customer = select(Media.content_type).join(Message).where(Message.customer_id == visit.customer_id)
+        assert list(await session.scalars(of_customer)) == ["image/jpeg"]  # made anew
     kept = [one for one in await place.messages("chen@example.com") if one.direction == "in"]
     assert [(one.text, one.reason) for one in kept] == [
         ("我在休假", "auto_reply"),
