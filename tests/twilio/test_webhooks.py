@@ -211,7 +211,7 @@ async def test_a_stranger_who_calls_hears_a_sentence_and_is_listed(place: Place)
     assert (message.channel, message.reason) == ("voice", "stranger")
     (call,) = await place.calls("+85259991111")
     (said,) = [line for line in place.double.lines("spoken") if line["sid"] == call.provider_id]
-    assert place.runtime.settings.company_name in said["text"]
+    assert place.runtime.settings.company("zh-Hant") in said["text"]
 
 
 async def test_click_to_call_rings_the_agent_then_the_customer_and_leaves_evidence(place: Place) -> None:

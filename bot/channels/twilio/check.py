@@ -145,7 +145,7 @@ async def send_test(settings: Settings, *, to: str, channel: str, content_sid: s
     async with open_api(settings) as api:
         if channel == "voice":
             voice = voice_of("zh-CN")
-            twiml = say_and_end(voice, [voice.voicemail.format(company=settings.company_name)])
+            twiml = say_and_end(voice, [voice.voicemail.format(company=settings.company("zh-Hans"))])
             return str((await api.create_call(to=to, from_=settings.twilio_voice_from, twiml=twiml)).sid)
         content: dict[str, str] = {"content_sid": content_sid} if content_sid else {"body": TEXT}
         if channel == "whatsapp":

@@ -86,7 +86,7 @@ async def _speak_notice(call: Call, speaker: Speaker, message: Message | None) -
 
 async def _take_incoming(work: Work, call: Call, speaker: Speaker) -> str:
     """A customer calls: whoever we know is asked what it is about; a stranger is noted for the agents."""
-    company = work.settings.company_name
+    company = work.settings.company(speaker.locale.wording)
     if call.customer_id is not None:
         return speaker.listen([speaker.voice.called_back.format(company=company)], call)
     await receive(
@@ -303,7 +303,7 @@ async def machine(webhook: Genuine) -> Response:
         call = await _noted(work, webhook, sid)
         call.answered_by = by
         speaker = await speaker_for(work, call)
-        words = speaker.voice.voicemail.format(company=work.settings.company_name)
+        words = speaker.voice.voicemail.format(company=work.settings.company(speaker.locale.wording))
         must_act = by.startswith(("machine", "fax")) and not call.is_reached and call.state is not CallState.ENDED
     channel = webhook.runtime.channels.get("voice")
     if must_act and isinstance(channel, TwilioVoice):

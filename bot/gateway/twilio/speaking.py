@@ -17,7 +17,7 @@ from bot.dialogue.questions import open_question
 from bot.dialogue.sentences import wording_of
 from bot.dialogue.state import DialogueState
 from bot.runtime import Runtime
-from bot.understanding.types import OpenQuestion, QuestionKind
+from bot.understanding.types import Locale, OpenQuestion, QuestionKind
 from bot.work import Work
 from models import (
     AuditEntry,
@@ -40,9 +40,14 @@ _DIGITS = {QuestionKind.CSAT5: 1, QuestionKind.YES_NO: 1}
 class Speaker:
     """How one call is spoken."""
 
-    voice: Voice
+    locale: Locale
     conversation: Conversation | None
     question: OpenQuestion
+
+    @property
+    def voice(self) -> Voice:
+        """The tags, the voice and the sentences of the telephone."""
+        return voice_of(self.locale)
 
     @property
     def kind(self) -> QuestionKind:
@@ -125,8 +130,8 @@ async def speaker_for(work: Work, call: Call) -> Speaker:
     conversation = await work.session.get(Conversation, call.conversation_id) if call.conversation_id else None
     if conversation is None:
         customer = await work.session.get(Customer, call.customer_id) if call.customer_id else None
-        return Speaker(voice_of(customer.locale if customer else _likely(call.address)), None, OpenQuestion())
-    return Speaker(voice_of(conversation.locale), conversation, await _open_question(work, conversation))
+        return Speaker(Locale(customer.locale if customer else _likely(call.address)), None, OpenQuestion())
+    return Speaker(Locale(conversation.locale), conversation, await _open_question(work, conversation))
 
 
 async def _open_question(work: Work, conversation: Conversation) -> OpenQuestion:
