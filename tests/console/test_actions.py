@@ -205,9 +205,15 @@ async def test_what_needs_a_person_is_noted_and_needs_nobody_any_more(company: C
     async with company.runtime.work() as work:
         customer = await make_customer(work, unit_id=company.north.id)
         talk = await make_conversation(work, customer)
-        ours = {"author": Author.BOT, "purpose": "opening"}
-        failed = await make_message(work, talk, state=MessageState.FAILED, reason="invalid", **ours)
-        unknown = await make_message(work, talk, state=MessageState.UNKNOWN, reason="unproven", **ours)
+        failed = await make_message(
+            work, talk, author=Author.BOT, purpose="reply", state=MessageState.FAILED, reason="invalid"
+        )
+        opening = await make_message(
+            work, talk, author=Author.BOT, purpose="opening", state=MessageState.FAILED, reason="no_answer"
+        )
+        unknown = await make_message(
+            work, talk, author=Author.BOT, purpose="opening", state=MessageState.UNKNOWN, reason="unproven"
+        )
         stranger = await make_strangers_message(work, "你们是谁？")
         unproven = await make_strangers_message(
             work, "退款", channel="email", address="x@example.com", reason="unproven_sender"
@@ -217,6 +223,7 @@ async def test_what_needs_a_person_is_noted_and_needs_nobody_any_more(company: C
     async with company.browser(Role.AGENT) as agent, company.browser(elsewhere) as other:
         page = (await agent.get("/attention")).text
         assert [row for row in rows if f'id="{row}"' in page] == rows
+        assert str(opening.id) not in page  # the visit goes on by itself
         assert "+85251230099" in page  # whoever is to call back must see the number
         assert [
             "你们是谁？" in (await other.get("/attention")).text,

@@ -14,7 +14,6 @@ from bot.console.scope import Scope, visible
 from bot.errors import NotFound
 from models import Case, Customer, Direction, Event, Message, MessageState, Notice, NoticeState, Operator, Settling
 
-LATELY = timedelta(days=7)
 PATIENCE = timedelta(minutes=10)  # a customer's message whose turn is not taken by then needs a person
 
 
@@ -45,13 +44,13 @@ async def count_unplanned(session: AsyncSession, scope: Scope) -> int:
 
 
 def _is_stuck(now: datetime) -> ColumnElement[bool]:
-    """Failed for good, gone perhaps and not proven, or written by a customer and not answered; nobody saw to it yet."""
+    """A failed reply, gone perhaps and not proven, or written by a customer and not answered; nobody saw to it yet.
+
+    An opening or a reminder that failed needs nobody: the visit goes on with its next attempt, or ends unreachable.
+    """
     is_stuck = or_(
-        and_(
-            Message.direction == Direction.OUT,
-            Message.state.in_((MessageState.FAILED, MessageState.UNKNOWN)),
-            Message.created_at > now - LATELY,
-        ),
+        and_(Message.direction == Direction.OUT, Message.state == MessageState.UNKNOWN),
+        and_(Message.state == MessageState.FAILED, Message.purpose.not_in(("opening", "reminder"))),
         and_(Message.state == MessageState.RECEIVED, Message.created_at < now - PATIENCE),
     )
     return and_(is_stuck, Message.conversation_id.is_not(None), _is_unsettled())
