@@ -98,12 +98,19 @@ class RasaClient:
         raise Unavailable("No Rasa is running. `huifang up` starts it, `huifang doctor` tells what is missing.")
 
 
+# What each answer must hold: one without it is no answer, and the turn is tried again.
+HOLDS = {"turn": {"action", "responses", "parse"}, "parse": {"results"}}
+
+
 def _answer_of(response: httpx.Response, route: str) -> dict[str, Any]:
     try:
-        answer: dict[str, Any] = response.json()
+        read: Any = response.json()
     except ValueError:
-        answer = {}
+        read = None
+    answer: dict[str, Any] = read if isinstance(read, dict) else {}
     if response.status_code != httpx.codes.OK:
         code = answer.get("error", "no reason given")
         raise Unavailable(f"Rasa could not do a {route}: {code} (HTTP {response.status_code}).")
+    if not answer.keys() >= HOLDS[route]:
+        raise Unavailable(f"Rasa answered a {route} with something that cannot be read.")
     return answer
