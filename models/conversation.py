@@ -94,6 +94,7 @@ class Message(Base):
         Index("ix_messages_outbox", "retry_at", postgresql_where="state IN ('queued', 'sending', 'unknown')"),
         Index(None, "conversation_id", "seq"),
         Index(None, "customer_id", "created_at"),
+        Index("ix_messages_failed", "seq", postgresql_where="state = 'failed'"),
         Index("ix_messages_strangers", "seq", postgresql_where="conversation_id IS NULL"),
     )
 

@@ -1,4 +1,4 @@
-"""What operators did about messages that needed a person, and a quick look at strangers' messages.
+"""What operators did about messages that needed a person, and a quick look at failed and at strangers' messages.
 
 Revision 0003, after 0002.
 """
@@ -30,8 +30,10 @@ def upgrade() -> None:
         sa.UniqueConstraint("message_id", name=op.f("uq_settlings_message_id")),
     )
     op.create_index("ix_messages_strangers", "messages", ["seq"], postgresql_where=sa.text("conversation_id IS NULL"))
+    op.create_index("ix_messages_failed", "messages", ["seq"], postgresql_where=sa.text("state = 'failed'"))
 
 
 def downgrade() -> None:
+    op.drop_index("ix_messages_failed", table_name="messages")
     op.drop_index("ix_messages_strangers", table_name="messages")
     op.drop_table("settlings")
