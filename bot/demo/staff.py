@@ -36,12 +36,12 @@ DECIDE_AFTER = 24.0
 VISIT_AFTER = (2.0, 8.0)
 
 CAUSES = (
-    ("部件松动", "已上门紧固并试机,赠送一次保养。"),
-    ("派单延误", "已调整排班,致电客户致歉并约好时间。"),
-    ("说明不清", "已逐项演示操作,补发图文说明。"),
+    ("部件松动", "已上门紧固并试机，赠送一次保养。"),
+    ("派单延误", "已调整排班，致电客户致歉并约好时间。"),
+    ("说明不清", "已逐项演示操作，补发图文说明。"),
     ("软件缺陷", "已升级到修复版本并远程验证。"),
 )
-PRAISE = ("挺好的,没什么意见。", "希望多发点使用技巧。", "服务态度不错。")
+PRAISE = ("挺好的，没什么意见。", "希望多发点使用技巧。", "服务态度不错。")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ class Staff:
             cause, measure = chance.choice(CAUSES)
             await resolve(work, case_id=task.row, operator_id=task.operator, root_cause=cause, measure=measure)
         elif task.kind == "decide":
-            note = "客户多次未回复,由总监决定结案,不计入满意。"
+            note = "客户多次未回复，由总监决定结案，不计入满意。"
             await close_unconfirmed(work, case_id=task.row, operator_id=task.operator, note=note)
         else:
             await self._visit(work, task, chance)
