@@ -60,24 +60,13 @@ class Pages:
 class LinkChannel:
     """A text message with the link; it needs no answer by text, so it also works where nobody can text back."""
 
+    name = "link"
+    is_live = False
+
     def __init__(self, texts: Channel, settings: Settings) -> None:
         """`texts` carries the text message."""
+        self.provider = texts.provider
         self._texts, self._pages = texts, Pages(settings)
-
-    @property
-    def name(self) -> str:
-        """The channel's shared id."""
-        return "link"
-
-    @property
-    def provider(self) -> str:
-        """Whoever carries the text."""
-        return self._texts.provider
-
-    @property
-    def is_live(self) -> bool:
-        """The page can wait."""
-        return False
 
     async def send(self, message: Outgoing) -> Receipt:
         """Text the words and the link. Raises SendError."""

@@ -28,6 +28,10 @@ def mail_id(message_id: UUID) -> str:
 class EmailChannel:
     """E-mail with a link to the questionnaire, and with a way to stop (RFC 2369, RFC 8058)."""
 
+    name = "email"
+    provider = PROVIDER
+    is_live = False
+
     def __init__(self, mailer: Mailer, settings: Settings, engine: AsyncEngine) -> None:
         """`engine` reads whose conversation a message belongs to. Raises BadInput on a mailbox that cannot be used."""
         self._mailer, self._settings, self._pages = mailer, settings, Pages(settings)
@@ -35,21 +39,6 @@ class EmailChannel:
         self._addresses = MailAddresses(settings.signing_key, mailbox) if mailbox else None
         self._sessions = async_sessionmaker(engine)
         self._sent: set[UUID] = set()
-
-    @property
-    def name(self) -> str:
-        """The channel's shared id."""
-        return "email"
-
-    @property
-    def provider(self) -> str:
-        """The company's mail server."""
-        return PROVIDER
-
-    @property
-    def is_live(self) -> bool:
-        """Mail can wait."""
-        return False
 
     async def send(self, message: Outgoing) -> Receipt:
         """Mail the words and the ways to answer and to stop. Raises SendError.

@@ -57,6 +57,10 @@ def with_own_gateway(settings: Settings, number: str | None, ladder: Sequence[st
 class GatewayChannel:
     """Messages handed to the company's own gateway."""
 
+    name = "gateway"
+    provider = PROVIDER
+    is_live = False
+
     def __init__(self, settings: Settings, http: httpx.AsyncClient) -> None:
         """Raises BadInput when there is no key: an unsigned gateway would be open to everybody."""
         if settings.gateway_http_key is None or not settings.gateway_http_key.get_secret_value():
@@ -64,21 +68,6 @@ class GatewayChannel:
         self._url = settings.gateway_http_url.rstrip("/")
         self._key = settings.gateway_http_key.get_secret_value()
         self._http = http
-
-    @property
-    def name(self) -> str:
-        """The channel's shared id."""
-        return "gateway"
-
-    @property
-    def provider(self) -> str:
-        """The company's own gateway."""
-        return PROVIDER
-
-    @property
-    def is_live(self) -> bool:
-        """What it carries can wait; a PBX speaks a whole message."""
-        return False
 
     async def send(self, message: Outgoing) -> Receipt:
         """Hand one message over. Raises SendError."""

@@ -12,18 +12,17 @@ from bot.channels.by_link import LinkChannel
 from bot.channels.by_mail import EmailChannel
 from bot.channels.email import Mailer
 from bot.channels.gateway_http import open_gateway
-from bot.channels.manual import MANUAL, ManualChannel
+from bot.channels.kept import MANUAL, manual_channel, webchat_channel
 from bot.channels.simulator import SimulatorChannel
 from bot.channels.twilio import open_twilio
-from bot.channels.webchat import WebchatChannel
 from bot.settings import Settings
 
 
 @asynccontextmanager
 async def open_channels(settings: Settings, engine: AsyncEngine) -> AsyncIterator[Mapping[str, Channel]]:
     """The channels of this installation, open while the block runs."""
-    channels: dict[str, Channel] = {name: ManualChannel(name) for name in MANUAL}
-    channels["webchat"] = WebchatChannel()
+    channels: dict[str, Channel] = {name: manual_channel(name) for name in MANUAL}
+    channels["webchat"] = webchat_channel()
     if settings.carrier == "simulator":
         for name in ("sms", "whatsapp", "voice"):
             channels[name] = SimulatorChannel(name, engine)

@@ -82,25 +82,13 @@ _SENTENCES = {
 class SimulatorChannel:
     """One of the simulated carrier's services: sms, whatsapp or voice."""
 
+    provider = PROVIDER
+
     def __init__(self, name: str, engine: AsyncEngine, *, mishaps: Mishaps = behaves) -> None:
         """`engine` is only used for the carrier's own books."""
-        self._name, self._mishaps = name, mishaps
+        self.name, self.is_live = name, name == "voice"
+        self._mishaps = mishaps
         self._sessions = async_sessionmaker(engine, expire_on_commit=False)
-
-    @property
-    def name(self) -> str:
-        """The channel's shared id."""
-        return self._name
-
-    @property
-    def provider(self) -> str:
-        """Who carries the messages."""
-        return PROVIDER
-
-    @property
-    def is_live(self) -> bool:
-        """A caller waits on the line; a text can wait."""
-        return self._name == "voice"
 
     async def send(self, message: Outgoing) -> Receipt:
         """Hand one message over. Raises SendError."""
@@ -138,7 +126,7 @@ class SimulatorChannel:
                 id=new_id(),
                 direction="out",
                 number=message.to,
-                channel=self._name,
+                channel=self.name,
                 reference=str(message.id),
                 text=message.text,
                 options=list(message.options),
@@ -153,7 +141,7 @@ class SimulatorChannel:
         line = handset.memory.get("line", [])
         if CallResult.INVALID in line:
             return CallResult.INVALID
-        if self._name != "voice" or message.purpose not in _DIALS:
+        if self.name != "voice" or message.purpose not in _DIALS:
             return CallResult.DELIVERED
         if not line:
             return CallResult.ANSWERED

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -54,69 +54,28 @@ class Request:
     language: str
 
 
-@app.command("customers", help="Customers and their contact data.")
-def customers(
-    file: FileName,
-    mapping: MappingName = None,
-    save_as: SaveAs = None,
-    preview: Preview = False,
-    as_json: AsJson = False,
-    language: Language = "en",
-) -> None:
-    """Import customers."""
-    _run(Request(Kind.CUSTOMERS, file, mapping, save_as, preview, as_json, language))
+def _command(kind: Kind) -> Callable[..., None]:
+    def command(
+        file: FileName,
+        mapping: MappingName = None,
+        save_as: SaveAs = None,
+        preview: Preview = False,
+        as_json: AsJson = False,
+        language: Language = "en",
+    ) -> None:
+        _run(Request(kind, file, mapping, save_as, preview, as_json, language))
+
+    return command
 
 
-@app.command("orders", help="Products sold and services ordered.")
-def orders(
-    file: FileName,
-    mapping: MappingName = None,
-    save_as: SaveAs = None,
-    preview: Preview = False,
-    as_json: AsJson = False,
-    language: Language = "en",
-) -> None:
-    """Import orders."""
-    _run(Request(Kind.ORDERS, file, mapping, save_as, preview, as_json, language))
-
-
-@app.command("events", help="What happened: orders in effect, deliveries, repairs, missed calls …")
-def events(
-    file: FileName,
-    mapping: MappingName = None,
-    save_as: SaveAs = None,
-    preview: Preview = False,
-    as_json: AsJson = False,
-    language: Language = "en",
-) -> None:
-    """Import events."""
-    _run(Request(Kind.EVENTS, file, mapping, save_as, preview, as_json, language))
-
-
-@app.command("operators", help="The company's own people, and the units they work in.")
-def operators(
-    file: FileName,
-    mapping: MappingName = None,
-    save_as: SaveAs = None,
-    preview: Preview = False,
-    as_json: AsJson = False,
-    language: Language = "en",
-) -> None:
-    """Import operators."""
-    _run(Request(Kind.OPERATORS, file, mapping, save_as, preview, as_json, language))
-
-
-@app.command("units", help="Organisation units: company, branches, departments.")
-def units(
-    file: FileName,
-    mapping: MappingName = None,
-    save_as: SaveAs = None,
-    preview: Preview = False,
-    as_json: AsJson = False,
-    language: Language = "en",
-) -> None:
-    """Import organisation units."""
-    _run(Request(Kind.UNITS, file, mapping, save_as, preview, as_json, language))
+for _kind, _what in {
+    Kind.CUSTOMERS: "Customers and their contact data.",
+    Kind.ORDERS: "Products sold and services ordered.",
+    Kind.EVENTS: "What happened: orders in effect, deliveries, repairs, missed calls …",
+    Kind.OPERATORS: "The company's own people, and the units they work in.",
+    Kind.UNITS: "Organisation units: company, branches, departments.",
+}.items():
+    app.command(_kind.value, help=_what)(_command(_kind))
 
 
 def _run(request: Request) -> None:

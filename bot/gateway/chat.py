@@ -11,7 +11,7 @@ from uuid import UUID
 from fastapi import APIRouter, Form, Request, Response, UploadFile
 from fastapi.responses import HTMLResponse, RedirectResponse, StreamingResponse
 
-from bot.channels.webchat import PROVIDER
+from bot.channels.kept import WEBCHAT as PROVIDER
 from bot.conversations.receive import Inbound, InboundMedia, receive
 from bot.errors import BadInput, NotFound
 from bot.gateway.limits import Throttle, Turnstile

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.calendars.local import find_zone
-from bot.channels.webchat import PROVIDER
+from bot.channels.kept import WEBCHAT as PROVIDER
 from bot.errors import NotFound
 from bot.gateway.pages import known_language
 from bot.links import Link, Purpose

@@ -8,9 +8,8 @@ import pytest
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.channels.base import Channel
-from bot.channels.manual import MANUAL, ManualChannel
+from bot.channels.kept import MANUAL, manual_channel, webchat_channel
 from bot.channels.simulator import NAMES, SimulatorChannel
-from bot.channels.webchat import WebchatChannel
 from tests.contracts.channel import CarrierContract, ChannelContract
 
 
@@ -23,7 +22,7 @@ class TestSimulator(CarrierContract):
 class TestWebchat(ChannelContract):
     @pytest.fixture
     def channel(self) -> Channel:
-        return WebchatChannel()
+        return webchat_channel()
 
     @pytest.fixture
     def address(self) -> str:
@@ -33,4 +32,4 @@ class TestWebchat(ChannelContract):
 class TestManual(ChannelContract):
     @pytest.fixture(params=MANUAL)
     def channel(self, request: pytest.FixtureRequest) -> Channel:
-        return ManualChannel(request.param)
+        return manual_channel(request.param)

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from bot import console
 from bot.cases.push import Occasion
-from bot.channels.manual import MANUAL
+from bot.channels.kept import MANUAL
 from bot.console.language import Language, catalogue, preferred_language
 from bot.dialogue.effects import Cause, End
 from bot.packs.load import find_pack, load_pack

@@ -21,25 +21,14 @@ _SHORTEST_VALIDITY, _LONGEST_VALIDITY = 5, 36_000  # seconds; Twilio's own limit
 class TwilioSms:
     """Text messages. Which of Twilio's senders is used is a matter of settings and of the number's country."""
 
+    name = "sms"
+    provider = PROVIDER
+    is_live = False
+
     def __init__(self, api: TwilioApi, settings: Settings, trail: Trail, countries: Countries) -> None:
         """`settings` name the sender, the rate and the address for callbacks."""
         self._api, self._settings, self._trail, self._countries = api, settings, trail, countries
         self._pace = Pace(settings.twilio_sms_rate / settings.workers)
-
-    @property
-    def name(self) -> str:
-        """The channel's shared id."""
-        return "sms"
-
-    @property
-    def provider(self) -> str:
-        """Twilio: its SIDs are the messages' ids."""
-        return PROVIDER
-
-    @property
-    def is_live(self) -> bool:
-        """A text can wait."""
-        return False
 
     async def send(self, message: Outgoing) -> Receipt:
         """Hand one message over. Raises SendError."""

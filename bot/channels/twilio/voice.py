@@ -29,25 +29,14 @@ _RING_SECONDS = 30
 class TwilioVoice:
     """Calls to customers."""
 
+    name = "voice"
+    provider = PROVIDER
+    is_live = True
+
     def __init__(self, api: TwilioApi, settings: Settings, trail: Trail) -> None:
         """`settings` name the calling number, the rate and the longest call."""
         self._api, self._settings, self._trail = api, settings, trail
         self._pace = Pace(settings.twilio_voice_rate / settings.workers)
-
-    @property
-    def name(self) -> str:
-        """The channel's shared id."""
-        return "voice"
-
-    @property
-    def provider(self) -> str:
-        """Twilio: its SIDs are the messages' ids."""
-        return PROVIDER
-
-    @property
-    def is_live(self) -> bool:
-        """The customer waits on the line."""
-        return True
 
     async def send(self, message: Outgoing) -> Receipt:
         """Dial for an opening; a reply needs nothing, for the running call reads its row. Raises SendError."""

@@ -36,26 +36,15 @@ def read_templates(text: str) -> dict[str, str]:
 class TwilioWhatsapp:
     """WhatsApp messages. `extra["window"]` of a message says "open" while free words are allowed."""
 
+    name = "whatsapp"
+    provider = PROVIDER
+    is_live = False
+
     def __init__(self, api: TwilioApi, settings: Settings, trail: Trail) -> None:
         """Raises BadInput when the templates' setting cannot be read."""
         self._api, self._settings, self._trail = api, settings, trail
         self._templates = read_templates(settings.twilio_whatsapp_templates)
         self._pace = Pace(settings.twilio_sms_rate / settings.workers)
-
-    @property
-    def name(self) -> str:
-        """The channel's shared id."""
-        return "whatsapp"
-
-    @property
-    def provider(self) -> str:
-        """Twilio: its SIDs are the messages' ids."""
-        return PROVIDER
-
-    @property
-    def is_live(self) -> bool:
-        """A text can wait."""
-        return False
 
     async def send(self, message: Outgoing) -> Receipt:
         """Hand one message over. Raises SendError; without a template outside the window with Twilio's own 63016."""
