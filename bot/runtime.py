@@ -71,7 +71,9 @@ def rasa_urls(settings: Settings) -> list[str]:
 async def open_runtime(settings: Settings, *, url: str | None = None) -> AsyncIterator[Runtime]:
     """Connect to everything that a process needs; `url` is a database that already runs. Raises Unavailable."""
     async with database(settings) if url is None else _given(url) as address:
-        engine = create_async_engine(to_async_url(address), pool_pre_ping=True, pool_size=10, max_overflow=20)
+        engine = create_async_engine(
+            to_async_url(address), pool_pre_ping=True, pool_size=10, max_overflow=20, hide_parameters=True
+        )
         try:
             async with (
                 open_channels(settings, engine) as channels,

@@ -17,6 +17,7 @@ async def serve(app: FastAPI, *, host: str, port: int) -> None:
         app,
         host=host,
         port=port,
+        log_config=None,  # its lines go where ours go (bot.log)
         log_level="warning",
         access_log=False,  # addresses of pages hold customers' tokens
         server_header=False,
@@ -32,6 +33,7 @@ async def serving(app: FastAPI, *, port: int) -> AsyncIterator[str]:
         app,
         host="127.0.0.1",
         port=port,
+        log_config=None,  # its lines go where ours go (bot.log)
         log_level="warning",
         access_log=False,
         lifespan="on",

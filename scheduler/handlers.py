@@ -101,8 +101,13 @@ async def _settle_error(runtime: Runtime, message_id: UUID, claimed: Claim, erro
 
 async def _look_up(runtime: Runtime, message_id: UUID, claimed: Claim) -> None:
     channel = runtime.channels[claimed.channel]
-    async with asyncio.timeout(runtime.settings.lease * SEND_SHARE):
-        looked: Looked = await channel.look_up(claimed.message, since=claimed.first_try_at)
+    try:
+        async with asyncio.timeout(runtime.settings.lease * SEND_SHARE):
+            looked: Looked = await channel.look_up(claimed.message, since=claimed.first_try_at)
+    except (SendError, TimeoutError) as error:
+        # The carrier cannot say now. The claim's lease ends, and it is asked again: never is it sent again for that.
+        log().warning("look-up failed", row=str(message_id), error=type(error).__name__)
+        return
     async with runtime.work() as work:
         await outbox.settle_look_up(
             work,
