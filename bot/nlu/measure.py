@@ -60,6 +60,7 @@ class Figures:
     recorded: Rate  # where they settle none, yet one was recorded: lower is better
     callbacks: Rate
     moods: Counter[tuple[str, str]]  # (meant, found)
+    reviews: Counter[tuple[str, str]]  # the same of the cases that judge the mood only
     reversed_moods: Rate  # positive read as negative or the reverse: lower is better
     calibration_error: float
 
@@ -71,9 +72,28 @@ class Figures:
 
     @property
     def mood_accuracy(self) -> float:
-        """The share of replies whose mood is right, none included."""
-        right = sum(count for (meant, found), count in self.moods.items() if meant == found)
+        """The share of replies whose mood is right; none and neutral are one."""
+        right = sum(count for (meant, found), count in self.moods.items() if _toned(meant) == _toned(found))
         return right / max(1, self.moods.total())
+
+    @property
+    def review_f1(self) -> float:
+        """The mean F1 of the moods that the reviews have; none and neutral are one."""
+        pairs = [(_toned(meant), _toned(found)) for meant, found in self.reviews.elements()]
+        moods = {meant for meant, _ in pairs}
+        scores = [
+            Score(
+                found=sum(found == mood for _, found in pairs),
+                meant=sum(meant == mood for meant, _ in pairs),
+                both=sum(meant == found == mood for meant, found in pairs),
+            )
+            for mood in moods
+        ]
+        return sum(score.f1 for score in scores) / max(1, len(scores))
+
+
+def _toned(mood: str) -> str:
+    return "neutral" if mood == "None" else mood
 
 
 def measure(cases: Sequence[Case], understood: Sequence[Understanding]) -> Figures:
@@ -88,6 +108,7 @@ def measure(cases: Sequence[Case], understood: Sequence[Understanding]) -> Figur
         recorded=_rate(got.answer is not None for case, got in valued if case.answer is None),
         callbacks=_rate(case.callback == got.callback for case, got in judged if case.callback),
         moods=Counter((str(case.sentiment), str(got.sentiment)) for case, got in pairs),
+        reviews=Counter((str(case.sentiment), str(got.sentiment)) for case, got in pairs if not case.judges_acts),
         reversed_moods=_rate(
             {case.sentiment, got.sentiment} == {"positive", "negative"} for case, got in pairs if case.sentiment
         ),

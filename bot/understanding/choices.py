@@ -10,25 +10,33 @@ from difflib import SequenceMatcher
 
 from bot.understanding.answers import NOTHING, Found, Problem, clauses, corrected, is_polite_only
 from bot.understanding.normalise import normalise
-from bot.understanding.numerals import Counts, numbers
+from bot.understanding.numerals import Counts, numbers, value_of
 
 _LETTER = re.compile(
     r"(?<![a-z'])(?:option|choice|answer|选项?|我选|选择)?\s*[(\[]?(?P<letter>[a-z])[)\]]?(?![a-z'])(?:项|选项)?"
 )
 _ORDINALS = (
-    (0, re.compile(r"第一|前者|头一个|首个|\b(?:first|1st|former)\b(?!\s+(?:time|of\s+all|class))")),
-    (1, re.compile(r"第二|后者|\b(?:second|2nd|latter)\b(?!\s+time)")),
+    (0, re.compile(r"第一|头一个|首个|\b(?:first|1st)\b(?!\s+(?:time|of\s+all|class|two|three))")),
+    (1, re.compile(r"第二|\b(?:second|2nd)\b(?!\s+time)")),
     (2, re.compile(r"第三|\b(?:third|3rd)\b(?!\s+time)")),
     (3, re.compile(r"第四|\b(?:fourth|4th)\b(?!\s+time)")),
     (4, re.compile(r"第五|\b(?:fifth|5th)\b")),
 )
-_LAST = re.compile(r"最后(?:那|一)?个|\b(?:the\s+)?last\s+(?:one|option)\b")
+_OF_TWO = ((0, re.compile(r"前者|\bformer\b")), (1, re.compile(r"后者|\blatter\b")))
+_LAST = re.compile(r"最后(?:那|一)?个|\b(?:the\s+)?last\s+(?:one|option)\b|^the\s+last\W*$")
+_NUMBERED = re.compile(r"(?:选|要|第)?(?P<figure>\d|[一二三四五六七八])号(?:选项)?")  # no day of the month here
+_SEVERAL = re.compile(
+    r"[前后](?:两|二|三|几|俩)个?|[前后]面?那?(?:两|俩|几)个?|\b(?:first|last)\s+(?:two|three)\b|^\W*[a-h1-8]\s*(?:和|与|或者?|跟|、|/|,|&|or|and)\s*[a-h1-8]\W*$"
+)
 _UNDECIDED = re.compile(
     r"都行|都可以|随便|无所谓|都好|不知道|不清楚|没想好|看着办|哪个都|以上都|都不|都是|都有|没有(?:合适|我要)|一个都|"
     r"\b(?:any|either|both|all\s+of|none|neither|whatever|don'?t\s+(?:care|know|mind)|not\s+sure|no\s+idea|doesn'?t\s+matter|dunno)\b"
 )
 _NEGATED = re.compile(
     r"(?:不是|不要|不选|别选|不想要|除了|而非|not|n't\s+want|isn'?t|no|except|rather\s+than|instead\s+of)\s*(?:the|an?|选项?|第)?\s*$"
+)
+_VERDICT = re.compile(
+    r"(?:实在|真的?|还是|都|也|太|很|非常|有点|比较|不够|不太)*(?:不好|不行|差|慢|贵|低|糟糕?|烂|恶劣)(?:了|点)?$"
 )
 _QUANTITY_TAIL = re.compile(r"^\s*(?:次|回|遍|天|time)")
 
@@ -39,6 +47,8 @@ def read_choice(text: str, options: Sequence[str]) -> Found:
     counted = corrected(text)
     if exact := _exact(counted, labels):
         return exact
+    if _SEVERAL.search(counted):
+        return Found(problem=Problem.CONTRADICTION, words=counted)
     chosen = _by_label(counted, labels) or _by_sign(counted, len(labels))
     if len(chosen) == 1:
         (index, words), *_ = chosen.items()
@@ -52,7 +62,7 @@ def read_choice(text: str, options: Sequence[str]) -> Found:
         return Found(problem=Problem.CONTRADICTION, words=counted)
     if _is_outside(counted, len(labels)):
         return Found(problem=Problem.OUT_OF_RANGE, words=counted)
-    if _UNDECIDED.search(counted):
+    if _UNDECIDED.search(counted) or any(label and _position(counted, label) >= 0 for label in labels):
         return Found(problem=Problem.UNDECIDED, words=counted)
     return _nearly(counted, labels)
 
@@ -91,8 +101,17 @@ def _by_part(text: str, labels: list[str]) -> dict[int, str]:
     """A clause that is a piece of exactly one label: 师傅 for 安装师傅, speed for "speed of delivery"."""
     found: dict[int, str] = {}
     for clause in clauses(text)[:2]:
-        found |= _piece(clause, labels)
+        found |= _piece(clause, labels) or _piece(_VERDICT.sub("", clause), labels) or _reworded(clause, labels)
     return found
+
+
+def _reworded(clause: str, labels: list[str]) -> dict[int, str]:
+    """All words of one English label in another order: "attitude of the staff"."""
+    said = set(re.findall(r"[a-z]{3,}", clause))
+    holders = [
+        i for i, label in enumerate(labels) if said and set(re.findall(r"[a-z]{3,}", label)) <= said and label.isascii()
+    ]
+    return {holders[0]: clause} if len(holders) == 1 and " " in labels[holders[0]] else {}
 
 
 def _piece(text: str, labels: list[str]) -> dict[int, str]:
@@ -112,8 +131,11 @@ def _piece(text: str, labels: list[str]) -> dict[int, str]:
 
 
 def _by_sign(text: str, size: int) -> dict[int, str]:
+    if match := _NUMBERED.fullmatch(text.strip(" .。!~")):
+        index = int(value_of(match["figure"])) - 1
+        return {index: match[0]} if 0 <= index < size else {}
     found: dict[int, str] = {}
-    for index, pattern in _ORDINALS[:size]:
+    for index, pattern in (*_ORDINALS[:size], *(_OF_TWO if size == 2 else ())):
         match = pattern.search(text)
         is_counted = match is not None and _QUANTITY_TAIL.match(text[match.end() :])
         if match and not is_counted and not _NEGATED.search(text[: match.start()]):

@@ -73,16 +73,16 @@ _MARK_AFTER = re.compile(
     r"^\s*(?P<unit>分(?!钟|之|店|公司|享|期|机|别|量|成|队|类|析|手|辨|行|部|拣|享|配|散|心|歧)|颗?星(?!期|座|巴|号)|个星(?!期)|⭐|★|points?\b|stars?\b|pts\b)"
 )
 _MARK_BEFORE = re.compile(
-    r"(?:^\s*(?:it'?s\s+|that'?s\s+)?(?:an?|是)(?:\s+(?:solid|big|full|perfect|strong|weak|generous|good|clear))?|[,.!;]\s*是|打个?|给个?|评个?|选个?|选择|填个?|回复?|评分|分数|满意度|算|就|得|rat(?:e|ing)(?:\s+(?:it|you|them|this|is|of))*"
-    r"|scored?(?:\s+(?:it|you|is|of))*|giv(?:e|ing)(?:\s+(?:it|you|them|this|u))?|i'?d\s+say|i\s+guess|guess|maybe|probably|perhaps|说|say|it'?s|go\s+with|make\s+it|mark|vote)"
-    r"\s*(?:a|an|是|为|了|他们?|你们?|她|:|,|=|个)?\s*(?:solid|big|full|perfect|good|generous)?\s*$"
+    r"(?:^\s*(?:it'?s\s+|that'?s\s+)?(?:an?|是)(?:\s+(?:solid|big|full|perfect|strong|weak|generous|good|clear))?|[,.!;]\s*是|妥妥的?|必须(?:的|是)?|肯定|怎么也得|也就|顶多|最多|值(?:个|得)?|怎么着也|勉强(?:给|打)?|打个?|给个?|评个?|选个?|选择|填个?|回复?|评分|分数|满意度|算|就|得|rat(?:e|ing)(?:\s+(?:it|you|them|this|is|of))*"
+    r"|scored?(?:\s+(?:it|you|is|of))*|giv(?:e|ing)(?:\s+(?:it|you|them|this|u))?|i'?d\s+say|i\s+guess|guess|go\s+for|deserves?|worth|gotta\s+be|has\s+to\s+be|must\s+be|easily|definitely|clearly|hands\s+down|call\s+it|maybe|probably|perhaps|说|say|it'?s|go\s+with|make\s+it|mark|vote)"
+    r"\s*(?:a|an|是|为|了|他们?|你们?|她|:|,|=|个)?\s*(?:solid|big|full|perfect|good|generous|clear|strong|weak|firm|easy|low|high)?\s*$"
 )
 _UNIT_AFTER = re.compile(
     r"^\s*(?:多|几|来|个半|个?多)?\s*(?:天|日|号|小时|钟头|分钟|分半|秒|周|星期|礼拜|个(?!星)|次|年|岁|月|回|趟|遍|人|位|名|台|件|块|元|毛|楼|层|室|房|栋|单元|度|米|公里|"
     r"斤|克|升|寸|点(?!{_ZH})|点钟|点半|時|刻|种|句|条|通|张|部|辆|家|套|双|瓶|包|盒|箱|批|期|折|倍|%|成|代|号线|万|千|亿|"
     r"days?\b|hours?\b|hrs?\b|min(?:ute)?s?\b|secs?\b|seconds?\b|weeks?\b|months?\b|years?\b|yrs?\b|times\b|people\b|"
     r"guys\b|calls?\b|visits?\b|emails?\b|texts?\b|messages?\b|am\b|pm\b|a\.m|p\.m|o'?clock|dollars?\b|bucks\b|usd\b|gbp\b|hkd\b|rmb\b|"
-    r"percent\b|km\b|miles?\b|degrees?\b|kg\b|gb\b|mb\b|g\b|st\b|nd\b|rd\b|th\b|x\b|different\b|more\b|of\s+(?:them|us|my|the)\b|"
+    r"percent\b|per\s+cent\b|hundred\b|thousand\b|million\b|km\b|miles?\b|degrees?\b|kg\b|gb\b|mb\b|g\b|st\b|nd\b|rd\b|th\b|x\b|different\b|more\b|of\s+(?:them|us|my|the)\b|"
     r"bags?\b|flights?\b|items?\b|units?\b|orders?\b|phone|technicians?\b|agents?\b|kids?\b|things?\b|reasons?\b|parts?\b|long\b|full\s+(?:days|hours))".replace(
         "{_ZH}", _ZH
     )
@@ -92,6 +92,9 @@ _QUANTITY_BEFORE = re.compile(
     r"\b(?:room|rm|unit|apt|no\.?|number|order|ticket|case|flight|ref|model|version|gate|seat|floor|page|row|line|step|iphone|"
     r"windows|level|bay|block|suite|waited|waiting|for|in|after|before|within|at|about|around|every|last|past|next|only|took|been|"
     r"than|dated?|until|till|by|since|from|call|text|dial|press|terminal|zone|route|bus|aged?|\$|£|€|¥|hk\$|nt\$)|[$£€¥#])\s*$"
+)
+_HALF = re.compile(
+    r"^(?:\s+and\s+a\s+half\b|(?:颗|个)半星|分半)\s*(?:stars?\b|points?\b)?(?!\s*(?:hours?|hrs?|days?|weeks?|months?|years?))"
 )
 _TAIL_GLUED = re.compile(r"^(?:[:/.]\d|-\d+-\d|\s*[°℃]|(?!ish\b)[a-z])")
 
@@ -136,6 +139,8 @@ def _classify(text: str, match: re.Match[str]) -> Number:
         text[max(0, match.start() - 80) : match.start()],
         text[match.end() : match.end() + 80],
     )
+    if half := _HALF.match(after):
+        return Number(value + 0.5, match.start(), match.end() + half.end(), Counts.MARK)
     if scale := _SCALE.match(after):
         top = int(value_of(scale["top"]))
         return Number(value, match.start(), match.end() + scale.end(), Counts.MARK, top)

@@ -8,21 +8,22 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from bot.understanding.answers import NOTHING, Found, Problem, corrected
+from bot.understanding.answers import NOTHING, Found, Problem, corrected, is_polite_only
 from bot.understanding.choices import read_choice
 from bot.understanding.cues import ASKS_CASE, COMPLAINS, CUES, KEYWORDS, grieves, is_angry
+from bot.understanding.everyday import is_gibberish, says_little
 from bot.understanding.languages import other_language
 from bot.understanding.leads import LEAD_ORDER
 from bot.understanding.marks import SARCASM, read_mark
 from bot.understanding.normalise import plain, to_simplified
-from bot.understanding.optout import Stop, is_keyword, reads_stop
+from bot.understanding.optout import Stop, is_keyword, names_contact, reads_stop
 from bot.understanding.times import call_back_window, is_only_time
 from bot.understanding.types import Act, CallbackWindow, Locale, OpenQuestion, QuestionKind, Sentiment, Utterance
 from bot.understanding.yes_no import read_yes_no
 
 _CALL_LATER = re.compile(
     r"再(?:打|联系|说|聊|谈|回访|来电|call|找我|搵)|(?:晚点|晚些|迟点|过会儿?|一会儿?|回头|改天|改日|改时间|等下|等一下|等会儿?|稍后|待会儿?|另约|换个时间|迟啲|第二时间|得闲)(?:再)?(?:打|联系|说|聊|来|回|call|给你|吧|行|可以|,|$)|"
-    r"(?:打|致电|回电|来电|联系)(?:给我|过来|我|啦|吧)?(?:吧|啦)?$|(?:不|没)(?:太|怎么|是很)?(?:方便|空|得空|时间|有空)|(?:在|正|很|正在|而家|[两几]天|最近|太|好)(?:忙|开会|上班|开车|吃饭|上课|开紧|值班|睡觉|休息)|冇时间|唔得闲|唔方便|"
+    r"(?:打|致电|回电|来电|联系)(?:给我|过来|我|啦|吧)?(?:吧|啦)?$|打给我|(?:不|没)(?:太|怎么|是很)?(?:方便|空|得空|时间|有空)|(?:在|正|很|正在|而家|[两几]天|最近|太|好)(?:忙|开会|上班|开车|吃饭|上课|开紧|值班|睡觉|休息)|冇时间|唔得闲|唔方便|"
     r"\b(?:call|ring|phone|try|contact|reach|text|message|ping)\s+(?:me\s+|us\s+)?(?:back\s+)?(?:later|again|another|tomorrow|tonight|after|at|in\b|on|next|around|between|this)|\b(?:another|better|different)\s+time\b|\b(?:some\s+other|any\s+other)\s+(?:time|day)|\bnot\s+(?:now|a\s+good\s+time|the\s+best\s+time|right\s+now)|\b(?:i'?m\s+|am\s+|bit\s+|really\s+|too\s+|so\s+|super\s+)busy\b|\bbusy\s+(?:now|right|at\s+the|atm)|\b(?:in|at)\s+(?:a\s+)?(?:meeting|work|class|the\s+doctor)\b|\bdriving\b|\bcan'?t\s+(?:talk|speak|chat|answer|do\s+this)(?:\s+right)?(?:\s+now|\s+at\s+the|$|[,.!])|\bcan\s+we\s+(?:do|talk|speak|chat)|\bget\s+back\s+to\s+me|\b(?:talk|speak|chat)\s+(?:later|tomorrow|then)|\blater\s*(?:please|pls|ok|$)|\bbrb\b|\bttyl\b"
 )
 _THANKS = re.compile(
@@ -43,6 +44,14 @@ _COMMAND = re.compile(
     r"|\s*(\S)\1{30,}\s*$",
     re.DOTALL | re.IGNORECASE,
 )
+_FIGURE_WORDS = re.compile(
+    r"\d+(?:[.,]\d+)?|[零一二两三四五六七八九十百半]+|[%/~+-]|分|颗|星|点|到|至|或者?|还是|和|之间|左右|上下|吧|给|打|我|"
+    r"服务|产品|质量|技术|态度|安装|维修|价格|物流|速度|环境|"
+    r"\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|point|points|stars?|percent|hundred|or|to|and|a|an|out|of|between|from|"
+    r"service|product|quality|price|delivery|installation|repair|staff|technician)\b"
+)
+# What a reply of little words is never: only an answer, thanks or a greeting.
+_MORE_THAN_LITTLE = frozenset(Act) - {Act.ANSWER, Act.THANKS, Act.GREETING, Act.UNCLEAR}
 _MEH = re.compile(
     r"^(?:\W*(?:还行|一般般?|马马虎虎|凑合|就那样|so[\s-]*so|meh|ok(?:ay)?|average|还可以|过得去|麻麻地|普通|fine)(?:吧|啦|啊|了|的)?\W*)+$"
 )
@@ -67,6 +76,7 @@ class Reading:
     is_sarcastic: bool
     calls_later: bool  # asks to be called later, with a time or without
     grieves: bool  # names something that people complain of
+    says_little: bool  # yes, no, fine, that is all: nothing beside the answer
     evidence: Mapping[str, object] = field(default_factory=dict)
 
     @property
@@ -95,6 +105,7 @@ class Reading:
             is_sarcastic=False,
             calls_later=False,
             grieves=False,
+            says_little=False,
         )
 
     def for_rasa(self) -> dict[str, object]:
@@ -109,6 +120,7 @@ class Reading:
             "has_problem": self.found.problem is not None,
             "is_sarcastic": self.is_sarcastic,
             "grieves": self.grieves,
+            "says_little": self.says_little,
             "calls_later": self.calls_later,
             "names_time": self.callback is not None,
             "lead_order": [act.value for act in LEAD_ORDER],
@@ -127,12 +139,15 @@ def read(utterance: Utterance) -> Reading:
         found = NOTHING
     window = call_back_window(folded, utterance.now)
     settled = _settled(folded, stop, keywords, found, window)
+    is_little = stop is not Stop.YES and says_little(_without_mark(folded, found))
+    if is_little and utterance.question.kind is QuestionKind.TEXT and not settled - {Act.THANKS}:
+        settled.add(Act.ANSWER)
     is_plain = bool(text) and _is_plain(folded, stop, found, settled)
     reading = Reading(
         text=text,
         question=utterance.question.kind,
         settled=frozenset(settled),
-        excluded=frozenset(_excluded(folded, stop, found)),
+        excluded=frozenset(_excluded(folded, stop, found) | (_MORE_THAN_LITTLE - settled if is_little else set())),
         found=found,
         is_plain=is_plain,
         opts_out=stop is Stop.YES,
@@ -144,23 +159,32 @@ def read(utterance: Utterance) -> Reading:
         is_sarcastic=bool(SARCASM.search(folded)),
         calls_later=bool(_CALL_LATER.search(folded)),
         grieves=grieves(folded),
+        says_little=is_little,
         evidence=_evidence(found, stop, settled),
     )
     is_word = text.isalpha()  # "/stop" is said by people, "/opt_out{…}" only to machines
-    if _COMMAND.match(utterance.text) and not (is_word and stop is Stop.YES):
-        return _meant_for_a_machine(reading)
+    if stop is not Stop.YES and ((_COMMAND.match(utterance.text) and not is_word) or _is_noise(folded, found)):
+        return _means_nothing(reading)
     return reading
 
 
-def _meant_for_a_machine(reading: Reading) -> Reading:
-    """It is unclear, whatever its words are."""
+def _means_nothing(reading: Reading) -> Reading:
+    """For a machine, or typed by an elbow: it is unclear, whatever its words are."""
     return replace(
         reading.without_rules(),
         settled=frozenset({Act.UNCLEAR}),
         excluded=frozenset(Act) - {Act.UNCLEAR},
         language=None,
-        evidence={"command": True},
+        evidence={"noise": True},
     )
+
+
+def _is_noise(folded: str, found: Found) -> bool:
+    return found is NOTHING and is_gibberish(folded)
+
+
+def _without_mark(folded: str, found: Found) -> str:
+    return folded.replace(found.words, " ", 1) if found.is_settled and found.words != folded else folded
 
 
 def _answer(folded: str, question: OpenQuestion) -> Found:
@@ -187,11 +211,12 @@ def _settled(folded: str, stop: Stop, keywords: set[Act], found: Found, window: 
         settled.add(Act.ANSWER)
         settled -= {Act.WRONG_PERSON} if corrected(folded) != folded else set()  # 打错了,是2分 is no wrong number
         settled -= {Act.GREETING} if found.is_whole else set()
-    if window is not None and found is NOTHING and (_CALL_LATER.search(folded) or is_only_time(folded)):
+    is_when = _CALL_LATER.search(folded) or (found is NOTHING and is_only_time(folded))
+    if window is not None and (found is NOTHING or found.is_settled) and is_when:
         settled.add(Act.CALLBACK)
     if _THANKS.search(folded) and not _NO_THANKS.search(folded) and not SARCASM.search(folded):
         settled.add(Act.THANKS)
-    if COMPLAINS.search(folded) and not ASKS_CASE.search(folded):
+    if COMPLAINS.search(folded) and not ASKS_CASE.search(folded) and not found.is_whole:
         settled.add(Act.COMPLAINT)
     if ASKS_CASE.search(folded):
         settled.add(Act.ASK_HELP)
@@ -200,11 +225,11 @@ def _settled(folded: str, stop: Stop, keywords: set[Act], found: Found, window: 
 
 def _excluded(folded: str, stop: Stop, found: Found) -> set[Act]:
     """Acts that are certainly not there: an opt-out after a near miss, a call later in "between 6 and 8"."""
-    excluded = {Act.OPT_OUT} if stop is Stop.NO else set()
+    excluded = {Act.OPT_OUT} if stop is Stop.NO or not (stop is Stop.YES or names_contact(folded)) else set()
     if (found.problem in _FIGURES or found.is_settled) and not _CALL_LATER.search(folded):
         excluded.add(Act.CALLBACK)
-    if found.is_settled and corrected(folded) != folded:
-        excluded.add(Act.WRONG_PERSON)
+    if found.problem or (found.is_settled and corrected(folded) != folded):
+        excluded |= {Act.WRONG_PERSON} - {act for act, pattern in CUES.items() if pattern.search(folded)}
     return excluded
 
 
@@ -213,8 +238,16 @@ def _is_plain(folded: str, stop: Stop, found: Found, settled: set[Act]) -> bool:
         return settled == {Act.OPT_OUT} and is_keyword(folded)
     if found.is_settled:
         return found.is_whole and settled == {Act.ANSWER}
-    is_figure = re.fullmatch(r"[\d\s.,!+/-]*", folded) is not None
-    return is_figure or (len(settled) == 1 and any(pattern.match(folded) for pattern in KEYWORDS.values()))
+    return _is_figures(folded, found) or (
+        len(settled) == 1 and any(pattern.match(folded) for pattern in KEYWORDS.values())
+    )
+
+
+def _is_figures(folded: str, found: Found) -> bool:
+    """Nothing but figures and what they count: 3到4分, service 5 price 1, 90%."""
+    if re.fullmatch(r"[\d\s.,!+/-]*", folded):
+        return True
+    return found.problem in _FIGURES and is_polite_only(_FIGURE_WORDS.sub(" ", folded))
 
 
 def _is_good_mark(found: Found, question: QuestionKind) -> bool:

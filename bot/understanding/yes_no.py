@@ -11,7 +11,7 @@ from bot.understanding.answers import NOTHING, Found, Problem, clauses, correcte
 _END = r"(?:的|了|吧|啊|呀|呢|哦|喔|噢|啦|嘛|哈+|滴|[\s!~^_.])*"
 _YES = re.compile(
     rf"^(?:嗯+|恩+|对|是|有|好|行|可以|能|会|要|需要|愿意|同意|当然|肯定|必须|必需|绝对|一定|没错|正确|确实|的确|1|yes+|yea+h*|yep|yup|ya+|ye+s*|y|yas+|sure|ok+|okay|"
-    rf"of\s+course|definitely|absolutely|correct|right|affirmative|certainly|indeed|totally|true|got\s+it|👍|👌|✅|✔|💯|🆗|⭕|"
+    rf"of\s+course|definitely|absolutely|correct|right|affirmative|spot\s+on|exactly|that'?s\s+(?:right|it|correct|me|the\s+(?:one|right\s+one)|my\s+number)|(?:that|it|this)\s+(?:would|will)\s+be\s+(?:a\s+)?yes|you\s+bet|certainly|indeed|totally|true|got\s+it|i\s+(?:think|guess|believe|suppose|hope)\s+so|(?:it\s+)?(?:seems|looks)\s+(?:so|that\s+way)|👍|👌|✅|✔|💯|🆗|⭕|"
     rf"(?:i|it|they|he|she|we|you|that|there)\s+(?:do|did|does|is|was|has|have|would|will|can|are|were|am|sure\s+did)(?:\s+(?:now|indeed|finally|at\s+last|fully|already))?|yes\s+(?:i|it|they|he|she|we)\s+\w+)"
     rf"(?:嗯|对|是|有|好|行|可以|会|的|要|yes|please|indeed|{_END})*$"
 )
@@ -20,9 +20,9 @@ _YES_START = re.compile(
     r"absolutely(?!\s+not)\b|certainly(?!\s+not)\b|y\b(?=\s*[,.!]|$)|👍|👌|✅)"
 )
 _NO = re.compile(
-    rf"^(?:不|否|无|没|没有|不是|不行|不对|不会|不要|不用|不可以|不能|不需要|不愿意|不同意|不想|未|并没有?|还没有?|从来没有?|根本没有?|没有过|从没|不了|才没有?|哪有|哪里有|怎么可能|不可能|冇|唔系|唔会|唔要|唔使|没得|木有|么有|2|"
+    rf"^(?:不|否|无|没|没有|不是|不行|不对|不会|不要|不用|不可以|不能|不需要|不愿意|不同意|不想|未|并没有?|还没有?|从来没有?|根本没有?|没有过|从没|不了|才没有?|哪有|哪里有|才怪|怎么会|怎么可能|不可能|冇|唔系|唔会|唔要|唔使|没得|木有|么有|2|"
     rf"no+|nope|nah+|n|not\s+(?:really|yet|at\s+all|quite|exactly|particularly)|never|negative|no\s+way|not\s+(?:in\s+the\s+slightest|one\s+bit|a\s+bit|remotely)|certainly\s+not|definitely\s+not|absolutely\s+not|of\s+course\s+not|"
-    rf"i\s+don'?t\s+think\s+so|don'?t\s+think\s+so|afraid\s+not|i\s+wish|hell\s+no|nada|false|incorrect|wrong|👎|❌|🙅|✖|"
+    rf"i\s+don'?t\s+think\s+so|don'?t\s+think\s+so|afraid\s+not|(?:that|it|this)\s+(?:would|will|'d)\s*(?:be\s+)?a?\s*(?:be\s+a\s+)?no|(?:sadly|unfortunately|regrettably)(?:\s+(?:no|not|it\s+(?:isn'?t|hasn'?t|didn'?t)))?|not\s+(?:so\s+far|as\s+yet|that\s+i\s+know(?:\s+of)?|in\s+my\s+opinion|for\s+me)|no\s+such\s+luck|far\s+from\s+it|anything\s+but|i\s+wish|hell\s+no|nada|false|incorrect|wrong|👎|❌|🙅|✖|不(?:太|大|怎么)(?:行|好|可以)|仲未|都未|未得|未搞掂|"
     rf"(?:no[,\s]+)?(?:i|it|they|he|she|we|you|that|there)\s+(?:do|did|does|is|was|has|have|would|will|can|are|were|am)(?:n'?t|\s+not|nt)|"
     rf"(?:is|was|did|has|have|does|do|would|ha)n'?t)"
     rf"(?:没有|没|不|有|是|会|nope|no|not|really|yet|sorry|thanks?|thank\s+you|at\s+all|呢|{_END})*$"
@@ -30,6 +30,10 @@ _NO = re.compile(
 _NO_START = re.compile(
     r"^(?:不(?=$|[\s,])|没有(?=$|[\s,啊呢呀,])|没(?=$|[\s,啊呢])|还没|并没|从来没(?!有?人)|根本没(?!有?人)|不是(?=$|[\s,的啊])|不会|不行|不可以|不能(?!不)|不需要|不用|不愿|不同意|不想|未(?=$|[\s,])|冇|"
     r"no+\b(?!\s+(?:problem|issue|complaint|worries|one|idea|clue|doubt))|nope\b|nah\b|not\s+(?:really|yet|at\s+all|quite)\b|never\b|definitely\s+not\b|absolutely\s+not\b|n\b(?=\s*[,.!]|$)|👎|❌)"
+)
+# "They said so, but it isn't."
+_TAKEN_BACK = re.compile(
+    r"\bbut\s+(?:actually\s+)?(?:it|they|he|she|that)\s+(?:is|has|did|was|does|have|are|were)(?:n'?t|\s+not)\W*$"
 )
 _UNDECIDED = re.compile(
     r"好像|可能|也许|大概|或许|不清楚|不知道|不确定|说不(?:好|准|定)|看情况|再看|再说|一半|部分|算是|还不好说|不记得|忘了|随便|应该(?:吧|是)|差不多|有时|没注意|没试|不好说|"
@@ -55,12 +59,12 @@ _ECHOES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...] = 
         (
             r"解决|修好|处理|恢复|修复|正常|好了|排除|搞定|fix|resolv|solv|sort|work|settled|repair|mend",
             (
-                r"(?:已经?|都|全部?|基本|早就?|终于|完全|算是|总算|现在)?(?:解决|修好|处理好?|弄好|搞好|搞定|恢复|好|正常|可以用|能用|没问题|修复|排除|处理完|完事)(?:了|啦|咗|啰|喽|咯|的|$)|没(?:有)?(?:再)?(?:问题|漏|坏|毛病|事)(?:了)?|搞掂|"
+                r"(?:已经?|都|全部?|基本|早就?|终于|完全|算是|总算|现在)?(?:解决|修好|处理好?|弄好|搞好|搞定|恢复|好|正常|可以用|能用|好使|好用|没问题|修复|排除|处理完|完事)(?:了|啦|咗|啰|喽|咯|的|$)|(?:没|不)(?:有|会|再)*(?:问题|漏|坏|毛病|事|响|滴|闪|吵|犯|跳|卡|掉线)(?:了|过)+|没(?:有)?(?:再)?(?:问题|漏|坏|毛病|事)(?:了)?|搞掂|"
                 r"\b(?:fixed|resolved|solved|sorted|settled|repaired|mended|done)\b|\b(?:it'?s\s+|is\s+|are\s+|all\s+|everything'?s?\s+|now\s+)*(?:works?|working|fine|good|ok|okay|perfect\w*|normal)\b|no\s+(?:more\s+)?(?:problems?|issues?)|"
                 r"good\s+as\s+new|back\s+to\s+normal|up\s+and\s+running"
             ),
             (
-                r"(?:没|未|不|冇|唔)(?:有|能|曾|见|完全|彻底|算|再|来)*(?:人?)?(?:解决|修|处理|弄|搞|恢复|好(?!几)|正常|掂|用|行|管)|还是?(?:老样子|一样|不|漏|坏|那样|没|响|在(?:漏|响|滴|坏|闪|吵)|有问题|原样)|又(?:坏|漏|出|不|开始|响)|仍|依然|照样|老样子|更(?:糟|差|坏|严重)|"
+                r"(?<!再也)(?:没|未|不|冇|唔)(?:有|能|曾|见|完全|彻底|算|再|来)*(?:人?)?(?:解决|修|处理|弄|搞|恢复|好(?!几)|正常|掂|用|行|管)|还(?:是|在)*(?:老样子|一样|不|漏|滴|坏|那样|没|响|在(?:漏|响|滴|坏|闪|吵)|有问题|原样)|又(?:坏|漏|出|不|开始|响)|仍|依然|照样|老样子|更(?:糟|差|坏|严重)|"
                 r"\b(?:not|n'?t|never|hardly|nothing)\b[^,.]{0,24}\b(?:fix\w*|resolv\w*|solv\w*|sort\w*|work\w*|settled|repair\w*|done|good|better|fine|changed|happened)|"
                 r"\bstill\s+(?!good|fine|works?\b|working|ok|great)\w+|\bsame\s+(?:problem|issue|thing|fault|noise)|\b(?:broke|broken|failed|leak\w*|died)\b|\bagain\b|worse|unresolved|unfixed|doesn'?t"
             ),
@@ -121,6 +125,8 @@ def _is_undecided(text: str, first: str) -> bool:
 
 
 def _in_words(counted: str, asked: str, parts: list[str]) -> Found:
+    if _TAKEN_BACK.search(counted) and not _YES_START.match(parts[0]):
+        return Found(value=False, words=counted, is_firm=False)
     started = _by_start(parts)
     echoed = _by_echo(counted, asked)
     if started.is_settled and echoed.is_settled and started.value != echoed.value:

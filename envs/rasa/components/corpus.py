@@ -10,7 +10,7 @@ from typing import Any, Dict, FrozenSet, Iterator, List, Optional, Sequence, Tup
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 NO_ACT = "nothing"  # an intent of the data that teaches moods only
-MOODS = {"positive": (1, 0), "negative": (0, 1), "mixed": (1, 1), "none": (0, 0)}
+MOODS = {"positive": (1, 0), "negative": (0, 1), "mixed": (1, 1), "neutral": (0, 0), "none": (0, 0)}
 
 
 @dataclass(frozen=True)

@@ -36,6 +36,9 @@ _TURN = re.compile(
     r"但|不过|就是|可惜|只是|可是|却|唯独|\bbut\b|\bthough\b|\bhowever\b|\bshame\b|\balthough\b|\bexcept\b|\bapart from\b|\bjust\b|\botherwise\b"
 )
 _COURTESIES = {"greeting", "thanks"}
+_TELLING = {"answer", "ask_help", "out_of_scope", "unclear"}  # acts with content that a mood may be missing from
+_WORD = re.compile(r"[a-z']+|\d+|[\u3400-\u9fff]", re.IGNORECASE)
+_SOMETHING = 4  # words, or Chinese characters, from which on something was told
 _SURE = 0.75  # a score from which an act that was only heard takes a soft answer away
 
 
@@ -96,7 +99,7 @@ class Decider(GraphComponent):
         message.set(
             "sentiment",
             {
-                "label": self._mood(moods, message.get("text") or "", self._mood_floor(acts, reading)),
+                "label": self._label(moods, message.get("text") or "", acts, reading),
                 "scores": _rounded(moods),
             },
             add_to_output=True,
@@ -199,6 +202,17 @@ class Decider(GraphComponent):
         floor = float(self._config["mood_floor"])
         has_content = bool(acts & {"complaint", "unclear"}) or (reading.get("question") == "text" and "answer" in acts)
         return floor if has_content else float(self._config["talk_mood_floor"])
+
+    def _label(self, moods: Dict[str, float], text: str, acts: Set[str], reading: Dict[str, Any]) -> Any:
+        """The mood; neutral where something was told that is neither good nor bad, none where nothing was told."""
+        label = self._mood(moods, text, self._mood_floor(acts, reading))
+        if acts <= _COURTESIES and "thanks" in acts and label is None:
+            return "positive"
+        if reading.get("says_little"):
+            return label if label == "positive" else None
+        if label is None and acts <= _TELLING and reading.get("question") in {"text", "none"}:
+            return "neutral" if len(_WORD.findall(text)) >= _SOMETHING else None
+        return label
 
     def _mood(self, moods: Dict[str, float], text: str, floor: float) -> Any:
         """Good or bad by whichever is heard more; mixed where both are heard and the words turn, as in 好,就是慢."""

@@ -13,6 +13,9 @@ BITS = 20
 SIZE = 1 << BITS
 LONGEST = 600  # tokens that are looked at: a message of 2,000 characters must not cost 2,000 turns
 
+_HANDLE = re.compile(r"(?<!\w)@\w+")
+_LINK = re.compile(r"https?://\S+|www\.\S+")
+_LONG = re.compile(r"([a-z])\1{2,}")
 _TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+(?:\.\d+)?|[\u3400-\u9fff]|[^\w\s]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _END_OF_CLAUSE = frozenset(",.!?;:…~")
@@ -63,8 +66,9 @@ _CLAUSE = re.compile(r"[,.!?;。…~\n]+|(?=但是?|不过|可是|只是)|\bbut\
 
 
 def tokens(text: str) -> List[str]:
-    """Words, single Chinese characters, figures (by length only) and signs, lower case."""
-    found = _TOKEN.findall(text.casefold())[:LONGEST]
+    """Words, single Chinese characters, figures (by length only) and signs, lower case; whoever is addressed is one sign."""
+    bare = _LONG.sub(r"\1\1", _LINK.sub(" ^link ", _HANDLE.sub(" @ ", text.casefold())))
+    found = _TOKEN.findall(bare)[:LONGEST]
     return ["#" * min(len(token), 4) if token[0].isdigit() else token for token in found]
 
 

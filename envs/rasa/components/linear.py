@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Dict, List, Sequence
 
 import numpy as np
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, diags
 from sklearn.linear_model import LogisticRegression
 
 
@@ -50,17 +50,31 @@ class Linear:
             return cls(kept["labels"].tolist(), weights, kept["biases"], kept["slopes"], kept["offsets"])
 
 
-def train(rows: csr_matrix, truths: np.ndarray, labels: Sequence[str], *, strength: float, doubt: np.ndarray) -> Linear:
-    """One regression a label (`truths` has a column each); `doubt` weighs the examples. Not calibrated yet."""
+def train(rows: csr_matrix, truths: np.ndarray, labels: Sequence[str], *, strength: float, doubt: np.ndarray, contrast: float) -> Linear:
+    """One regression a label (`truths` has a column each); `doubt` weighs the examples. Not calibrated yet.
+
+    Each feature enters by how much oftener it stands on one side than on the other (naive Bayes inside a regression,
+    Wang and Manning 2012), raised to `contrast`: on short texts that is worth one to five points.
+    """
     weights = np.zeros((rows.shape[1], len(labels)), dtype=np.float32)
     biases = np.zeros(len(labels), dtype=np.float32)
     for column in range(len(labels)):
         model = LogisticRegression(C=strength, solver="liblinear", random_state=7, tol=0.01)
-        model.fit(rows, truths[:, column], sample_weight=doubt)
-        weights[:, column] = model.coef_[0]
+        ratios = _ratios(rows, truths[:, column], doubt, contrast)
+        model.fit(rows @ diags(ratios), truths[:, column], sample_weight=doubt)
+        weights[:, column] = model.coef_[0] * ratios
         biases[column] = model.intercept_[0]
     ones = np.ones(len(labels))
     return Linear(list(labels), weights, biases, ones, ones * 0)
+
+
+def _ratios(rows: csr_matrix, truth: np.ndarray, doubt: np.ndarray, contrast: float) -> np.ndarray:
+    """The logarithm of each feature's share among the true examples over its share among the others."""
+    present = diags(doubt) @ (rows > 0).astype(np.float64)
+    true = np.asarray(present[truth == 1].sum(axis=0)).ravel() + 1
+    other = np.asarray(present[truth == 0].sum(axis=0)).ravel() + 1
+    ratios = np.log((true / true.sum()) / (other / other.sum()))
+    return np.asarray(np.sign(ratios) * np.abs(ratios) ** contrast)
 
 
 def scores(model: Linear, rows: csr_matrix) -> np.ndarray:
@@ -76,12 +90,13 @@ def out_of_fold(
     *,
     strength: float,
     doubt: np.ndarray,
+    contrast: float,
 ) -> np.ndarray:
     """Scores of every example by a model that has not seen its fold."""
     found = np.zeros(truths.shape)
     for fold in np.unique(folds):
         seen = folds != fold
-        model = train(rows[seen], truths[seen], labels, strength=strength, doubt=doubt[seen])
+        model = train(rows[seen], truths[seen], labels, strength=strength, doubt=doubt[seen], contrast=contrast)
         found[~seen] = scores(model, rows[~seen])
     return found
 

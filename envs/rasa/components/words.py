@@ -32,7 +32,9 @@ class WordReader(GraphComponent):
         """Strengths of the regressions (inverse regularisation), share of mixed messages, folds, seed."""
         return {
             "act_strength": 12.0,
-            "mood_strength": 2.0,
+            "act_contrast": 0.5,
+            "mood_strength": 8.0,
+            "mood_contrast": 1.0,
             "mixed_share": 0.5,
             "folds": 3,
             "seed": 7,
@@ -99,7 +101,11 @@ class WordReader(GraphComponent):
         moods += [(max(moods[i][0], moods[j][0]), max(moods[i][1], moods[j][1])) for _, i, j in joined]
         extras = [grams.mood_grams(*mood) for mood in moods]
         rows = _folded(grams.matrix([each.text for each in every], self._valences, extras))
-        options = {"strength": self._config["act_strength"], "doubt": np.ones(len(every))}
+        options = {
+            "strength": self._config["act_strength"],
+            "contrast": self._config["act_contrast"],
+            "doubt": np.ones(len(every)),
+        }
         model = linear.train(rows, truths, labels, **options)
         linear.calibrate(model, linear.out_of_fold(rows, truths, labels, folds, **options), truths)
         self._acts = model
@@ -113,17 +119,16 @@ class WordReader(GraphComponent):
         doubt = np.array(
             [self._config["own_weight"] * weight for weight in corpus.balance(own)] + [1.0] * len(packaged)
         )
-        model = linear.train(
-            rows, truths, ["positive", "negative"], strength=self._config["mood_strength"], doubt=doubt
-        )
+        options = {"strength": self._config["mood_strength"], "contrast": self._config["mood_contrast"]}
+        model = linear.train(rows, truths, ["positive", "negative"], doubt=doubt, **options)
         folds = np.random.RandomState(self._config["seed"]).randint(0, 3, len(own))
         held_out = linear.out_of_fold(
             rows[: len(own)],
             truths[: len(own)],
             model.labels,
             folds,
-            strength=self._config["mood_strength"],
             doubt=doubt[: len(own)],
+            **options,
         )
         linear.calibrate(model, held_out, truths[: len(own)])
         self._moods = model
