@@ -13,7 +13,7 @@ from bot.understanding.normalise import normalise
 from bot.understanding.numerals import Counts, numbers, value_of
 
 _LETTER = re.compile(
-    r"(?<![a-z'])(?:option|choice|answer|选项?|我选|选择)?\s*[(\[]?(?P<letter>[a-z])[)\]]?(?![a-z'])(?:项|选项)?"
+    r"(?<![a-z'])(?:option|choice|answer|let'?s\s+(?:say|go\s+with)|选项?|我选|选择)?\s*[(\[]?(?P<letter>[a-z])[)\]]?(?![a-z'])(?:项|选项)?"
 )
 _ORDINALS = (
     (0, re.compile(r"第一|头一个|首个|\b(?:first|1st)\b(?!\s+(?:time|of\s+all|class|two|three))")),
@@ -23,7 +23,7 @@ _ORDINALS = (
     (4, re.compile(r"第五|\b(?:fifth|5th)\b")),
 )
 _OF_TWO = ((0, re.compile(r"前者|\bformer\b")), (1, re.compile(r"后者|\blatter\b")))
-_LAST = re.compile(r"最后(?:那|一)?个|\b(?:the\s+)?last\s+(?:one|option)\b|^the\s+last\W*$")
+_LAST = re.compile(r"最后(?:那|一)?(?:个|项)|\b(?:the\s+)?last\s+(?:one|option)\b|^the\s+last\W*$")
 _NUMBERED = re.compile(r"(?:选|要|第)?(?P<figure>\d|[一二三四五六七八])号(?:选项)?")  # no day of the month here
 _SEVERAL = re.compile(
     r"[前后](?:两|二|三|几|俩)个?|[前后]面?那?(?:两|俩|几)个?|\b(?:first|last)\s+(?:two|three)\b|^\W*[a-h1-8]\s*(?:和|与|或者?|跟|、|/|,|&|or|and)\s*[a-h1-8]\W*$"
@@ -47,9 +47,9 @@ def read_choice(text: str, options: Sequence[str]) -> Found:
     counted = corrected(text)
     if exact := _exact(counted, labels):
         return exact
-    if _SEVERAL.search(counted):
-        return Found(problem=Problem.CONTRADICTION, words=counted)
     chosen = _by_label(counted, labels) or _by_sign(counted, len(labels))
+    if len(chosen) > 1 or _SEVERAL.search(counted):
+        return Found(problem=Problem.CONTRADICTION, words=counted)
     if len(chosen) == 1:
         (index, words), *_ = chosen.items()
         rest = re.sub(
@@ -58,8 +58,6 @@ def read_choice(text: str, options: Sequence[str]) -> Found:
             counted.replace(words, " ", 1),
         )
         return Found(index, words=words, is_whole=is_polite_only(rest))
-    if len(chosen) > 1:
-        return Found(problem=Problem.CONTRADICTION, words=counted)
     if _is_outside(counted, len(labels)):
         return Found(problem=Problem.OUT_OF_RANGE, words=counted)
     if _UNDECIDED.search(counted) or any(label and _position(counted, label) >= 0 for label in labels):

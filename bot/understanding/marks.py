@@ -40,13 +40,13 @@ _NOT_FULL = re.compile(
 )
 
 SARCASM = re.compile(
-    r"呵呵|真是?(?:太|好|谢谢)[^,.!]{0,8}(?:啊|呢|哈)[,,!. ]*(?:等|拖|又|还|三|半|坏|修了)|谢谢你们(?:让|害|浪费|迟到|弄坏|把)|(?:五星|5星|满分|5分|10分|五分|十分)[^,.!]{0,6}"
+    r"呵呵|(?:迟到|等了|坏了|漏了|拖了)[^.!]{0,16}(?:五星|5星|满分|5分|五分|好评)[^.!]{0,6}(?:真棒|真好|厉害|哈|呢)|真是?(?:太|好|谢谢)[^,.!]{0,8}(?:啊|呢|哈)[,,!. ]*(?:等|拖|又|还|三|半|坏|修了)|谢谢你们(?:让|害|浪费|迟到|弄坏|把)|(?:五星|5星|满分|5分|10分|五分|十分)[^,.!]{0,6}"
     r"(?:等了|浪费|坏|迟到|不接|骗|忽悠|耽误)|真行|可真(?:行|棒|好|会)|太会|佩服佩服|牛啊|服了你们|长见识|开了眼|绝了|[\"'](?:服务|优质|好|专业|效率|满意|贴心)\w*[\"']|"
     r"🙄|🙃|\byeah\s+right\b|\bbravo\b|\bslow\s*clap\b|/s\b|\bwell\s+done\s+(?:for|on|breaking|losing|wasting|ruining)|"
     r"\b(?:thanks|thank\s+you|thx|kudos|props|congrat\w*|great\s+job|nice\s+job|good\s+job|stars?|marks|points?|\d+|ten|five)\s+(?:a\s+lot\s+)?(?:for|on)\s+"
     r"(?:nothing|wasting|losing|breaking|making\s+(?:me|us)|ruining|ignoring|keeping\s+(?:me|us)\s+(?:wait|on)|not|never|leaving|delaying|"
     r"cancell?ing|lying|showing\s+up\s+late|being\s+(?:late|rude|useless)|the\s+(?:wait|delay|leak|mess|headache|hold))"
-    r"|\b(?:stars?|marks|points?|\d)\s+for\s+effort\b|\bjust\s+(?:great|what\s+i\s+needed|perfect|lovely|wonderful)\b|\bmust\s+be\s+nice\b|\bas\s+if\b|\bso\s+helpful\s*(?:\.\.\.|not)"
+    r"|\b(?:stars?|marks|points?|\d)\s+for\s+(?:effort|turning|showing|arriving|coming|leaving|waiting|breaking|being\s+\w+\s+late)\b|\bjust\s+(?:great|what\s+i\s+needed|perfect|lovely|wonderful)\b|\bmust\s+be\s+nice\b|\bas\s+if\b|\bso\s+helpful\s*(?:\.\.\.|not)"
 )
 
 
@@ -54,10 +54,13 @@ SARCASM = re.compile(
 _SCALE_ECHO = re.compile(r"^\s*(?:from\s+|on\s+)?[01]\s*(?:-|~|to|到|至)\s*(?:5|10)\s*分?\s*[?:,;-]\s*(?=\D{0,8}\d)")
 
 
+_SECOND_THOUGHT = re.compile(r"^\s*(?:no|oh|ah)?[\s,]*(?:wait|sorry|oops|actually|hang\s+on)[\s,.!-]+(?=\D{0,12}\d)")
+
+
 def read_mark(text: str, question: OpenQuestion) -> Found:
     """The mark that folded text gives to a csat5 or nps11 question (issue E, conventions)."""
     low, top = (1, 5) if question.kind is QuestionKind.CSAT5 else (0, 10)
-    counted = _SCALE_ECHO.sub("", corrected(text))
+    counted = _SCALE_ECHO.sub("", _SECOND_THOUGHT.sub("", corrected(text)))
     found = _figure(counted, low, top, question.prompt)
     if (found is NOTHING or found.problem is Problem.OUT_OF_RANGE) and (full := _full_marks(counted, top)):
         found = full
@@ -199,7 +202,7 @@ _SCALE_WORDS: tuple[tuple[int, str], ...] = (
     (
         1,
         (
-            r"(?:非常|很|极其?|十分|特别|相当|完全|太|超级?|极度|一点都?|一点也|根本|最)不满意?|(?:太|很|非常|极|超|特别|真|最|巨|好)(?:差|烂|糟糕?|糟心|垃圾|坏|失望|差劲|恶劣)(?:劲|极)?了?|"
+            r"(?:非常|很|极其?|十分|特别|相当|完全|太|超级?|极度|一点都?|一点也|根本|最)不满意?|好唔满意|(?:太|很|非常|极|超|特别|真|最|巨|好)(?:差|烂|糟糕?|糟心|垃圾|坏|失望|差劲|恶劣)(?:劲|极)?了?|"
             r"差劲(?:透了)?|差到(?:家|极点|爆|不行)了?|坏透了|差得要(?:死|命)|要多差有多差|太次了?|稀烂|太坑了?|坑爹|糟糕(?:透了|极了)|差极了|烂透了|垃圾|烂|一塌糊涂|差评|失望透顶|失望极了|最差|极差|一无是处|无语|气死|"
             r"(?:absolutely\s+|really\s+|simply\s+|just\s+|truly\s+|bloody\s+|utterly\s+|completely\s+|totally\s+|pretty\s+)?(?:terrible|awful|dire|shambolic|diabolical|ghastly|lousy|a\s+(?:joke|disgrace|shambles|nightmare|disaster)|dreadful|horrible|horrendous|abysmal|appalling|atrocious|pathetic|"
             r"disgusting|unacceptable|rubbish|garbage|crap|shit|worst(?:\s+ever)?|disgraceful|shocking|useless)|the\s+worst|"
@@ -210,7 +213,7 @@ _SCALE_WORDS: tuple[tuple[int, str], ...] = (
     (
         2,
         (
-            r"不太?满意|不(?:是很|怎么|大|算|够|甚|是太|是特别|是非常|咋|是十分)满意|唔(?:系|是|係)?(?:几|太|咁|好)*满意|唔(?:系|是)?(?:几|太|咁)?(?:好|掂|得)|(?:有点|有些|比较|挺|略|稍微?|蛮)(?:不满意?|失望|差|糟糕|不好|烂)|不(?:太|是很|怎么|大)好|不好|不行|不太行|不怎么样|不咋地|不咋的?|不咋样|(?:谈|说|称|算)不上(?:有多)?(?:满意|好)|"
+            r"(?:不算|不能算|算不得|不怎么)(?:满意|好)|不太?满意|不(?:是很|怎么|大|算|够|甚|是太|是特别|是非常|咋|是十分)满意|唔(?:系|是|係)?(?:几|太|咁|好)*满意|唔(?:系|是)?(?:几|太|咁)?(?:好|掂|得)|(?:有点|有些|比较|挺|略|稍微?|蛮)(?:不满意?|失望|差|糟糕|不好|烂)|不(?:太|是很|怎么|大)好|不好|不行|不太行|不怎么样|不咋地|不咋的?|不咋样|(?:谈|说|称|算)不上(?:有多)?(?:满意|好)|"
             r"差|较差|偏差|欠佳|失望|不理想|不尽人意|差强|不敢恭维|差点意思|欠缺|有待(?:提高|改进|加强)|还差点|不达预期|够呛|有点差|比较差|挺差|较差|"
             r"dissatisfied|unsatisfied|unsatisfactory|not\s+(?:really\s+|very\s+|too\s+|so\s+|that\s+|particularly\s+|quite\s+|all\s+that\s+)?(?:satisfied|happy|good|great|pleased|impressed|satisfactory)|"
             r"(?:somewhat\s+|a\s+bit\s+|a\s+little\s+|quite\s+|rather\s+|fairly\s+|pretty\s+|kinda\s+)?(?:unhappy|disappointed|disappointing|poor|bad|dissatisfied|subpar|underwhelming)|(?:not|hardly|scarcely)\s+(?:what\s+i'?d\s+call\s+)?(?:satisfied|happy|impressed|great|good)|leaves?\s+(?:a\s+lot|much|something)\s+to\s+be\s+desired|not\s+up\s+to\s+(?:scratch|par|standard)|could\s+do\s+better|less\s+than\s+(?:satisfied|happy|impressed)|lacking|weak|below\s+average|below\s+par|could\s+(?:be|have\s+been)\s+(?:much\s+)?better|poorly"
@@ -219,7 +222,7 @@ _SCALE_WORDS: tuple[tuple[int, str], ...] = (
     (
         3,
         (
-            r"(?:很|比较|非常|太)?一般(?:般|化)?|中不溜(?:的|儿)?|一般水平|不温不火|没啥感觉|没什么感觉|无功无过|还算过得去|也就那么回事|马马虎虎|(?:还|就)?(?:行|过得去|凑合|那样|说得过去|将就|可以)(?:吧|啦|咯|了)?|凑合(?:吧|用)?|就那样(?:吧)?|中等|普通|普普通通|平平|不好也?不坏|中规中矩|及格|勉强(?:及格|满意|可以)?|将就|差不多|ok啦?|麻麻地|"
+            r"(?:很|比较|非常|太)?一般(?:般|化)?|中不溜(?:的|儿)?|一般水平|不温不火|没啥感觉|没什么感觉|无功无过|还算过得去|也就那么回事|马马虎虎|麻麻|尚可|尚算可以|(?:还|就)?(?:行|过得去|凑合|那样|说得过去|将就|可以)(?:吧|啦|咯|了)?|凑合(?:吧|用)?|就那样(?:吧)?|中等|普通|普普通通|平平|不好也?不坏|中规中矩|及格|勉强(?:及格|满意|可以)?|将就|差不多|ok啦?|麻麻地|"
             r"so[\s-]*so|meh+|average|neutral|fair|ok(?:ay|ayish|ish)?|alright|all\s+right|mediocre|middling|acceptable|adequate|passable|fine|nothing\s+special|"
             r"run\s+of\s+the\s+mill|middle\s+of\s+the\s+range|nothing\s+(?:much|to\s+write\s+home\s+about)|bog\s+standard|decent\s+enough|fair\s+enough|ordinary|standard|as\s+expected|i'?ve\s+(?:had|seen)\s+(?:better|worse)|neither\s+(?:good\s+nor\s+bad|satisfied\s+nor\s+dissatisfied|happy\s+nor\s+unhappy)|in\s+the\s+middle|middle\s+of\s+the\s+road|could\s+be\s+worse|tolerable"
         ),
@@ -231,14 +234,14 @@ _SCALE_WORDS: tuple[tuple[int, str], ...] = (
             r"很(?:好|棒|赞|优秀|完美|给力)|棒极了|好极了|超赞|超棒|没毛病|挑不出(?:毛病|刺)|无懈可击|一流|顶级|顶(?:尖|好)|绝了|满意到(?:爆|不行)|好得(?:很|不得了|没话说)|赞不绝口|呱呱叫|完美|无可挑剔|没得说|没话说|没的说|顶呱呱|杠杠的?|一级棒|棒棒哒|优秀|极好|赞爆|五星(?:级|好评)?|五颗星|绝佳|好到(?:爆|没话说)|大赞|点赞|"
             r"(?:very|extremely|really|so|super|highly|totally|completely|fully|100%|incredibly|absolutely|100\s*percent|more\s+than|most|thoroughly|perfectly|entirely|wholly|genuinely|truly|beyond|quite\s+literally)\s+(?:satisfied|happy|pleased|good|nice|impressed|satisfactory|well|delighted)|"
             r"(?:absolutely\s+|simply\s+|truly\s+|just\s+)?(?:excellent|perfect|amazing|awesome|fantastic|outstanding|superb|brilliant|wonderful|exceptional|terrific|fabulous|great|top[\s-]notch|first[\s-]class|flawless|stellar|incredible|delighted|exemplary)|"
-            r"over\s+the\s+moon|chuffed(?:\s+to\s+bits)?|thrilled|ecstatic|spot\s+on|second\s+to\s+none|faultless|impeccable|marvell?ous|magnificent|splendid|sublime|phenomenal|a\s+(?:star|gem|delight|dream|joy)|exceeded\s+(?:my|our|all)\s+expectations|loved\s+it|love\s+it|the\s+best|best\s+ever|couldn'?t\s+(?:be|have\s+been)\s+(?:better|happier)|can'?t\s+fault\s+(?:it|them)|10/10|a\+"
+            r"super|over\s+the\s+moon|chuffed(?:\s+to\s+bits)?|thrilled|ecstatic|spot\s+on|second\s+to\s+none|faultless|impeccable|marvell?ous|magnificent|splendid|sublime|phenomenal|a\s+(?:star|gem|delight|dream|joy)|exceeded\s+(?:my|our|all)\s+expectations|loved\s+it|love\s+it|the\s+best|best\s+ever|couldn'?t\s+(?:be|have\s+been)\s+(?:better|happier)|can'?t\s+fault\s+(?:it|them)|10/10|a\+"
         ),
     ),
     (
         4,
         (
-            r"(?:比较|挺|还|蛮|基本|总体|大体|大致|算|较|还算|还是|也|几)?满意|(?:挺|蛮|还|都|也|几|真|算)?(?:好|不错|不赖|良好)|还(?:挺|是|蛮)(?:好|不错|满意)|较好|比较好|不错不错|好好|良|"
-            r"(?:pretty|fairly|mostly|quite|generally|reasonably|rather|overall|kinda|mainly|largely)?\s*(?:satisfied|happy|good|pleased|nice|decent|satisfactory|content|impressed)|not\s+(?:too\s+)?bad(?:\s+at\s+all)?|no\s+complaints|(?:can'?t|cannot)\s+complain|well\s+done|better\s+than\s+(?:expected|average|most)|above\s+average|favou?rable|positive|commendable|good\s+enough|solid|did\s+well"
+            r"唔错|几好|(?:比较|挺|还|蛮|基本|总体|大体|大致|算|较|还算|还是|也|几)?满意|(?:挺|蛮|还|都|也|几|真|算)?(?:好|不错|不赖|良好)|还(?:挺|是|蛮)(?:好|不错|满意)|较好|比较好|不错不错|好好|良|"
+            r"(?:pretty|fairly|mostly|somewhat|quite|generally|reasonably|rather|overall|kinda|mainly|largely)?\s*(?:satisfied|happy|good|pleased|nice|decent|satisfactory|content|impressed)|not\s+(?:too\s+)?bad(?:\s+at\s+all)?|no\s+complaints|(?:can'?t|cannot)\s+complain|well\s+done|better\s+than\s+(?:expected|average|most)|above\s+average|favou?rable|positive|commendable|good\s+enough|solid|did\s+well"
         ),
     ),
 )

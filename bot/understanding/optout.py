@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from difflib import SequenceMatcher
 from enum import StrEnum
 
 from bot.understanding.types import OpenQuestion, QuestionKind
@@ -22,7 +23,9 @@ class Stop(StrEnum):
 # mainland and Hong Kong SMS carry (TD, T, 退订), and what customers in our languages' neighbourhood type.
 _KEYWORDS = re.compile(
     r"(?:please\s+|pls\s+|plz\s+|kindly\s+|i\s+said\s+|just\s+|reply\s+)*"
-    r"(?:stop\s*all|stop+|stpo|sotp|stopp*ed|stop\s+(?:it|now|this|that|already|please|pls|plz|texts?|texting|messages?|messaging|sms|calls|calling|spam(?:ming)?|everything|all\s+\w+)|unsubscribe(?:\s+(?:me|all|now))?|"
+    r"(?:(?:text|reply|send)\s+stop|stop\s+to\s+(?:end|stop|opt\s*out|unsubscribe|quit|cancel)|st0p|no\s+(?:texts?|calls)|cancel\s+(?:alerts|messaging)|not\s+interested[,.]?\s+stop|discontinue|cease|desist|dnc|revoked|block\s+me|blacklist\s+me|f\s+off|stop\s+writing(?:\s+to\s+me)?|"
+    r"退订(?:所有|全部|回访|短信|消息)|解除订阅|拒收(?:讯息|消息|短信|信息)|不想(?:再)?收|唔想再收|不需要回访|(?:拉黑|屏蔽|移除|删除|删)我|黑名单|滚蛋|(?:不要|别|勿)再传|删除我的?(?:电话|号码|手机号|资料)|咪再(?:打嚟|打来|打|烦我|搵我|发|send)|"
+    r"stop\s*all|stop+|stpo|sotp|stopp*ed|stop\s+(?:it|now|this|that|already|please|pls|plz|texts?|texting|messages?|messaging|sms|calls|calling|spam(?:ming)?|everything|all\s+\w+)|unsubscribe(?:\s+(?:me|all|now))?|"
     r"un[\s-]?sub|unsubcribe|unsuscribe|unsubscibe|unsubscrbe|cancel(?:\s+(?:all|sms|texts|messages|subscription\s+to\s+texts))?|end|quit|revoke|opt[\s-]*out|remove(?:\s+me)?|delete\s+me|no\s+more|leave\s+me\s+alone|"
     r"fuck\s+off|piss\s+off|go\s+away|arr[eê]t|alto|parar?|baja|cancelar|detener|td|t|tt|n\s*退订|tui\s*ding|0000|qx|🛑|🚫|"
     r"退订|退定|tui订|停止|停|取消订阅|取消关注|取消推送|拒收|拒绝接收|拉黑|屏蔽|勿扰|免打扰|别发了?|别打了?|别烦(?:我|了)?|不要发了?|不要再发|不要打了?|停止发送|停止推送|"
@@ -39,7 +42,7 @@ _TOPIC = r"(?:messages?|msgs?|texts?|texting|sms|calls?|calling|e-?mails?|contac
 _EN_YES = re.compile(
     r"\bunsubscribe\s*[.!]*$|\bdon'?t\s+you\s+(?:ever\s+)?dare\s+(?:to\s+)?(?:call|text|contact|message|write)|\b(?:be|being)\s+contacted\s+(?:by\s+(?:you|your)|ever|again|any)|\bno\s+contact\s+(?:please|at\s+all|ever)|\b(?:don'?t|do\s+not)\s+contact\s+(?:me|us)\s+(?:by|in|through)\s+any|"
     r"\b(?:stop\s+(?:it\s+)?with|enough\s+(?:with|of))\s+(?:the|these|your)\s+(?:\w+\s+)?(?:txts?|texts?|messages?|calls?|spam)|\b(?:don'?t|do\s+not)\s+(?:wanna|want\s+to)\s+hear\s+from|\b(?:do\s+not|don'?t|no)\s+(?:have\s+)?(?:my\s+)?permission\s+to\s+(?:text|call|contact|message)|\bi\s+want\s+out\s*[.!]*$|\b(?:let|get)\s+me\s+(?:out|off)\s+(?:of\s+)?(?:this|your|the)\s+(?:list|thing)|\bunenrol+\b|"
-    r"\b(?:end|cancel|discontinue|stop|cease|halt)\s+(?:all|these|your|any|further|every)\s+(?:further\s+|future\s+)?(?:messages?|messaging|texts?|sms|contact|communications?|calls)\b|\b(?:cease|discontinue|end)\s+(?:messages|texts|communication|contact)\b|\bblock\s+me\s+from|\b(?:texts?|calls?|messages?)\s+(?:\w+\s+){0,4}to\s+(?:cease|stop|end)\b|\bremove\s+me\s*[.!]*$|\byou'?(?:re|\s+are)\s+(?:being\s+)?blocked|\b(?:revok\w+|withdraw\w*)\s+(?:my\s+)?consent|\b(?:that'?s|this\s+is)\s+the\s+last\s+(?:message|text|call)\s+i\s+want|\bdo[\s-]not[\s-]call\s+(?:list|registry)|"
+    r"\b(?:end|cancel|discontinue|stop|cease|halt)\s+(?:all|these|your|any|further|every)\s+(?:further\s+|future\s+)?(?:messages?|messaging|texts?|sms|contact|communications?|calls)\b|\b(?:cease|discontinue|end)\s+(?:messages|texts|communication|contact)\b|\bblock\s+me\s+from|\b(?:texts?|calls?|messages?)\s+(?:\w+\s+){0,4}to\s+(?:cease|stop|end)\b|\bremove\s+me\s*[.!]*$|^(?:do\s+not|don'?t)\s+(?:call|text|message|contact)(?:\s+me)?(?:\s+(?:please|thanks))?\W*$|\b(?:told|asked|said|begged)\s+(?:you|u|to)?\s*(?:lot|guys|people)?\s*(?:to\s+stop\b(?!\s+\w)|(?:not|never)\s+to\s+(?:contact|call|text|message))|\bdo\s+not\s+ever\s+(?:contact|text|call|message)|\bstop\s+or\s+i\b|\bi\s+want\s+off\s+(?:this|your|the)\s+list|\bno\s+more\s+(?:surveys|questionnaires)\b[^.?]*(?:please|$)|\bend\s+it\s*[.!]*$|\bretract\s+(?:my\s+)?consent|\byou'?(?:re|\s+are)\s+(?:being\s+)?blocked|\b(?:revok\w+|withdraw\w*)\s+(?:my\s+)?consent|\b(?:that'?s|this\s+is)\s+the\s+last\s+(?:message|text|call)\s+i\s+want|\bdo[\s-]not[\s-]call\s+(?:list|registry)|"
     rf"\b(?:stop|stp|quit|cease|end|discontinue|halt|desist|refrain)\s+(?:from\s+)?(?:(?:any\s+)?(?:more|further)\s+(?:calls|texts|messages|contact)|(?:with\s+)?(?:\w+ing\s+and\s+)?(?:sending|texting|txting|txtin|textin|callin|msgin|messaging|msging|calling|contacting|phoning|ringing|bothering|harassing|spamming|bugging|pestering|annoying|disturbing|e?mailing|hassling|blowing\s+up|trying\s+to\s+(?:reach|call|contact)))\b"
     rf"|\bstop\s+(?:all\s+|the\s+|these\s+|those\s+|your\s+|any\s+|further\s+|with\s+(?:the|these|your)\s+)+(?:\w+\s+)?{_TOPIC}\b"
     rf"|\bno\s+(?:more|further)\s+(?:\w+\s+)?(?:{_TOPIC}\b)"
@@ -83,7 +86,7 @@ _ZH_YES = re.compile(
     r"(?:不要|不想|唔想|唔要|不愿)(?:再)?收(?:到)?(?:任何|你们的?|你哋嘅?|你哋的?)*(?:信息|短信|消息|电话|讯息|短讯|推送)|一条都不想(?:看|收)|(?:别|不要|勿|唔好)再(?:来)?(?:找我|搵我)|从(?:你们)?(?:的)?系统(?:里|中)?(?:清|删|移)|烦死了?.{0,4}天天发|取消晒|(?:全部|彻底|统统)(?:都)?取消(?=[,.!谢]|$)|不同意(?:你们)?再?(?:联系|接收|发)|唔好再(?:打(?:嚟|来|俾|电话)|send|发|sms|call)|"
     r"不再接受(?:任何)?.{0,6}(?:联系|短信|电话|回访|推送)|(?:电话|短信)(?:和|跟)?(?:短信|电话)都不(?:要|用)|说了(?:别|不要)(?:再)?(?:打|发)|"
     rf"{_ZH_NOT}{_ZH_AGAIN}{_ZH_ME}{_ZH_AGAIN}{_ZH_DO}"
-    r"|(?:把|将)?(?:我|本人|我的?(?:手机|电话)?号码?|我(?:的)?(?:号|手机号|电话|信息|资料|联系方式)|这个(?:手机)?号码?)(?:从|在)?(?:你们?的?|贵司|贵公司|客户|系统|名单|名册|数据库|通讯录|库|回访|营销|里|中|上|的|里面|列表|给我|都|全部|彻底|给)*(?:里|中|上)?(?:删除?|移除|剔除|去掉|拉黑|除名|删了|移出|清除|注销|屏蔽|删掉)|(?:删除|移除|注销|清除|删掉|去掉|移走)(?:掉)?(?:我|本人)(?:的)?(?:手机|电话|联系)?(?:号码?|信息|资料|方式|数据|名字)|(?:从|由)(?:你们?的?)?(?:\w{0,4})?(?:名单|列表|数据库|系统|群发|通讯录)(?:里|中|上|内)?(?:把我)?(?:删除?|移除|剔除|去掉|除名|移走|删走)|(?:加入|列入|进|放入|拉入|加到)(?:你们?的?)?(?:黑名单|免打扰|勿扰)"
+    r"|(?:把|将)?(?:我|本人|我的?(?:手机|电话)?号码?|我(?:的)?(?:号|手机号|电话|信息|资料|联系方式)|这个(?:手机)?号码?)(?:从|在)?(?:你们?的?|贵司|贵公司|客户|系统|名单|名册|数据库|通讯录|库|回访|营销|里|中|上|的|里面|列表|给我|都|全部|彻底|给)*(?:里|中|上)?(?:删除?|移除|拉出|踢出|撤出|剔除|去掉|拉黑|除名|删了|移出|清除|注销|屏蔽|删掉)|(?:删除|移除|注销|清除|删掉|去掉|移走)(?:掉)?(?:我|本人)(?:的)?(?:手机|电话|联系)?(?:号码?|信息|资料|方式|数据|名字)|(?:从|由)(?:你们?的?)?(?:\w{0,4})?(?:名单|列表|数据库|系统|群发|通讯录)(?:里|中|上|内)?(?:把我)?(?:删除?|移除|剔除|去掉|除名|移走|删走)|(?:加入|列入|进|放入|拉入|加到)(?:你们?的?)?(?:黑名单|免打扰|勿扰)"
     r"|(?:我要|我想|帮我|给我|请|申请|麻烦|怎么|如何|要求|办理|全部|统统)*(?:退订|取消订阅|取消推送|停止推送|拒收)(?:了|吧|谢谢|所有(?:短信|信息|消息)|短信|信息|消息|通知|服务|这些|此类|这个|你们?的?(?:短信|信息|消息|通知)|[,.!]|$)|(?:撤回|撤销|收回|取消)(?:我的?)?(?:授权|同意|许可)|(?:不|没)(?:再)?同意(?:你们|再)?(?:联系|发送|接收|继续联系|给我发)|(?:再|还)(?:敢|要|给我)?(?:发|打|来|骚扰|烦|call|联系|打电话|发短信)(?:[^,.!]{0,6})?(?:我就|就)?(?:投诉|举报|报警|拉黑|告|起诉)"
     r"|(?:取消|停止|终止|关闭|停掉|退出|停咗)(?:所有|全部|一切|你们的?|以后的?|今后的?|这些|此类|这类|这种|发送|接收|给我的?|对我的?|我的?)*(?:短信|信息|消息|电话|回访|推送|联系|骚扰|打扰|通知|来电|讯息|简讯|营销|推销|sms)(?:服务|提醒)?|(?:以后|今后|往后|永远|从此)(?:都|请|也)?(?:不要|别|不用|勿|不必|唔好)(?:再)?(?:联系|打|发|找|回访|烦|来|搵|骚扰|通知|参与)|(?:不|无)(?:需要|希望|想|愿意?|用)(?:再|继续|以后)(?:被)?(?:收到|接到|接收|联系|打扰|骚扰|回访|接听|看到|收)|不接受(?:任何)?(?:回访|推送|短信|电话|骚扰|营销|调查)(?:了)?|放过我|不要烦|请勿打扰|烦死了?(?:[^,.!]{0,6})?(?:别|不要|勿)(?:再)?(?:发|打)|这是?骚扰.{0,6}(?:停|别|不要)|(?:永久|彻底)(?:退订|拉黑|删除)|我(?:已经?|要|会)?(?:把你们?)?拉黑(?:你们?|了)"
 )
@@ -93,6 +96,7 @@ _ZH_OTHER_SENSE = re.compile(
     r"|(?:别|不要|不能)(?:停|断)|(?:停止|停)(?:工作|运转|运行|制冷|制热|响应|供电|供水|使用|营业|转动|加热)|站|停车|停电|停水|停机|停不下来|停了(?!吧)|(?:别|不要)(?:光|只)(?:发|打|道歉)|(?:怎么|为什么|为何)(?:还|都|也)?(?:不|没人|没有人)(?:给我)?(?:打|联系|发|回)|不(?:要|用)不(?:联系|回)|(?:别|不要)(?:不|忘)"
 )
 _ZH_LIMITED = re.compile(
+    r"(?:别|不要|不用|勿)(?:再)?(?:打电话|打|发短信|发微信|发信息|发)[,. ]?(?:请|改|就|直接|可以|还是)?(?:发|打|加|用)(?:个)?(?:短信|电话|微信|邮件|信息|文字|我)|(?:这|此)单(?:先)?(?:别|不要|不用)|"
     r"(?:工作|开会|驾驶|休息|上课|会议|睡觉)中?[,。 ]?(?:请)?勿|(?:只|光|就|改成?|改用|换成?|还是|最好|请|可以|直接|用|走)(?:要|用|接受|通过|能|在|给我)?(?:发|打|个)?(?:电话|短信|微信|邮件|信息|邮箱|文字|语音|whatsapp|email|sms|line)(?:就好|就行|即可|联系|沟通|就可以|可以|吧|了|通知|给我|回复|上说|都行|$)|(?:只要|只接受|只用|改为?|改成|换成?)(?:电话|短信|微信|邮件|信息|邮箱)|(?:电话|短信|微信|邮件|邮箱)(?:联系|沟通|通知)?(?:就(?:好|行|可以|够)|即可|可以|没问题|比较方便|方便)"
     r"|(?:白天|(?<!从)今天|今晚|(?<!从)今日|(?<!从)现在|这会儿?|这几天|这两天|这周|本周|明天|晚上|早上|上午|中午|下午|半夜|凌晨|深夜|夜里|周末|工作日|上班|午休|节假日|星期[一二三四五六日天]|周[一二三四五六日天]|开会|开车|睡觉|吃饭|\d点|[一二三四五六七八九十]点)(?:\w{0,4})(?:时候|时间|期间|的时候|以后|之后|前|后)?(?:先|就|都|请|也|千万)?(?:别|不要|不用|勿|不能|唔好|先不)|(?:别|不要|不用)(?:在|这个点|这么早|这么晚|太早|太晚|大清早|大半夜|半夜|一大早|现在|今天|周末|晚上|早上|中午|上班)|(?:先|暂时)(?:别|不要|不用)|(?:别|不要|不用)(?:再|老|总|又|一直)*(?:给我)?(?:发|打|送|寄|派)(?:错|漏|坏|晚|快递|货|顺丰|圆通|发票|票|配件|零件|折|开|给(?:我(?:老婆|爱人|妈|爸|家|儿子|女儿|公司|座机)|他|她|别人|前台))|(?:别|不要|不用)(?:再)?(?:给)?(?:我(?:老婆|爱人|妈妈?|爸爸?|家里?|儿子|女儿|公司|座机|老公|同事|领导)|他们?|她|别人|前台|座机|公司|单位|家里)(?:打|发|联系)|(?:别|不要|不用)(?:再)?(?:派|换|叫|让|安排|寄|送|修|麻烦)"
     r"|(?:别|不要|勿|不用)(?:再)?(?:发|推|推送|给我发)?(?:优惠|促销|广告|推广|营销|活动|推销|卖|快递|物流|促销类)[^.!]{0,12}(?:但|不过|其他|售后|通知|可以|要|正常|保留|就行|电话|还是)|(?:这|此)(?:个|次|单|笔|件)?(?:订单|事|问题|回访|调查|问卷)(?:\w{0,6})(?:不用|别|不要)(?:再)?(?:打|发|联系|回访|问)|不用(?:再)?(?:打|来|联系|发)了?[,. ]?(?:已经|都|问题|我|他|她)?(?:已经)?(?:修好|解决|好了|处理好|搞定|收到|弄好|来过|自己)|(?:已经|都|早)(?:修好|解决|好|处理好|搞定|弄好)了?[,. ]?(?:就)?(?:不用|不要|别)(?:再)?(?:打|来|联系|派)"
@@ -135,7 +139,13 @@ def reads_stop(text: str, question: OpenQuestion) -> Stop:
 def is_keyword(text: str) -> bool:
     """Whether folded text is nothing but one of the carriers' or our own stop words, with politeness around it."""
     bare = _POLITE_HEAD.sub("", text)
-    return bool(_KEYWORDS.fullmatch(text) or (bare and _KEYWORDS.fullmatch(bare)))
+    return bool(_KEYWORDS.fullmatch(text) or (bare and (_KEYWORDS.fullmatch(bare) or _is_misspelt(bare))))
+
+
+def _is_misspelt(text: str) -> bool:
+    """One word that can only be an "unsubscribe"."""
+    word = text.strip(" .!,?").replace("-", "")
+    return word.isalpha() and 9 <= len(word) <= 13 and SequenceMatcher(None, word, "unsubscribe").ratio() >= 0.84
 
 
 def _is_option(text: str, question: OpenQuestion) -> bool:

@@ -23,7 +23,7 @@ from bot.understanding.yes_no import read_yes_no
 
 _CALL_LATER = re.compile(
     r"再(?:打|联系|说|聊|谈|回访|来电|call|找我|搵)|(?:晚点|晚些|迟点|过会儿?|一会儿?|回头|改天|改日|改时间|等下|等一下|等会儿?|稍后|待会儿?|另约|换个时间|迟啲|第二时间|得闲)(?:再)?(?:打|联系|说|聊|来|回|call|给你|吧|行|可以|,|$)|"
-    r"(?:打|致电|回电|来电|联系)(?:给我|过来|我|啦|吧)?(?:吧|啦)?$|打给我|(?:不|没)(?:太|怎么|是很)?(?:方便|空|得空|时间|有空)|(?:在|正|很|正在|而家|[两几]天|最近|太|好)(?:忙|开会|上班|开车|吃饭|上课|开紧|值班|睡觉|休息)|冇时间|唔得闲|唔方便|"
+    r"(?:打|致电|回电|来电|联系)(?:给我|过来|我|啦|吧)?(?:吧|啦)?$|打给我|打(?:嚟|来)|(?:不|没)(?:太|怎么|是很)?(?:方便|空|得空|时间|有空)|(?:在|正|很|正在|而家|[两几]天|最近|太|好)(?:忙|开会|上班|开车|吃饭|上课|开紧|值班|睡觉|休息)|冇时间|唔得闲|唔方便|"
     r"\b(?:call|ring|phone|try|contact|reach|text|message|ping)\s+(?:me\s+|us\s+)?(?:back\s+)?(?:later|again|another|tomorrow|tonight|after|at|in\b|on|next|around|between|this)|\b(?:another|better|different)\s+time\b|\b(?:some\s+other|any\s+other)\s+(?:time|day)|\bnot\s+(?:now|a\s+good\s+time|the\s+best\s+time|right\s+now)|\b(?:i'?m\s+|am\s+|bit\s+|really\s+|too\s+|so\s+|super\s+)busy\b|\bbusy\s+(?:now|right|at\s+the|atm)|\b(?:in|at)\s+(?:a\s+)?(?:meeting|work|class|the\s+doctor)\b|\bdriving\b|\bcan'?t\s+(?:talk|speak|chat|answer|do\s+this)(?:\s+right)?(?:\s+now|\s+at\s+the|$|[,.!])|\bcan\s+we\s+(?:do|talk|speak|chat)|\bget\s+back\s+to\s+me|\b(?:talk|speak|chat)\s+(?:later|tomorrow|then)|\blater\s*(?:please|pls|ok|$)|\bbrb\b|\bttyl\b"
 )
 _THANKS = re.compile(

@@ -50,7 +50,9 @@ class Linear:
             return cls(kept["labels"].tolist(), weights, kept["biases"], kept["slopes"], kept["offsets"])
 
 
-def train(rows: csr_matrix, truths: np.ndarray, labels: Sequence[str], *, strength: float, doubt: np.ndarray, contrast: float) -> Linear:
+def train(
+    rows: csr_matrix, truths: np.ndarray, labels: Sequence[str], *, strength: float, doubt: np.ndarray, contrast: float
+) -> Linear:
     """One regression a label (`truths` has a column each); `doubt` weighs the examples. Not calibrated yet.
 
     Each feature enters by how much oftener it stands on one side than on the other (naive Bayes inside a regression,

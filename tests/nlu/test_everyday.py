@@ -1,0 +1,65 @@
+"""Mild everyday words, as customers reply after each kind of question: nobody complains or asks who we are in them."""
+
+# ruff: noqa: E501  (tables of replies read best unbroken)
+
+from __future__ import annotations
+
+import pytest
+
+from bot.nlu.cases import SETS
+from bot.nlu.client import RasaClient
+from bot.nlu.understander import understand
+from bot.understanding.types import Act, Locale, Utterance
+from tests.understanding.saying import said
+
+TEXT = {
+    Locale.ZH_CN: "没有了 | 没有了，都挺好 | 没有 | 没有，谢谢 | 暂时没有 | 没啥建议 | 没有，都挺好 | 没有了，就这些 | 就这样吧 | 不用了 | 都挺好的",
+    Locale.ZH_TW: "沒有了 | 沒有，都很好 | 不會 | 暫時沒有，謝謝 | 沒有其他的了 | 就這樣 | 都很滿意",
+    Locale.ZH_HK: "冇喇 | 冇嘢補充 | 冇問題 | 都幾好 | 唔使喇，唔該",
+    Locale.EN: "no, that's all | no | nothing, thanks | that's it | none | all good | no, nothing else | nope, all fine | no suggestions",
+}
+YES_NO = {
+    Locale.ZH_CN: "对，就这个号码 | 是的 | 没错，打这个就行 | 嗯，这个号可以 | 是，就用这个 | 已经处理好了 | 不对，换了 | 没有",
+    Locale.ZH_TW: "是的，已經處理好了 | 對，就這個號碼 | 不會 | 沒錯 | 可以",
+    Locale.ZH_HK: "係呀 | 啱 | 搞掂咗 | 未呀 | 唔係",
+    Locale.EN: "Yes, use this one | yes | that's right | no, it changed | all sorted | yes, it's fixed",
+}
+MARKS = {
+    Locale.ZH_CN: "9分,差不多 | 8分吧 | 10分，很满意",
+    Locale.ZH_TW: "9分，差不多 | 8分吧",
+    Locale.ZH_HK: "9分啦 | 8分啩",
+    Locale.EN: "9, I guess | 8 I'd say | a 10",
+}
+PROMPTS = {
+    "text": "您还有什么要求或建议吗？没有就回复“没有”。",
+    "yes_no": "以后就用这个号码联系您，对吗？",
+    "nps11": "您愿意推荐我们吗？",
+}
+
+
+def replies() -> list[tuple[str, Locale, str]]:
+    tables = {"text": TEXT, "yes_no": YES_NO, "nps11": MARKS}
+    return [
+        (kind, locale, reply)
+        for kind, table in tables.items()
+        for locale, row in table.items()
+        for reply in row.split(" | ")
+    ]
+
+
+@pytest.mark.parametrize(("kind", "locale", "reply"), replies())
+async def test_an_everyday_reply_is_an_answer_and_no_more(
+    rasa: RasaClient, kind: str, locale: Locale, reply: str
+) -> None:
+    prompt = {"text": "Anything else?", "yes_no": "Is this the right number to reach you?"}.get(kind, "")
+    question = prompt if locale is Locale.EN else PROMPTS[kind]
+    (meant,) = await understand(rasa, [said(reply, kind, question, locale=locale)])
+    assert meant.acts - {Act.THANKS} == {Act.ANSWER}, meant
+
+
+async def test_no_private_message_is_an_opt_out(rasa: RasaClient) -> None:
+    lines = (SETS / "private.txt").read_text(encoding="utf-8").splitlines()
+    utterances: list[Utterance] = [said(line, locale=Locale.EN if line.isascii() else Locale.ZH_CN) for line in lines]
+    understood = await understand(rasa, utterances)
+    heard = [line for line, meant in zip(lines, understood, strict=True) if Act.OPT_OUT in meant.acts]
+    assert heard == []
