@@ -86,7 +86,7 @@ continue, don't stop | stop the car | 别派他来了 | 取消订单 | 取消预
 
 
 def phrases(block: str) -> list[str]:
-    return [phrase.strip() for line in block.strip().splitlines() for phrase in line.split("|")]
+    return [phrase.strip() for line in block.strip().splitlines() for phrase in line.split("|") if phrase.strip()]
 
 
 @pytest.mark.parametrize("words", phrases(STOPS + MORE_STOPS))

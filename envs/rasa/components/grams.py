@@ -66,7 +66,7 @@ _CLAUSE = re.compile(r"[,.!?;。…~\n]+|(?=但是?|不过|可是|只是)|\bbut\
 
 
 def tokens(text: str) -> List[str]:
-    """Words, single Chinese characters, figures (by length only) and signs, lower case; whoever is addressed is one sign."""
+    """Words, single Chinese characters, figures (by length only) and signs, lower case; any @handle is one sign."""
     bare = _LONG.sub(r"\1\1", _LINK.sub(" ^link ", _HANDLE.sub(" @ ", text.casefold())))
     found = _TOKEN.findall(bare)[:LONGEST]
     return ["#" * min(len(token), 4) if token[0].isdigit() else token for token in found]
