@@ -33,7 +33,7 @@ def conclude(utterance: Utterance, reading: Reading, parse: Mapping[str, Any] | 
 
 def _by_rules(utterance: Utterance, reading: Reading) -> Understanding:
     acts = set(reading.settled)
-    if reading.grieves and not acts - {Act.ANSWER, Act.THANKS, Act.GREETING, Act.ASK_HUMAN}:
+    if reading.grieves and not reading.is_plain and not acts - {Act.ANSWER, Act.THANKS, Act.GREETING, Act.ASK_HUMAN}:
         acts.add(Act.COMPLAINT)
     says_words = bool(reading.text) or utterance.has_media
     if reading.question is QuestionKind.TEXT and says_words and not acts - {Act.COMPLAINT}:

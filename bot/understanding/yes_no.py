@@ -12,7 +12,7 @@ _END = r"(?:的|了|吧|啊|呀|呢|哦|喔|噢|啦|嘛|哈+|滴|[\s!~^_.])*"
 _YES = re.compile(
     rf"^(?:嗯+|恩+|对|是|有|好|行|可以|能|会|要|需要|愿意|同意|当然|肯定|必须|必需|绝对|一定|没错|正确|确实|的确|1|yes+|yea+h*|yep|yup|ya+|ye+s*|y|yas+|sure|ok+|okay|"
     rf"of\s+course|definitely|absolutely|correct|right|affirmative|spot\s+on|exactly|that'?s\s+(?:right|it|correct|me|the\s+(?:one|right\s+one)|my\s+number)|(?:that|it|this)\s+(?:would|will)\s+be\s+(?:a\s+)?yes|very\s+much(?:\s+so)?|you\s+bet|certainly|indeed|totally|true|got\s+it|i\s+(?:think|guess|believe|suppose|hope)\s+so|(?:it\s+)?(?:seems|looks)\s+(?:so|that\s+way)|👍|👌|✅|✔|💯|🆗|⭕|"
-    rf"(?:i|it|they|he|she|we|you|that|there)\s+(?:do|did|does|is|was|has|have|would|will|can|are|were|am|sure\s+did)(?:\s+(?:now|indeed|finally|at\s+last|fully|already))?|yes\s+(?:i|it|they|he|she|we)\s+\w+)"
+    rf"(?:i|it|they|he|she|we|you|that|there)\s+(?:certainly\s+|really\s+|definitely\s+|actually\s+|sure\s+|indeed\s+|finally\s+|already\s+|all\s+)?(?:do|did|does|is|was|has|have|would|will|can|are|were|am|sure\s+did)(?:\s+(?:now|indeed|finally|at\s+last|fully|already))?|yes\s+(?:i|it|they|he|she|we)\s+\w+)"
     rf"(?:嗯|对|是|有|好|行|可以|会|的|要|yes|please|indeed|{_END})*$"
 )
 _YES_START = re.compile(
@@ -72,7 +72,7 @@ _ECHOES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...] = 
         (
             r"号码|电话联系您|number",
             r"^(?:就|还)?(?:是|用|打|系)?(?:这|呢)个(?:号码?|电话|手机)?(?:就)?(?:行|可以|对|没变|好)?(?:了|的|吧)?$|没(?:有)?(?:变|换|改)|啱|^系(?:呀|啊|嘅)?$|\b(?:use|call|text)?\s*this\s+(?:one|number|phone)\b|\b(?:this|that|it)(?:'s|\s+is)\s+(?:fine|good|ok|right|correct|mine|the\s+one)|\bstill\s+(?:the\s+)?(?:same|mine|right)|\bunchanged\b",
-            r"(?<!没)(?<!没有)(?:换|改)(?:了|号|过|个|一)|另(?:外)?(?:一|打|有)|别的号|不(?:是|要)?(?:用|打|是|要)?(?:这|呢)个|旧号|停用|唔系|\b(?:changed|another\s+(?:one|number)|different|no\s+longer|not\s+any\s?more|old\s+number|isn'?t|not\s+(?:this|that|mine|right))\b",
+            r"(?<!没)(?<!没有)(?:换|改)(?:了|号|过|个|一)|(?:还是|改|最好|请|就)?打(?:我)?(?:单位|公司|办公室|座机|家里|老婆|老公|先生|太太)|另(?:外)?(?:一|打|有)|别的号|不(?:是|要)?(?:用|打|是|要)?(?:这|呢)个|旧号|停用|唔系|\b(?:changed|better\s+(?:use|call|on)|(?:use|call|on)\s+my\s+(?:work|office|home|other|wife|husband)|another\s+(?:one|number)|different|no\s+longer|not\s+any\s?more|old\s+number|isn'?t|not\s+(?:this|that|mine|right))\b",
         ),
         (
             r"收到|到货|送到|送达|receiv|arriv|deliver|get\s+your|got",
