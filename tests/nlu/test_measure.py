@@ -49,3 +49,15 @@ def test_counts() -> None:
 
 def test_true_is_not_one() -> None:
     assert measure([case({Act.ANSWER}, 1)], [got({Act.ANSWER}, True)]).answers.value == 0.0
+
+
+def test_none_and_neutral_are_one_where_moods_are_scored() -> None:
+    reviews = [
+        Case("x", said("5"), frozenset(), None, mood, None, judges_acts=False)
+        for mood in (Sentiment.POSITIVE, Sentiment.NEGATIVE, Sentiment.NEUTRAL)
+    ]
+    figures = measure(
+        reviews, [got({Act.ANSWER}, mood=mood) for mood in (Sentiment.POSITIVE, Sentiment.NEGATIVE, None)]
+    )
+    assert figures.review_f1 == 1.0
+    assert figures.mood_accuracy == 1.0
