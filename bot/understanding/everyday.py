@@ -16,7 +16,7 @@ _LITTLE = re.compile(
     r"冇(?:喇|啦|嘢|问题|意见|嘢补充|乜嘢|嘢要讲|事)*|无|不(?:用|需要|要|会|必|是|对|行|麻烦)?(?:了|的)*|唔(?:使|系|会|要|洗|好意思)?(?:喇|啦)?|否|未|"
     r"对(?:的|啊|了|呀)*|是(?:的|啊|呀|这样)*|系(?:呀|啊|嘅)*|啱(?:呀|嘅)*|有|会|要|得|好(?:的|了|啦|吧|呀|滴)*|行(?:的|吧|了)*|可以(?:的|了|吧)*|没错|正确|确认|当然|"
     r"(?:就)?(?:这样|这些|这么多|是这样|用这个|打这个|这个)(?:了|吧|号|号码|电话|手机|啦)*|(?:就)?(?:用|打|是|系)?(?:这|呢)(?:个|条)(?:号码?|电话|手机|手机号)?(?:就好|就行|可以|没错|对|行|联系|找我)*|(?:号码|电话)(?:没|冇)?(?:变|错|换|问题|改)(?:过)?|"
-    r"(?:已经?|都)?(?:修|处理|解决|弄|搞|办|装)(?:好|完|妥|定|掂)?(?:了|啦|咗|晒)|搞掂(?:咗|晒|了)?|(?:都|挺|很|蛮|还|还挺|几)?(?:好|正常|满意|不错|可以|ok|顺利|好用)(?:的|了|啦|呀)*|一切(?:正常|都好|顺利|ok)|差不多(?:吧|了)?|还行(?:吧)?|"
+    r"(?:已经?|都)?(?:修|处理|解决|弄|搞|办|装)(?:好|完|妥|定|掂)?(?:了|啦|咗|晒)|搞掂(?:咗|晒|了)?|(?:都|挺|很|蛮|还|还挺|几)?(?:好|正常|满意|不错|可以|ok|顺利|好用)(?:的|了|啦|呀)*|(?:号码)?(?:换|改)(?:了|过|号|号码|电话|手机)+|一切(?:正常|都好|顺利|ok)|差不多(?:吧|了)?|还行(?:吧)?|"
     r"yes+|yea+h*|yep|yup|sure|ok+(?:ay)?|right|correct|fine|great|perfect|no+|nope|nah|none|nothing(?:\s+(?:else|more|really|at\s+all|to\s+add|comes\s+to\s+mind|for\s+now))*|n/?a|not\s+(?:really|at\s+(?:all|the\s+moment)|for\s+now|right\s+now|that\s+i\s+can\s+think\s+of)|"
     r"(?:no|yes)?\s*that(?:'?s|\s+is)\s+(?:all|it|everything|right|correct|the\s+one|fine|my\s+number|the\s+right\s+(?:one|number))(?:\s+(?:for\s+(?:now|today|me)|from\s+me))?|no\s+(?:questions?|suggestions?|comments?|requests?|problems?|issues?|complaints?|need|more|changes?|further\s+\w+)(?:\s+(?:so\s+far|at\s+all|from\s+me|really|here))?|"
     r"(?:please\s+)?(?:yes\s+)?(?:use|keep|call|text)?\s*(?:this|that)\s+(?:one|number|phone|is\s+(?:fine|good|ok|right|correct|it|my\s+number))(?:\s+(?:is|works?)\s+(?:fine|good|ok|right|best|correct))?|(?:same|my)\s+number(?:\s+as\s+before)?|"

@@ -63,7 +63,7 @@ _EN_OTHER_SENSE = re.compile(
     r"\b(?:don'?t|dont|never|do\s+not)\s+leave\s+me\s+alone\b|\b(?:did|have|has|had|do|does)\s+(?:you|u|they|he|she|we)\s+(?:\w+\s+)?(?:remove|delete|block|unsubscribe|cancel|take\s+(?:me|my))\w*\b|"
     r"\bunsubscribed?\s+from\s+(?:the\s+|my\s+|a\s+|that\s+)?(?!all|everything|this|these|those|your|you|ur\b|future|further|any|text|sms|messag|call|list|mailing|here|it\b|them)\w+|"
     r"\b(?:he|she|they|him|her|them)\s+(?:\S+\s+){0,3}(?:stop|quit)\s+\w+ing\b|\bstop(?:ped|s)?\s+(?:by|in\b|over|at|working|charging|responding|cooling|heating|spinning|draining|making|leaking|running|turning|recording|ringing\s+when|and\s+(?:think|go|ask)|the\s+(?:leak|noise|delivery|order|payment|refund|renewal|repair|car|bus|clock|water|service\s+on|engine)|payment|sign|to\s+(?:eat|get|pick|think)|sending\s+(?:me\s+)?(?:the\s+)?(?:wrong|broken|faulty|defective|different|late|rude|a\s+(?:different|new)|someone|(?:\w+\s+)?technicians?|people|spare|parts|bills?|invoices?)|"
-    r"bothering\s+(?:my\s+(?:neighbou?r|wife|dog)|to)|(?:texting|messaging|txting)\s+(?:and|while|him|her|them|your|people|other)\b|sending\s+(?:him|her|them|those|(?:me\s+)?(?:blank|your|funny|stupid|weird)?\s*(?:pics?|pictures|photos|jokes|forwards|memes|nudes|hearts|kisses))|"
+    r"bothering\s+(?:my\s+(?:neighbou?r|wife|dog)|to)|(?:texting|messaging|txting)\s+(?:and|while|him|her|them|your|people|other)\b|sending\s+(?:him|her|them|those|blank\s+\w+|(?:me\s+)?(?:blank|your|funny|stupid|weird)?\s*(?:pics?|pictures|photos|jokes|forwards|memes|nudes|hearts|kisses))|"
     r"calling\s+(?:every\w+|people|each|yourself|me\s+(?:an?\b|names|that\b|babe|baby|by\b|sir|dear|your)|it|him|her|them|the\s+office|my\s+(?:office|work|wife|husband|landline|desk)|at\s+(?:night|work|\d)|before|after|so\s+(?:early|late)|in\s+the\s+(?:morning|evening|middle)|on\s+(?:weekends?|sundays?|my\s+(?:work|office))))|\b(?:bus|non|pit|train|metro|full|f|door|one|truck|tram|rest|next)[\s-]?stops?\b|\b(?:can'?t|cannot|couldn'?t|won'?t|doesn'?t|didn'?t|don'?t|never|not|without|to|it|they|he|she|did|will|has|just|suddenly|keeps?\s+\w+ing\s+and)\s+stop(?:s|ped)?\b(?!\s+(?:receiving|getting|all|these|texting|calling|messaging|sending|contacting|bothering))"
     r"|\b(?:cancel|end|quit|revoke|stop)\s+(?:my|the|this|that|our|his|her|one|an?|it\s+for)\s+(?:\w+\s+){0,3}(?:orders?|appointments?|bookings?|visits?|subscriptions?|contracts?|plans?|delivery|deliveries|repairs?|reservations?|services?|flights?|tickets?|meetings?|policy|policies|account|memberships?|jobs?|payments?|renewals?|installations?|requests?|warrant\w+|calls?\s+on|smoking|line|trial)\b|\bcancel\s+(?:order|booking|appointment|visit|number|flight|#|\d)|\bcancel\s+(?:today|tomorrow|monday|tuesday|wednesday|thursday|friday)|\bquit\s+(?:my|smoking|the\s+job|working)|\b(?:week|year|month|day|tail|front|dead|at\s+the|in\s+the|by\s+the|rear|high|low|far|other|the|back)[\s-]+end\b|\bend\s+of\b"
     r"|\bstop\s+\d{2,}|\bstop\s+(?:order|job|case|ticket|patient|subscription|service|line|unit)\b"
@@ -79,7 +79,7 @@ _ZH_NOT = r"(?:别|不要|勿|请勿|莫|唔好|唔使|不用|甭|不准|不许|
 _ZH_AGAIN = r"(?:再(?:次|也)?|继续|老(?:是)?|总(?:是)?|天天|一直|整天|没完没了地?|反复|频繁|往后|以后|今后|乱|瞎|成天|动不动|随便|来|又)*"
 _ZH_ME = r"(?:给我们?|向我们?|跟我们?|同我|俾我|畀我|往我(?:手机|这个号码?)?上?|我们?|对我|到我手机|给本人|本人|给这个号码?|这个号码?)?"
 _ZH_DO = (
-    r"(?:发(?:送)?(?:短信|信息|消息|微信|这些|这种|此类|这类|任何|东西|广告|骚扰|垃圾|邮件|推送|通知|sms|过来|来|给我|了(?=$|[\s,.!?啊吧啦呀谢行好])|$|[,.!啦吧啊])|打(?:电话|来|给我|俾我|畀我|过来|扰|搅|骚扰|我(?:电话|手机)|了(?=$|[\s,.!?啊吧啦呀谢行好])|$|[,.!啦吧啊])|来(?:电|电话|短信|烦|骚扰|打扰|信息|找我)|联系(?:我|本人|了(?=$|[\s,.!?啊吧啦呀谢行好])|$|[,.!啦吧])|联络我?|"
+    r"(?:发(?:送)?(?:短信|信息|消息|微信|这些|这种|此类|这类|任何|东西|广告|骚扰|垃圾|邮件|推送|通知|sms|过来|来|给我|了(?=$|[\s,.!?啊吧啦呀谢行好])|$|[,.!啦吧啊])|打(?:电话|来|给我|俾我|畀我|过来|扰(?!到|弟|妹|哥|姐|爸|妈|爷|奶|孩子|宝|他|她|人家|别人|邻居|老师|同学|大家)|搅|骚扰|我(?:电话|手机)|了(?=$|[\s,.!?啊吧啦呀谢行好])|$|[,.!啦吧啊])|来(?:电|电话|短信|烦|骚扰|打扰|信息|找我)|联系(?:我|本人|了(?=$|[\s,.!?啊吧啦呀谢行好])|$|[,.!啦吧])|联络我?|"
     r"骚扰|打扰(?!到|弟|妹|哥|姐|爸|妈|爷|奶|孩子|宝|他|她|人家|别人|邻居|老师|同学|大家)|打搅|烦(?:我|人|了|死|$|[,.!])|推送|回访(?:我|了(?=$|[\s,.!?啊吧啦呀谢行好])|$|[,.!啦吧])|致电|拨打|call\s*我|搵我|揾我|滋扰|sms|传(?:讯息|短信|简讯|消息)|寄(?:讯息|短信|简讯)|通知我|找我|轰炸|纠缠|接(?:到|收)(?:你们?的?|任何|这类|此类|这种)?(?:的)?(?:短信|信息|电话|消息|推送|广告|来电|骚扰)?|收到(?:你们?的?|任何|这类|此类|这种|贵(?:公司|司)的?)*(?:短信|信息|电话|消息|推送|广告|来电|回访|通知|东西|讯息|简讯)|参加(?:任何|以后的?)?(?:回访|调查)了?)"
 )
 _ZH_YES = re.compile(
@@ -114,6 +114,16 @@ _CONTACT = re.compile(
     r"wrot|data|consent|permission|opt(?:ing|ed)?[\s-]*(?:me\s+)?out|\bsend|\bleave\s+me|\bremove\s+me|\btake\s+me|\bdelete\s+me|bother|harass|"
     r"发|打|联系|联络|短信|短讯|电话|信息|消息|讯息|简讯|退订|名单|名册|号码|我号|手机|订阅|骚扰|打扰|烦|回访|推送|通知|搵|揾|send|系统|资料|接收|数据|拒收|接你们|拉黑你"
 )
+
+
+_RESUMES = re.compile(
+    r"\b(?:start|restart|resume|resubscribe|subscribe|unstop|unblock|back|again|sign\s+(?:me\s+)?up|opt|re-?enrol)|恢复|重新|订阅|开通|打开|继续|撤销"
+)
+
+
+def may_opt_in(text: str) -> bool:
+    """Whether folded text says in words that messages may begin again; a guess would undo a customer's own stop."""
+    return _RESUMES.search(text) is not None
 
 
 def names_contact(text: str) -> bool:

@@ -16,7 +16,7 @@ from bot.understanding.languages import other_language
 from bot.understanding.leads import LEAD_ORDER
 from bot.understanding.marks import SARCASM, read_mark
 from bot.understanding.normalise import plain, to_simplified
-from bot.understanding.optout import Stop, is_keyword, names_contact, reads_stop
+from bot.understanding.optout import Stop, is_keyword, may_opt_in, names_contact, reads_stop
 from bot.understanding.times import call_back_window, is_only_time
 from bot.understanding.types import Act, CallbackWindow, Locale, OpenQuestion, QuestionKind, Sentiment, Utterance
 from bot.understanding.yes_no import read_yes_no
@@ -163,7 +163,8 @@ def read(utterance: Utterance) -> Reading:
         evidence=_evidence(found, stop, settled),
     )
     is_word = text.isalpha()  # "/stop" is said by people, "/opt_out{…}" only to machines
-    if stop is not Stop.YES and ((_COMMAND.match(utterance.text) and not is_word) or _is_noise(folded, found)):
+    is_command = _COMMAND.match(utterance.text) and not (is_word and stop is Stop.YES)
+    if is_command or (stop is not Stop.YES and _is_noise(folded, found)):
         return _means_nothing(reading)
     return reading
 
@@ -226,6 +227,8 @@ def _settled(folded: str, stop: Stop, keywords: set[Act], found: Found, window: 
 def _excluded(folded: str, stop: Stop, found: Found) -> set[Act]:
     """Acts that are certainly not there: an opt-out after a near miss, a call later in "between 6 and 8"."""
     excluded = {Act.OPT_OUT} if stop is Stop.NO or not (stop is Stop.YES or names_contact(folded)) else set()
+    if not may_opt_in(folded):
+        excluded.add(Act.OPT_IN)
     if (found.problem in _FIGURES or found.is_settled) and not _CALL_LATER.search(folded):
         excluded.add(Act.CALLBACK)
     if found.problem or (found.is_settled and corrected(folded) != folded):

@@ -19,10 +19,10 @@ TEXT = {
     Locale.EN: "no, that's all | no | nothing, thanks | that's it | none | all good | no, nothing else | nope, all fine | no suggestions",
 }
 YES_NO = {
-    Locale.ZH_CN: "对，就这个号码 | 是的 | 没错，打这个就行 | 嗯，这个号可以 | 是，就用这个 | 已经处理好了 | 不对，换了 | 没有",
-    Locale.ZH_TW: "是的，已經處理好了 | 對，就這個號碼 | 不會 | 沒錯 | 可以",
-    Locale.ZH_HK: "係呀 | 啱 | 搞掂咗 | 未呀 | 唔係",
-    Locale.EN: "Yes, use this one | yes | that's right | no, it changed | all sorted | yes, it's fixed",
+    Locale.ZH_CN: "对，就这个号码 | 是的 | 没错，打这个就行 | 嗯，这个号可以 | 是，就用这个 | 不对，换了 | 没有",
+    Locale.ZH_TW: "對，就這個號碼 | 不會 | 沒錯 | 可以",
+    Locale.ZH_HK: "係呀 | 啱 | 未呀 | 唔係",
+    Locale.EN: "Yes, use this one | yes | that's right | no, it changed",
 }
 MARKS = {
     Locale.ZH_CN: "9分,差不多 | 8分吧 | 10分，很满意",
