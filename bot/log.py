@@ -95,7 +95,7 @@ def _configure(level: str, *, as_json: bool) -> None:
             cast("structlog.typing.Processor", renderer),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level]),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=lambda *_: structlog.PrintLogger(sys.stderr),  # whatever standard error is by then
     )
 
 
