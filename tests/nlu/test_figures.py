@@ -31,7 +31,7 @@ async def figures(rasa: RasaClient, locked: list[Case]) -> Figures:
 
 def test_acts(figures: Figures) -> None:
     assert figures.macro_f1 >= 0.86
-    assert (figures.exact.value or 0) >= 0.8
+    assert (figures.exact.value or 0) >= 0.83
 
 
 def test_opt_outs(figures: Figures) -> None:
@@ -39,7 +39,7 @@ def test_opt_outs(figures: Figures) -> None:
     assert figures.acts["opt_out"].precision >= 0.95
 
 
-@pytest.mark.parametrize(("act", "recall", "precision"), [("complaint", 0.83, 0.8), ("ask_human", 0.81, 0.85)])
+@pytest.mark.parametrize(("act", "recall", "precision"), [("complaint", 0.84, 0.89), ("ask_human", 0.81, 0.85)])
 def test_the_acts_that_must_not_be_missed(figures: Figures, act: str, recall: float, precision: float) -> None:
     assert figures.acts[act].recall >= recall
     assert figures.acts[act].precision >= precision
@@ -56,11 +56,11 @@ def test_times(figures: Figures) -> None:
 
 def test_moods(figures: Figures) -> None:
     assert figures.mood_accuracy >= 0.84
-    assert (figures.reversed_moods.value or 0) <= 0.09
+    assert (figures.reversed_moods.value or 0) <= 0.05
 
 
 def test_confidence_is_what_it_says(figures: Figures) -> None:
-    assert figures.calibration_error <= 0.07
+    assert figures.calibration_error <= 0.06
 
 
 async def test_rasa_routes_by_the_same_lead(rasa: RasaClient, locked: list[Case]) -> None:

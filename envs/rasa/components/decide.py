@@ -57,10 +57,11 @@ class Decider(GraphComponent):
             "bare_complaint": 0.7,
             "content": 0.4,
             "guess_floor": 0.25,
-            "complaint_guess_floor": 0.5,
-            "mood_floor": 0.4,
+            "complaint_guess_floor": 0.4,
+            "mood_floor": 0.35,
             "talk_mood_floor": 0.65,
             "mixed_floor": 0.5,
+            "mood_margin": 0.1,
             "confidence_slope": 1.0,
             "confidence_offset": 0.0,
         }
@@ -220,7 +221,7 @@ class Decider(GraphComponent):
         both = float(self._config["mixed_floor"])
         if min(good, bad) >= (both if _TURN.search(text.casefold()) else both + 0.35):
             return "mixed"
-        if max(good, bad) < floor:
+        if max(good, bad) < floor or abs(good - bad) < float(self._config["mood_margin"]):
             return None
         return "positive" if good > bad else "negative"
 

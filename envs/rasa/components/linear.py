@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, List, Sequence
+from typing import Dict, List, Optional, Sequence
 
 import numpy as np
 from scipy.sparse import csr_matrix, diags
@@ -94,17 +94,17 @@ def out_of_fold(
     doubt: np.ndarray,
     contrast: float,
 ) -> np.ndarray:
-    """Scores of every example by a model that has not seen its fold."""
+    """Scores of every example by a model that has not seen its fold; those of fold -1 are always seen, never scored."""
     found = np.zeros(truths.shape)
-    for fold in np.unique(folds):
+    for fold in np.unique(folds[folds >= 0]):
         seen = folds != fold
         model = train(rows[seen], truths[seen], labels, strength=strength, doubt=doubt[seen], contrast=contrast)
         found[~seen] = scores(model, rows[~seen])
     return found
 
 
-def calibrate(model: Linear, held_out: np.ndarray, truths: np.ndarray) -> None:
-    """Platt's scaling: what a score is worth, learnt from examples that the model had not seen."""
+def calibrate(model: Linear, held_out: np.ndarray, truths: np.ndarray, doubt: Optional[Sequence[float]] = None) -> None:
+    """Platt's scaling: what a score is worth, learnt from examples (weighed by `doubt`) that the model had not seen."""
     for column in range(len(model.labels)):
-        platt = LogisticRegression(C=1e6).fit(held_out[:, [column]], truths[:, column])
+        platt = LogisticRegression(C=1e6).fit(held_out[:, [column]], truths[:, column], sample_weight=doubt)
         model.slopes[column], model.offsets[column] = platt.coef_[0][0], platt.intercept_[0]

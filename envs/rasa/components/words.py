@@ -116,21 +116,19 @@ class WordReader(GraphComponent):
         every = own + packaged
         truths = np.array([corpus.MOODS[each.mood or "none"] for each in every], dtype=int)
         rows = grams.matrix([each.text for each in every], self._valences)
-        doubt = np.array(
-            [self._config["own_weight"] * weight for weight in corpus.balance(own)] + [1.0] * len(packaged)
-        )
-        options = {"strength": self._config["mood_strength"], "contrast": self._config["mood_contrast"]}
-        model = linear.train(rows, truths, ["positive", "negative"], doubt=doubt, **options)
-        folds = np.random.RandomState(self._config["seed"]).randint(0, 3, len(own))
-        held_out = linear.out_of_fold(
-            rows[: len(own)],
-            truths[: len(own)],
-            model.labels,
-            folds,
-            doubt=doubt[: len(own)],
-            **options,
-        )
-        linear.calibrate(model, held_out, truths[: len(own)])
+        weights = corpus.balance(own)
+        doubt = np.array([self._config["own_weight"] * weight for weight in weights] + [1.0] * len(packaged))
+        options = {
+            "strength": self._config["mood_strength"],
+            "contrast": self._config["mood_contrast"],
+            "doubt": doubt,
+        }
+        model = linear.train(rows, truths, ["positive", "negative"], **options)
+        folds = np.random.RandomState(self._config["seed"]).randint(0, self._config["folds"], len(own))
+        # The reviews are heard in every fold: without them a score is worth less, and praise came out as grievance.
+        folds = np.concatenate([folds, np.full(len(packaged), -1)])
+        held_out = linear.out_of_fold(rows, truths, model.labels, folds, **options)[: len(own)]
+        linear.calibrate(model, held_out, truths[: len(own)], weights)
         self._moods = model
         sounds = 1 / (1 + np.exp(-(held_out * model.slopes + model.offsets)))
         return {each.text: (float(good), float(bad)) for each, (good, bad) in zip(own, sounds, strict=True)}
