@@ -36,7 +36,7 @@ async def end_attempt(
     """Close an attempt that is under way. `end` is the visit's end, or None when the customer was not reached."""
     if attempt.outcome is not AttemptOutcome.UNDER_WAY:
         return
-    _close(work, attempt, AttemptOutcome(outcome.value), reason)
+    close_attempt(work, attempt, AttemptOutcome(outcome.value), reason)
     if outcome is Outcome.REACHED and end is not None and end is not End.UNREACHABLE:
         finish(work, visit, VisitState(end.value), reason=reason, actor="customer")
     else:
@@ -48,7 +48,7 @@ async def put_off(
     work: Work, visit: Visit, attempt: Attempt, conversation: Conversation, pack: Pack, *, at: datetime | None
 ) -> None:
     """The customer asked for another time: the attempt reached him and uses up nothing of the budget."""
-    _close(work, attempt, AttemptOutcome.REACHED, "asked_for_later")
+    close_attempt(work, attempt, AttemptOutcome.REACHED, "asked_for_later")
     close_conversation(work, conversation)
     default = pack.attempts.after["failed"].wait
     later = at or work.now + max(fixed(default), timedelta(hours=2))
@@ -68,7 +68,8 @@ async def after_visit(work: Work, visit: Visit) -> None:
         await note_silence(work, case_id=case.id)
 
 
-def _close(work: Work, attempt: Attempt, outcome: AttemptOutcome, reason: str) -> None:
+def close_attempt(work: Work, attempt: Attempt, outcome: AttemptOutcome, reason: str) -> None:
+    """The attempt is over, and silence is counted no more."""
     attempt.outcome, attempt.reason = outcome, reason
     attempt.ended_at, attempt.answer_by = work.now, None
 

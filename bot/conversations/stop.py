@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from bot.conversations.attempts import after_visit, close_conversation
-from bot.conversations.queries import locked_conversation, open_conversation, queued_messages
+from bot.conversations.attempts import after_visit, close_attempt, close_conversation
+from bot.conversations.queries import attempts_of, locked_conversation, open_conversation, queued_messages
 from bot.customers.opt_outs import opt_in, opt_out
 from bot.followups.finish import finish
 from bot.followups.queries import open_visits
 from bot.work import Work
-from models import Attempt, AttemptOutcome, Direction, Message, MessageState, VisitState
+from models import Attempt, AttemptOutcome, Conversation, Direction, Message, MessageState, VisitState
 
 
 async def stop_by_carrier(work: Work, message: Message) -> None:
@@ -44,24 +44,31 @@ async def stop_by_address(work: Work, message: Message) -> None:
 
 
 async def _end_for(work: Work, customer_id: UUID) -> None:
-    await stop_visits(work, customer_id)
     current = await open_conversation(work.session, customer_id)
     if current is not None:
-        close_conversation(work, current)
+        await _end_talk(work, current, AttemptOutcome.REACHED)
+    await stop_visits(work, customer_id)
 
 
 async def _end_everything(work: Work, message: Message) -> None:
     if message.customer_id is None or message.conversation_id is None:
         return
+    is_customers = message.direction is Direction.IN
     conversation = await locked_conversation(work.session, message.conversation_id)
-    close_conversation(work, conversation)
-    attempt = await work.session.get(Attempt, conversation.attempt_id) if conversation.attempt_id else None
-    if attempt is not None and attempt.outcome is AttemptOutcome.UNDER_WAY:
-        attempt.reason = "opted_out"
-        is_customers = message.direction is Direction.IN
-        attempt.outcome = AttemptOutcome.REACHED if is_customers else AttemptOutcome.FAILED
-        attempt.ended_at, attempt.answer_by = work.now, None
+    await _end_talk(work, conversation, AttemptOutcome.REACHED if is_customers else AttemptOutcome.FAILED)
     await stop_visits(work, message.customer_id)
+
+
+async def _end_talk(work: Work, conversation: Conversation, outcome: AttemptOutcome) -> None:
+    close_conversation(work, conversation)
+    if conversation.attempt_id is not None:
+        attempt = await work.session.get_one(Attempt, conversation.attempt_id)
+        _stop_attempt(work, attempt, outcome)
+
+
+def _stop_attempt(work: Work, attempt: Attempt, outcome: AttemptOutcome) -> None:
+    if attempt.outcome is AttemptOutcome.UNDER_WAY:
+        close_attempt(work, attempt, outcome, "opted_out")
 
 
 async def stop_visits(work: Work, customer_id: UUID, *, but: UUID | None = None) -> None:
@@ -69,9 +76,14 @@ async def stop_visits(work: Work, customer_id: UUID, *, but: UUID | None = None)
     for waiting in await queued_messages(work.session, customer_id):
         waiting.state, waiting.reason, waiting.retry_at = MessageState.WITHHELD, "opted_out", None
     for visit in await open_visits(work.session, customer_id):
-        if visit.id != but:
-            finish(work, visit, VisitState.OPTED_OUT, reason="opted_out", actor="customer")
-            await after_visit(work, visit)
+        if visit.id == but:
+            continue
+        for attempt in await attempts_of(work.session, visit.id):
+            close_attempt(
+                work, attempt, AttemptOutcome.FAILED, "opted_out"
+            )  # the attempt of another talk, or a person's
+        finish(work, visit, VisitState.OPTED_OUT, reason="opted_out", actor="customer")
+        await after_visit(work, visit)
 
 
 async def resume_by_carrier(work: Work, message: Message) -> None:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from bot.understanding.numerals import ENGLISH, value_of
 
 ZH_FIGURE = "[零〇一二两三四五六七八九十百]{1,6}"
-AMOUNT = rf"(?:\d{1, 4}(?:\.\d{1, 2})?|{ZH_FIGURE}|半)"
+AMOUNT = rf"(?:\d{{1,4}}(?:\.\d{{1,2}})?|{ZH_FIGURE}|半)"
 EN_AMOUNT = (
     r"(?:\d{1,4}(?:\.\d{1,2})?|an?|half\s+an?|a\s+couple(?:\s+of)?|a\s+few|"
     + "|".join(sorted(ENGLISH, key=len, reverse=True))

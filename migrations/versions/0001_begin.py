@@ -750,7 +750,6 @@ def upgrade() -> None:
             nullable=False,
         ),
         sa.Column("reason", sa.String(), nullable=True),
-        sa.Column("not_before", sa.DateTime(timezone=True), nullable=True),
         sa.Column("not_after", sa.DateTime(timezone=True), nullable=True),
         sa.Column("segments", sa.Integer(), nullable=True),
         sa.Column("cost", sa.String(), nullable=True),

@@ -1,4 +1,4 @@
-"""What operators did about messages that needed a person, and a quick look at failed and at strangers' messages.
+"""What operators did about messages that needed a person; answers that wait for the morning; two indexes for lists.
 
 Revision 0003, after 0002.
 """
@@ -29,6 +29,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_settlings")),
         sa.UniqueConstraint("message_id", name=op.f("uq_settlings_message_id")),
     )
+    op.add_column("messages", sa.Column("not_before", sa.DateTime(timezone=True), nullable=True))
     op.create_index("ix_messages_strangers", "messages", ["seq"], postgresql_where=sa.text("conversation_id IS NULL"))
     op.create_index("ix_messages_failed", "messages", ["seq"], postgresql_where=sa.text("state = 'failed'"))
 
@@ -36,4 +37,5 @@ def upgrade() -> None:
 def downgrade() -> None:
     op.drop_index("ix_messages_failed", table_name="messages")
     op.drop_index("ix_messages_strangers", table_name="messages")
+    op.drop_column("messages", "not_before")
     op.drop_table("settlings")

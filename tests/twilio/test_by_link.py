@@ -21,7 +21,7 @@ from bot.channels.email import Mailer, MailError
 from bot.channels.twilio import open_twilio
 from bot.postgres.url import to_async_url
 from bot.processes.process import free_port
-from models import VisitState
+from models import AttemptOutcome, VisitState
 from tests.contracts.channel import ChannelContract, outgoing
 from tests.doubles.twilio.run import Double, running_double
 from tests.twilio.place import Place
@@ -135,6 +135,8 @@ async def test_the_button_behind_a_mail_stops_everything_and_a_glance_does_not(p
             assert (await http.post(path, data={"List-Unsubscribe": "One-Click"})).status_code == 200
         assert (await http.post(path + "x")).status_code == 404
     assert (await place.again(visit)).state is VisitState.OPTED_OUT
+    (attempt,) = await place.attempts(visit)
+    assert (attempt.outcome, attempt.reason, attempt.answer_by) == (AttemptOutcome.REACHED, "opted_out", None)
     await place.event(customer, "order.effective")
     before = len(place.double.lines_to(number, "accepted", "call"))
     await place.morning()
