@@ -79,9 +79,7 @@ async def stop_visits(work: Work, customer_id: UUID, *, but: UUID | None = None)
         if visit.id == but:
             continue
         for attempt in await attempts_of(work.session, visit.id):
-            close_attempt(
-                work, attempt, AttemptOutcome.FAILED, "opted_out"
-            )  # the attempt of another talk, or a person's
+            _stop_attempt(work, attempt, AttemptOutcome.FAILED)  # of another talk, or a person's
         finish(work, visit, VisitState.OPTED_OUT, reason="opted_out", actor="customer")
         await after_visit(work, visit)
 
