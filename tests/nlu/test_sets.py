@@ -24,7 +24,7 @@ def pieces(text: str) -> frozenset[str]:
 
 def training() -> list[str]:
     found = []
-    for path in sorted((ROOT / "data" / "nlu").glob("*.yml")):
+    for path in sorted((ROOT / "data" / "nlu").rglob("*.yml")):
         for block in yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)["nlu"]:
             found += [line[2:].strip() for line in block["examples"].splitlines() if line.startswith("- ")]
     return found

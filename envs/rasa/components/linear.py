@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Dict, List, Optional, Sequence
@@ -60,12 +62,16 @@ def train(
     """
     weights = np.zeros((rows.shape[1], len(labels)), dtype=np.float32)
     biases = np.zeros(len(labels), dtype=np.float32)
-    for column in range(len(labels)):
+
+    def fit(column: int) -> None:
         model = LogisticRegression(C=strength, solver="liblinear", random_state=7, tol=0.01)
         ratios = _ratios(rows, truths[:, column], doubt, contrast)
         model.fit(rows @ diags(ratios), truths[:, column], sample_weight=doubt)
         weights[:, column] = model.coef_[0] * ratios
         biases[column] = model.intercept_[0]
+
+    with ThreadPoolExecutor(os.cpu_count()) as pool:  # the solver lets other threads run
+        list(pool.map(fit, range(len(labels))))
     ones = np.ones(len(labels))
     return Linear(list(labels), weights, biases, ones, ones * 0)
 
