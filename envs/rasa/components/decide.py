@@ -36,6 +36,7 @@ _TURN = re.compile(
     r"但|不过|就是|可惜|只是|可是|却|唯独|\bbut\b|\bthough\b|\bhowever\b|\bshame\b|\balthough\b|\bexcept\b|\bapart from\b|\bjust\b|\botherwise\b"
 )
 _COURTESIES = {"greeting", "thanks"}
+_ABOUT_THE_MATTER = {"answer", "complaint", "ask_help", "out_of_scope", "unclear"} | _COURTESIES
 _TELLING = {"answer", "ask_help", "out_of_scope", "unclear"}  # acts with content that a mood may be missing from
 _WORD = re.compile(r"[a-z']+|\d+|[\u3400-\u9fff]", re.IGNORECASE)
 _SOMETHING = 4  # words, or Chinese characters, from which on something was told
@@ -58,9 +59,10 @@ class Decider(GraphComponent):
             "content": 0.4,
             "guess_floor": 0.25,
             "complaint_guess_floor": 0.4,
-            "mood_floor": 0.35,
+            "review_mood_floor": 0.2,
+            "mood_floor": 0.4,
             "talk_mood_floor": 0.65,
-            "mixed_floor": 0.5,
+            "mixed_floor": 0.6,
             "mood_margin": 0.1,
             "confidence_slope": 1.0,
             "confidence_offset": 0.0,
@@ -156,7 +158,7 @@ class Decider(GraphComponent):
         if "callback" not in settled and ("complaint" in acts or is_helped) and not reading.get("calls_later"):
             acts.discard("callback")  # died after two days; move my visit to friday
         if "opt_out" in settled:
-            acts -= {"ask_help", "refuse", "wrong_person", "callback"} - settled
+            acts -= {"ask_help", "callback"} - settled
 
     def _likeliest(self, scores: Dict[str, float], excluded: Set[str], reading: Dict[str, Any]) -> Set[str]:
         """Where nothing reached its threshold: the best guess, if it beats having understood nothing."""
@@ -199,10 +201,14 @@ class Decider(GraphComponent):
         )
 
     def _mood_floor(self, acts: Set[str], reading: Dict[str, Any]) -> float:
-        """Words about the talk itself (call me later, who are you) must sound clearly good or bad to have a mood."""
-        floor = float(self._config["mood_floor"])
-        has_content = bool(acts & {"complaint", "unclear"}) or (reading.get("question") == "text" and "answer" in acts)
-        return floor if has_content else float(self._config["talk_mood_floor"])
+        """How clearly words must sound good or bad to have a mood.
+
+        Hardly at all where customers tell what they like (a review is good or bad), clearly where they speak of the
+        talk itself (call me later, who are you).
+        """
+        if reading.get("question") in {"text", "none"} and acts <= _ABOUT_THE_MATTER:
+            return float(self._config["review_mood_floor"])
+        return float(self._config["mood_floor" if acts & {"complaint", "unclear"} else "talk_mood_floor"])
 
     def _label(self, moods: Dict[str, float], text: str, acts: Set[str], reading: Dict[str, Any]) -> Any:
         """The mood; neutral where something was told that is neither good nor bad, none where nothing was told."""

@@ -60,6 +60,8 @@ def train(
     Each feature enters by how much oftener it stands on one side than on the other (naive Bayes inside a regression,
     Wang and Manning 2012), raised to `contrast`: on short texts that is worth one to five points.
     """
+    rows = rows.copy()
+    rows.sum_duplicates()  # scipy would do it in place at first use, in several threads at once
     weights = np.zeros((rows.shape[1], len(labels)), dtype=np.float32)
     biases = np.zeros(len(labels), dtype=np.float32)
 

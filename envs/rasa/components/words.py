@@ -31,15 +31,14 @@ class WordReader(GraphComponent):
     def get_default_config() -> Dict[Text, Any]:
         """Strengths of the regressions (inverse regularisation), share of mixed messages, folds, seed."""
         return {
-            "act_strength": 12.0,
-            "act_contrast": 0.5,
+            "act_strength": 40.0,
+            "act_contrast": 0.3,
             "mood_strength": 8.0,
-            "mood_contrast": 1.0,
+            "mood_contrast": 0.4,
             "mixed_share": 0.5,
             "folds": 3,
             "seed": 7,
-            "own_weight": 8.0,
-            "clause_trust": 0.9,
+            "own_weight": 1.0,
             "with_packages": True,
         }
 
@@ -155,12 +154,12 @@ class WordReader(GraphComponent):
 
     def _act_scores(self, text: str) -> Dict[str, float]:
         assert self._acts is not None  # Rasa loads before it processes
+        """The mean of the whole message's score and of its likeliest clause's."""
         whole = self._acts_of(text)
-        trust = float(self._config["clause_trust"])
-        for clause in grams.clauses(text):
-            for act, score in self._acts_of(clause).items():
-                if act not in {"unclear", "auto_reply"}:
-                    whole[act] = max(whole[act], trust * score)
+        parts = [self._acts_of(clause) for clause in grams.clauses(text)]
+        for act in whole if parts else ():
+            if act not in {"unclear", "auto_reply"}:  # said by whole messages only
+                whole[act] = (whole[act] + max(part[act] for part in parts)) / 2
         return whole
 
     def _acts_of(self, text: str) -> Dict[str, float]:
