@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from datetime import datetime
 from uuid import UUID
 
@@ -18,6 +19,7 @@ from bot.understanding.types import Locale
 from models import Conversation
 
 PROVIDER = "email"
+_REMEMBERED = 10_000  # mails handed over by this process, against a repeated hand-over after a time-out
 
 
 def mail_id(message_id: UUID) -> str:
@@ -38,7 +40,7 @@ class EmailChannel:
         mailbox = settings.mail_reply_to
         self._addresses = MailAddresses(settings.signing_key, mailbox) if mailbox else None
         self._sessions = async_sessionmaker(engine)
-        self._sent: set[UUID] = set()
+        self._sent: deque[UUID] = deque(maxlen=_REMEMBERED)
 
     async def send(self, message: Outgoing) -> Receipt:
         """Mail the words and the ways to answer and to stop. Raises SendError.
@@ -63,7 +65,7 @@ class EmailChannel:
                 retryable=not error.is_final,
                 outcome=Outcome.INVALID if error.is_final else Outcome.FAILED,
             ) from error
-        self._sent.add(message.id)
+        self._sent.append(message.id)
         return _mailed(message)
 
     async def look_up(self, message: Outgoing, *, since: datetime) -> Looked:  # noqa: ARG002  # mail servers keep no books

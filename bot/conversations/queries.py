@@ -331,13 +331,6 @@ def count_backlog(now: datetime) -> dict[str, ScalarSelect[int]]:
     }
 
 
-async def backlog(session: AsyncSession, now: datetime) -> dict[str, int]:
-    """How much is to be done at this moment, by sort."""
-    counts = count_backlog(now)
-    row = (await session.execute(select(*counts.values()))).one()
-    return dict(zip(counts, row, strict=True))
-
-
 async def recent_starts(
     session: AsyncSession, customer_id: UUID, since: datetime
 ) -> Sequence[Row[UUID, str, datetime | None]]:

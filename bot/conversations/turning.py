@@ -24,7 +24,6 @@ class Turning:
     """A conversation with what the dialogue must know of it; a step's effects are carried out on it."""
 
     pack: Pack
-    version: UUID
     customer: Customer
     conversation: Conversation
     visit: Visit | None
@@ -56,14 +55,13 @@ class Turning:
 
 async def open_turning(work: Work, conversation: Conversation, *, purpose: str = "reply") -> Turning:
     """Read what a step of this conversation needs, under the policy version that it began with."""
-    version, pack = await _policy(work, conversation)
+    pack = await _policy(work, conversation)
     customer = await work.session.get_one(Customer, conversation.customer_id)
     visit = await work.session.get(Visit, conversation.visit_id) if conversation.visit_id else None
     attempt = await work.session.get(Attempt, conversation.attempt_id) if conversation.attempt_id else None
     locale = Locale(conversation.locale)
     return Turning(
         pack=pack,
-        version=version,
         customer=customer,
         conversation=conversation,
         visit=visit,
@@ -75,7 +73,7 @@ async def open_turning(work: Work, conversation: Conversation, *, purpose: str =
     )
 
 
-async def _policy(work: Work, conversation: Conversation) -> tuple[UUID, Pack]:
+async def _policy(work: Work, conversation: Conversation) -> Pack:
     if conversation.policy_version_id is None:
-        return await work.pack_in_force()
-    return conversation.policy_version_id, await work.pack(conversation.policy_version_id)
+        return (await work.pack_in_force())[1]
+    return await work.pack(conversation.policy_version_id)

@@ -10,12 +10,12 @@ from fastapi import APIRouter, Depends, HTTPException, Request, Response
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from bot.channels.base import Delivery, Outcome
-from bot.channels.gateway_http import PROVIDER, SIGNATURE_HEADER, TIME_HEADER, is_signed
-from bot.clock import wall_now
+from bot.channels.gateway_http import PROVIDER
 from bot.conversations.calls import adopt
 from bot.conversations.receive import Inbound, receive
 from bot.conversations.status import record_status
 from bot.errors import BadInput
+from bot.gateway.signed import signed_body
 from bot.runtime import Runtime
 
 Form = TypeVar("Form", bound=BaseModel)
@@ -47,20 +47,16 @@ class Became(BaseModel):
     stops_contact: bool = False
 
 
-async def signed_body(request: Request) -> bytes:
+async def reported(request: Request) -> bytes:
     """The request's body, if the company's own gateway sent it. Raises 404, or 403."""
     runtime: Runtime = request.app.state.runtime
     key = runtime.settings.gateway_http_key
     if not runtime.settings.gateway_http_url or key is None:
         raise HTTPException(404, "No gateway of the company's own is set up here.")
-    body = await request.body()
-    at, signature = request.headers.get(TIME_HEADER, ""), request.headers.get(SIGNATURE_HEADER, "")
-    if not is_signed(key.get_secret_value(), at=at, body=body, signature=signature, now=wall_now()):
-        raise HTTPException(403, "The signature does not fit, or is too old. See docs/gateway.md.")
-    return body
+    return await signed_body(request, key, guide="docs/gateway.md")
 
 
-Body = Annotated[bytes, Depends(signed_body)]
+Body = Annotated[bytes, Depends(reported)]
 
 
 @router.post("/message", status_code=204)

@@ -8,16 +8,15 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, HTTPException, Request, Response
 
 from bot.channels.by_mail import PROVIDER, mail_id
-from bot.channels.gateway_http import SIGNATURE_HEADER, TIME_HEADER, is_signed
 from bot.channels.mail_addresses import MailAddresses
 from bot.channels.mail_reading import Bounce, Mail, read_mail
-from bot.clock import wall_now
 from bot.conversations.calls import adopt
 from bot.conversations.receive import Inbound, InboundMedia, receive
 from bot.conversations.status import record_status
 from bot.conversations.stop import stop_by_address
 from bot.errors import BadInput
 from bot.gateway.pictures import CONTENT_TYPE, made_anew
+from bot.gateway.signed import signed_body
 from bot.log import log
 from bot.runtime import Runtime
 from bot.understanding.normalise import plain, to_simplified
@@ -28,21 +27,17 @@ from models import Message
 router = APIRouter(prefix="/email", include_in_schema=False)
 
 
-async def signed_body(request: Request) -> bytes:
+async def handed_in(request: Request) -> bytes:
     """The mail, if the company's own mail server hands it in. Raises 404, or 403."""
     runtime: Runtime = request.app.state.runtime
     key = runtime.settings.mail_key
     if not runtime.settings.mail_reply_to or key is None:
         raise HTTPException(404, "No mailbox for answers is set up here. See docs/email.md.")
-    body = await request.body()
-    at, signature = request.headers.get(TIME_HEADER, ""), request.headers.get(SIGNATURE_HEADER, "")
-    if not is_signed(key.get_secret_value(), at=at, body=body, signature=signature, now=wall_now()):
-        raise HTTPException(403, "The signature does not fit, or is too old. See docs/email.md.")
-    return body
+    return await signed_body(request, key, guide="docs/email.md")
 
 
 @router.post("/incoming", status_code=204)
-async def incoming(request: Request, body: Annotated[bytes, Depends(signed_body)]) -> Response:
+async def incoming(request: Request, body: Annotated[bytes, Depends(handed_in)]) -> Response:
     """Take a mail: a bounce, a machine's answer, or a customer's words. One that was taken before changes nothing."""
     runtime: Runtime = request.app.state.runtime
     mail = await asyncio.to_thread(read_mail, body)

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
-
-import yaml
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
 from bot.conversations.stop import stop_by_page
 from bot.errors import NotFound
-from bot.gateway.pages import page, runtime_of
+from bot.gateway.pages import page, runtime_of, wording
 from bot.links import Purpose
 from bot.understanding.types import Locale
 from bot.work import Work
@@ -20,18 +16,12 @@ from models import Customer
 router = APIRouter(prefix="/s", include_in_schema=False)
 
 
-@cache
-def _wording() -> dict[str, dict[str, str]]:
-    content: dict[str, dict[str, str]] = yaml.safe_load(Path(__file__).with_suffix(".yml").read_text("utf-8"))
-    return content
-
-
 @router.get("/{token}")
 async def ask(request: Request, token: str) -> HTMLResponse:
     """Ask once more: programs that open links to look at them must not stop anything."""
     async with runtime_of(request).work() as work:
         customer = await _customer(work, token)
-        return _page(request, work, customer, "ask")
+        return _page(request, work, customer, "stop_ask")
 
 
 @router.post("/{token}")
@@ -40,7 +30,7 @@ async def stop(request: Request, token: str) -> HTMLResponse:
     async with runtime_of(request).work() as work:
         customer = await _customer(work, token)
         await stop_by_page(work, customer_id=customer.id)
-        return _page(request, work, customer, "done")
+        return _page(request, work, customer, "stop_done")
 
 
 async def _customer(work: Work, token: str) -> Customer:
@@ -53,6 +43,6 @@ async def _customer(work: Work, token: str) -> Customer:
 
 def _page(request: Request, work: Work, customer: Customer, name: str) -> HTMLResponse:
     language = Locale(customer.locale).wording
-    words = _wording()[language]
+    words = wording(language)
     text = words[name].replace("{company}", work.settings.company(language))
-    return page(request, "stop.html", language=language, words=words, text=text, has_button=name == "ask")
+    return page(request, "stop.html", language=language, words=words, text=text, has_button=name == "stop_ask")
