@@ -43,6 +43,5 @@ async def _customer(work: Work, token: str) -> Customer:
 
 def _page(request: Request, work: Work, customer: Customer, name: str) -> HTMLResponse:
     language = Locale(customer.locale).wording
-    words = wording(language)
-    text = words[name].replace("{company}", work.settings.company(language))
-    return page(request, "stop.html", language=language, words=words, text=text, has_button=name == "stop_ask")
+    text = wording(language)[name].replace("{company}", work.settings.company(language))
+    return page(request, "stop.html", language=language, text=text, has_button=name == "stop_ask")
