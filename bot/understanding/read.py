@@ -115,7 +115,7 @@ class Reading:
             "settled": sorted(act.value for act in self.settled),
             "excluded": sorted(act.value for act in self.excluded),
             "answer_is_firm": self.found.is_settled and self.found.is_firm,
-            "mark_is_good": _is_good_mark(self.found, self.question),
+            "mark_mood": mark_mood(self),
             "mark": self._mark(),
             "has_problem": self.found.problem is not None,
             "is_sarcastic": self.is_sarcastic,
@@ -251,14 +251,6 @@ def _is_figures(folded: str, found: Found) -> bool:
     if re.fullmatch(r"[\d\s.,!+/-]*", folded):
         return True
     return found.problem in _FIGURES and is_polite_only(_FIGURE_WORDS.sub(" ", folded))
-
-
-def _is_good_mark(found: Found, question: QuestionKind) -> bool:
-    if not isinstance(found.value, int) or isinstance(found.value, bool):
-        return False
-    return (question is QuestionKind.CSAT5 and found.value >= 4) or (
-        question is QuestionKind.NPS11 and found.value >= 7
-    )
 
 
 def _mood(folded: str, found: Found, question: OpenQuestion, *, is_plain: bool) -> Sentiment | None:

@@ -6,13 +6,15 @@ from __future__ import annotations
 
 import math
 import re
-from typing import Any, Dict, List, Optional, Set, Text
+from typing import Any, Dict, List, Set, Text
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.training_data.message import Message
+
+from components.odds import in_context
 
 # Acts after which a yes or no in words is no answer to the question (不想回答; no, wrong number).
 _VOID_SOFT_ANSWER = {"refuse", "wrong_person", "opt_out", "auto_reply", "ask_identity", "ask_repeat"}
@@ -49,16 +51,13 @@ class Decider(GraphComponent):
 
     @staticmethod
     def get_default_config() -> Dict[Text, Any]:
-        """Thresholds an act (others take `threshold`), and how the margin becomes the confidence."""
+        """What scores are worth (`odds`, see odds.py), from which probability on an act is heard, and moods' floors."""
         return {
+            "odds": {},
             "threshold": 0.5,
             "thresholds": {},
-            "beside_an_answer": {},
-            "hinted_complaint": 0.2,
-            "bare_complaint": 0.7,
             "content": 0.4,
             "guess_floor": 0.25,
-            "complaint_guess_floor": 0.4,
             "review_mood_floor": 0.2,
             "mood_floor": 0.4,
             "talk_mood_floor": 0.65,
@@ -91,7 +90,8 @@ class Decider(GraphComponent):
 
     def _decide(self, message: Message) -> None:
         reading = _reading(message)
-        scores: Dict[str, float] = message.get("act_scores") or {}
+        heard: Dict[str, float] = message.get("act_scores") or {}
+        scores = in_context(heard, reading, self._config["odds"])
         moods: Dict[str, float] = message.get("mood_scores") or {}
         acts = self._acts(reading, scores, moods)
         lead = next((act for act in reading.get("lead_order", sorted(acts)) if act in acts), "unclear")
@@ -107,25 +107,11 @@ class Decider(GraphComponent):
             },
             add_to_output=True,
         )
-        message.set("scores", _rounded(scores), add_to_output=True)
+        message.set("scores", _rounded(heard), add_to_output=True)
         message.set("confidence", confidence, add_to_output=True)
 
-    def _threshold(self, act: str, reading: Optional[Dict[str, Any]] = None) -> float:
-        """From which score on an act is heard.
-
-        A complaint needs less where the rules saw its words, and more where the reply is an attempt to answer that
-        names nothing to complain of.
-        """
-        usual = float(self._config["thresholds"].get(act, self._config["threshold"]))
-        reading = reading or {}
-        answers = "answer" in reading.get("settled", ())
-        if act == "complaint":
-            if reading.get("grieves"):
-                return float(self._config["hinted_complaint"])
-            return float(self._config["bare_complaint"]) if answers or reading.get("has_problem") else usual
-        if answers and reading.get("answer_is_firm"):
-            return max(usual, float(self._config["beside_an_answer"].get(act, usual)))
-        return usual
+    def _threshold(self, act: str) -> float:
+        return float(self._config["thresholds"].get(act, self._config["threshold"]))
 
     def _acts(self, reading: Dict[str, Any], scores: Dict[str, float], moods: Dict[str, float]) -> Set[str]:
         settled, excluded = set(reading.get("settled", ())), set(reading.get("excluded", ()))
@@ -133,7 +119,7 @@ class Decider(GraphComponent):
             return {"auto_reply"}
         if "unclear" in settled:  # words for a machine: whatever they score, nobody meant them
             return {"unclear"}
-        heard = {act for act, score in scores.items() if score >= self._threshold(act, reading)} - {
+        heard = {act for act, score in scores.items() if score >= self._threshold(act)} - {
             "answer",
             "unclear",
             "auto_reply",
@@ -169,8 +155,7 @@ class Decider(GraphComponent):
             if act not in excluded | {"answer", "unclear", "auto_reply", "opt_out"}
         }
         best = max(guesses, key=lambda act: guesses[act], default="unclear")
-        floor = float(self._config["guess_floor"] if best != "complaint" else self._config["complaint_guess_floor"])
-        return {best} if guesses.get(best, 0.0) >= max(floor, rival) else set()
+        return {best} if guesses.get(best, 0.0) >= max(float(self._config["guess_floor"]), rival) else set()
 
     def _weigh_answer(
         self, acts: Set[str], reading: Dict[str, Any], scores: Dict[str, float], moods: Dict[str, float]
@@ -197,7 +182,7 @@ class Decider(GraphComponent):
     def _is_sarcastic(self, reading: Dict[str, Any], moods: Dict[str, float]) -> bool:
         """A high mark in words that are nothing but bad."""
         return (
-            bool(reading.get("is_sarcastic")) and bool(reading.get("mark_is_good")) and moods.get("negative", 0) > 0.6
+            bool(reading.get("is_sarcastic")) and reading.get("mark_mood") == "positive" and moods.get("negative", 0) > 0.6
         )
 
     def _mood_floor(self, acts: Set[str], reading: Dict[str, Any]) -> float:
