@@ -67,7 +67,7 @@ _SCALE = re.compile(
     rf"(?P<top>\d+|{_EN}|{_ZH})(?!\d)\s*(?:分|stars?|points?)?(?!\s*(?:times|个|次))"
 )
 _SCALE_BEFORE = re.compile(
-    r"(?:满分|总分)\s*(?P<top>\d+|[十百]+|一百)\s*分?(?:制)?的?(?:话)?[,,。\s]*(?:我|给|打|只|能|会)*\s*$"
+    r"(?:(?:满分|总分)\s*(?P<top>\d+|[十百]+|一百)\s*分?(?:制)?的?(?:话)?|(?P<within>\d+|[五十百]+|一百)(?:分|颗?星)(?:里面?|之中|当中|入面))[,,。\s]*(?:我|给|打|只|能|会|得|拿)*\s*$"
 )
 _MARK_AFTER = re.compile(
     r"^\s*(?P<unit>颗(?=$|[,.!吧啦了])|分(?!钟|之|店|公司|享|期|机|别|量|成|队|类|析|手|辨|行|部|拣|享|配|散|心|歧)|颗?星(?!期|座|巴|号|级酒|级宾|级饭)|个星(?!期)|⭐|★|points?\b|stars?\b|pts\b)"
@@ -148,7 +148,7 @@ def _classify(text: str, match: re.Match[str]) -> Number:
         return Number(value, match.start(), match.end() + scale.end(), Counts.MARK, top)
     if unit := _MARK_AFTER.match(after):
         top_before = _SCALE_BEFORE.search(before)
-        top_value = int(value_of(top_before["top"])) if top_before else None
+        top_value = int(value_of(top_before["top"] or top_before["within"])) if top_before else None
         kind = Counts.QUANTITY if _is_spoilt_mark(before, match[0], after) else Counts.MARK
         return Number(value, match.start(), match.end() + unit.end(), kind, top_value, unit["unit"])
     if _UNIT_AFTER.match(after) or _QUANTITY_BEFORE.search(before) or _TAIL_GLUED.match(after):
@@ -163,6 +163,6 @@ def _is_spoilt_mark(before: str, figure: str, after: str) -> bool:
     is_adverb = (
         figure == "十"
         and re.match(r"分[\u4e00-\u9fff]", after)
-        and not re.match(r"分(?:吧|啊|呀|哈|哦|啦|给|谢|满分|推荐|好评)", after)
+        and not re.match(r"分(?:吧|啊|呀|哈|哦|啦|呗|喽|咯|嘛|哒|呐|了|给|谢|梗|没|满分|推荐|好评)", after)
     )
     return bool(is_adverb) or before.endswith(("第", "差"))
