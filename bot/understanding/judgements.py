@@ -35,10 +35,11 @@ _JUDGEMENTS = {
 _DEGREES = {value: _words(english, "(?!)") for value, english in mark_words.DEGREES.items()}
 _LIGHT = _words(f"{mark_words.LIGHT_ENGLISH}|{mark_words.MATTER}", mark_words.LIGHT_CHINESE)
 _WITHIN_WORD = re.compile(r"[a-z'][a-z'\d]")
+_HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
 _SIGNS = re.compile(r"[^\w?]+")
 _ASKS_HOW_MUCH = re.compile(r"how\s+(?:very\s+)?(?:satisfied|happy|pleased|content)|满意")
 _HYPOTHETICAL = re.compile(
-    r"如果|要是|假如|希望|应该(?:要)?|\bif\b(?!\s+i'?\s?a?m\s+honest)|\bhope\b|\bwould\s+(?:be|have)\b|\bshould\b|\?|吗$|别人|他们说|没有不"
+    r"如果|要是|假如|希望|应该(?:要)?|\bif\b(?!\s+i'?\s?a?m\s+honest)|\bhope\b|\bwould\s+(?:be|have)\b|\bshould\b|\?|吗$|别人|他们说|没有不|(?:满意|高兴|开心|喜欢|好)就(?:好|行)"
 )
 _ANCHOR = re.compile(r"(?<!\d)([1-5])\s*分?\s*(?:=|\(|是|为|:)\s*(?:最|means\s+)?([a-z][a-z ]+|[\u4e00-\u9fff]{1,6})")
 _PROMPT_WORD = re.compile(r"[a-z]{3,}(?:-[a-z]+)*")
@@ -54,7 +55,7 @@ _WEAK = frozenset({"好", "ok", "okay", "good", "行", "fine", "well", "nice", "
 
 def judged(text: str, prompt: str = "") -> Found:
     """The mark that folded words give to the matter asked as a whole; a contradiction or nothing otherwise."""
-    parts = clauses(text.replace("?", " ?,"))
+    parts = clauses(_HYPHEN.sub(" ", text).replace("nothing but ", "all ").replace("?", " ?,"))
     found: list[tuple[int, str, int]] = []
     for position, clause in enumerate(parts):
         if _HYPOTHETICAL.search(clause) or len(clause) > _LONGEST:

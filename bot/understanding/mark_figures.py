@@ -11,17 +11,20 @@ from bot.understanding.answers import NOTHING, Found, Problem, is_polite_only
 from bot.understanding.numerals import MOST, Counts, Number, numbers
 
 _BETWEEN = re.compile(
-    r"^\s*(?:分|星|颗星|stars?|points?)?\s*(?:-|~|到|至|或者?是?|还是|和|or|to|and|、|,|/|\s)\s*(?:an?\s+)?$"
+    r"^\s*(?:分|星|颗星|stars?|points?)?\s*(?:-|~|到|至|或者?是?|还是|定系?|抑或|和|or|to|and|、|,|/|\s)\s*(?:an?\s+)?$"
 )
-_RANGE = re.compile(r"^\s*(?:分|星|颗星|stars?|points?)?\s*(?:-|~|到|至|或者?是?|还是|or|to|、|/)\s*(?:an?\s+)?$")
+_RANGE = re.compile(
+    r"^\s*(?:分|星|颗星|stars?|points?)?\s*(?:-|~|到|至|或者?是?|还是|定系?|抑或|or|to|、|/)\s*(?:an?\s+)?$"
+)
 _DISCARDED_BEFORE = re.compile(
     r"(?:去年|前年|上个?月|上周|上次|上回|上一?(?:单|回|次|个|趟)|第一次|头一次|以前|之前|原来|从前|过去|本来|原本|原想|想着|不是|不到|不够|不能给|给不了|起码|至少|最少|没有|没法给|不值|低于|扣|减|少|不想给|不会给|别人|朋友|同事|"
-    r"not|isn'?t|never|less\s+than|at\s+least|below|last\s+(?:time|year|month|week|visit)|first\s+time|before|previously|used\s+to|would(?:'?ve|\s+have)(?!\s+to)|was\s+going\s+to|wanted\s+to|"
+    r"not|isn'?t|never|less\s+than|at\s+least|below|last\s+(?:time|year|month|week|visit)|first\s+time|before|previously|used\s+to|normally|usually|short\s+of|shy\s+of|would(?:'?ve|\s+have)(?!\s+to)|was\s+going\s+to|wanted\s+to|"
     r"can'?t|cannot|couldn'?t|won'?t|don'?t|minus|instead\s+of|my\s+(?:friend|wife|husband|colleague))"
     r"(?:(?!今|这|现|呢次|now\b|this\b)[^,.!;]){0,14}$"
 )
 _TOP_BEFORE = re.compile(r"(?:满分|总分|out\s+of|最高)(?:是|为|就是|才)?\s*$")
 _DISCARDED_AFTER = re.compile(
+    r"^\s*(?:point|star|mark|notch)?s?\s*(?:off|short\s+of|below|from|under|up\s+from|above|down\s+from|away\s+from)\s+(?:the\s+|an?\s+)?(?:top|best|highest|full|max|perfect|bottom|worst|lowest)|"
     r"^\s*(?:分|颗?星)?(?:里面?|之中|当中|入面|之内)|^\s*(?:分)?(?:制|满分|封顶|为满分|是满分)|^\s*[^,.!;]{0,10}(?:would\s+be\s+too|就太)"
 )
 _OTHERS = r"快递|物流|外卖|骑手|小哥|平台|邮局|顺丰|圆通|中通|韵达|京东|淘宝|courier|shipping|delivery|carrier|fedex|ups|dhl|postman|amazon"
@@ -41,7 +44,9 @@ _FILLER = (
     r"yes|yeah|no\s+more|no\s+less|one\s+hundred\s+percent|right|now|today|this\s+time|because|and\s+that's\s+(?:it|final|generous|being\s+\w+))(?![a-z'])|"
     r"我|你们?|您|你哋|佢哋|给|打|就|那|也|是|系|还是|好了|啦|吧|呗|呀|了|啊|呢|嘛|喽|咯|囉|喇|㗎|嘅|哈|哒|滴|罢|俾|畀|评|选|填|拣|只|能|最多|顶多|勉强|算|得|梗|当然|必须|妥妥|而已|整|喂|诶|嗯|哦|噢|唉|哎|这次|今次|这回|现在|今年|这趟|呢次|想想|考虑|再|个|整体|总体|总的|综合|肯定|绝对|直接|果断|无脑|咋|样|谢谢|多谢|吶|呐|嗰|分|颗|星)*+"
 )
-_ALONE_BEFORE = re.compile(rf"(?:^|[,.!?;:~…()\n-]|[\u4e00-\u9fff]\s){_FILLER}$")
+_ALONE_BEFORE = re.compile(
+    rf"(?:^|[,.!?;:~…()\n-]|[\u4e00-\u9fff]\s|\b(?:and|but|so|still)\s|(?=今年|现在|这次|这回|今次|今回|而家)){_FILLER}$"
+)
 _ALONE_AFTER = re.compile(rf"{_FILLER}(?:$|[,.!?;:~…()\n-]|(?<=\s)[\u4e00-\u9fff])")
 # How a sentence goes on after its mark: "4 because …", "5 for the view".
 _GOES_ON = re.compile(
@@ -64,10 +69,14 @@ _WISHED_AFTER = re.compile(
     r"^\s*(?:points?|stars?)?\s*(?:(?:only\s+)?if|had|provided|unless|were\s+it)\s+"
     r"(?!i'?m\b|i\s+am|you\s+ask|u\s+ask|i\s+(?:have|had|must|may|really)|pushed|forced|pressed|anything|not|i'?ve)"
 )
-_LEFT_OVER = re.compile(r"(?:留|剩下?|余下?|欠|保留|存)(?:了|着|下|的|给你们?)?\s*$")  # 八分,留两分给你们努力
+_LEFT_OVER = re.compile(
+    r"(?:留|剩下?|余下?|欠|差|扣|保留|存)(?:了|着|下|的|掉的?|那|给你们?)*\s*$"
+)  # 八分,留两分给你们努力
 _WOULD_BE = re.compile(r"\b(?:would|could|might)\s+be\s+(?:an?\s+)?(?:easy\s+|full\s+|solid\s+)?$")
 _CONDITION = re.compile(r"^[^.!]*\b(?:if|with|but|had|when|once|without|except|were)\b")
-_NOT_GIVEN_AFTER = re.compile(r"^\s*(?:分|星)?\s*(?:都|也|亦)(?:不|没|冇|唔|别)")
+_NOT_GIVEN_AFTER = re.compile(
+    r"^\s*(?:分|星)?\s*(?:(?:都|也|亦)(?:不|没|冇|唔|别)|不(?:给|值|打|想))|^\s*分?\s*(?:扣|减|less\b|minus\b)|^\s*(?:分|points?|stars?)?\s*(?:last\s+(?:time|year|month|week|visit)|previously|originally|at\s+first)\b"
+)
 
 
 def read_figure(text: str, low: int, top: int, prompt: str) -> Found:
@@ -84,7 +93,7 @@ def read_figure(text: str, low: int, top: int, prompt: str) -> Found:
         return Found(problem=Problem.NOT_A_RATING, words=text) if is_about_others else NOTHING
     if len({number.value for number in kept}) > 1 and _SETTLES.search(text[: kept[-1].start]):
         kept = kept[-1:]
-    if _is_range(text, kept):
+    if _is_range(text, kept, every):
         return Found(problem=Problem.RANGE, words=text)
     if len({number.value for number in kept}) > 1:
         kept = _of_the_aspect(text, kept, prompt)
@@ -96,8 +105,10 @@ def read_figure(text: str, low: int, top: int, prompt: str) -> Found:
 def _in_range(text: str, number: Number, low: int, top: int) -> Found:
     words = text[number.start : number.end].strip()
     if number.scale is not None and number.scale != top:
+        if number.value == number.scale in {10, 100}:  # ten out of ten is the best of any scale
+            return Found(top, words=words, is_whole=_is_rest_polite(text, number))
         return Found(problem=Problem.OTHER_SCALE, words=words)
-    if number.unit.endswith(("星", "⭐", "★", "star", "stars")) and top != 5:
+    if number.unit.endswith(("星", "⭐", "★", "star", "stars")) and top != 5 >= number.value:
         return Found(problem=Problem.OTHER_SCALE, words=words)
     if number.value != int(number.value):
         return Found(problem=Problem.NOT_WHOLE, words=words)
@@ -182,14 +193,15 @@ def wishes(text: str, mark: int) -> bool:
     )
 
 
-def _is_range(text: str, kept: list[Number]) -> bool:
+def _is_range(text: str, kept: list[Number], every: list[Number]) -> bool:
     if any(_SEVERAL_DIGITS.match(text[number.start : number.start + 2]) for number in kept):
         return True
     values = {number.value for number in kept}
     if re.search(r"(?:左右|上下|之间|几分|大概|around|or\s+so|between|ish\b)", text) and len(values) > 1:
         return True
     return any(
-        first.value != second.value and _RANGE.match(text[first.end : second.start]) for first, second in pairwise(kept)
+        first.value != second.value and _RANGE.match(text[first.end : second.start]) and {first, second} & set(kept)
+        for first, second in pairwise(every)
     ) or (len(values) > 1 and re.search(r"between|介于|之间", text) is not None)
 
 

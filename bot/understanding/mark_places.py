@@ -24,6 +24,8 @@ _FIGURES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?<![a-z])(?:nil|nought|naught|zilch|nada|zip|diddly\s*squat|goose\s+egg|duck\s+egg)(?![a-z])"), "0"),
     (re.compile(r"(?<![a-z])niner(?![a-z])"), "nine"),
     (re.compile(r"(?<![a-z])a\s+couple(?:\s+of)?(?=\s+(?:points|stars|marks))"), "2"),
+    (re.compile(r"(?<![a-z])double[\s-]+(?:digits|figures)(?![a-z])"), " 10分 "),
+    (re.compile(r"(?<!\d)50\s*[/-]\s*50(?!\d)"), "half and half"),
     (re.compile(r"俩(?=\s*(?:分|颗|星))"), "两"),
     (re.compile(r"仨(?=\s*(?:分|颗|星))"), "三"),
     (re.compile(rf"(?<=[给打俾畀])((?:你们?|您|你哋)?\s*(?:{_N}))个点(?!钟|半|$)?"), r"\1分"),

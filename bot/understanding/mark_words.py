@@ -19,7 +19,7 @@ FAIRLY = (
 GOOD = "satisfied|satisfy|happy|good|pleased|nice|decent|satisfactory|content|impressed|glad|gd|gud|commendable|solid|positive|favou?rable"
 SUPERB = (
     "excell?ent|exc?ellent|perfect|perfection|amazing|awesome|fantastic|fab|fabulous|outstanding|superb|brilliant|wonderful|"
-    "exceptional|terrific|great|grand|top notch|topnotch|top class|top drawer|top tier|top quality|first class|first rate|world class|five star|5 star|flawless|"
+    "exceptional|terrific|great|grand|top notch|topnotch|top class|top drawer|top tier|top quality|first class|first rate|world class|five star|5 star|a1|a 1|out of this world|brill|brills|on another level|flawless|"
     "stellar|incredible|delighted|exemplary|thrilled|ecstatic|elated|overjoyed|chuffed|chuffed to bits|over the moon|faultless|"
     "impeccable|immaculate|marvell?ous|magnificent|splendid|sublime|phenomenal|sensational|spectacular|remarkable|unbeatable|unrivall?ed|"
     "peerless|heavenly|divine|spotless|seamless|ace|legendary|shiok|swell|mint|belting|cracking|banging|spot on|on point|bang on|"
@@ -30,8 +30,8 @@ POOR = (
     "unimpressive|subpar|sub par|substandard|sub standard|underwhelming|underwhelmed|shoddy|lacking|weak|poorly|lacklustre|lackluster|inferior|second rate|third rate"
 )
 AWFUL = (
-    "terrible|terribl[ey]|awful|dire|shambolic|diabolical|ghastly|lousy|a joke|a disgrace|a shambles|a nightmare|a disaster|an absolute joke|a farce|a fiasco|a sham|"
-    "a train ?wreck|a travesty|dreadful|horrible|horrid|horrendous|horrific|abysmal|appalling|atrocious|pathetic|disgusting|disgusted|unacceptable|rubbish|"
+    "terrible|terribl[ey]|awful|dire|shambolic|diabolical|ghastly|lousy|(?:an?|absolute|complete|utter|total|bloody|sheer) (?:joke|disgrace|shambles|nightmare|disaster|farce|fiasco|sham|train ?wreck|travesty|mess|failure|horror show|circus)|"
+    "shambles|disaster|dreadful|horrible|horrid|horrendous|horrific|abysmal|appalling|atrocious|pathetic|disgusting|disgusted|unacceptable|rubbish|"
     "garbage|trash|crap|crappy|shit|shite|bollocks|disgraceful|shocking|useless|vile|hopeless|woeful|wretched|deplorable|despicable|"
     "disastrous|catastrophic|inexcusable|laughable|nonsense|worthless|pants|dismal|rotten|lamentable|revolting|repulsive|gutted|appalled"
 )
@@ -46,7 +46,7 @@ ENGLISH = {
         "(?:{very}) (?:{good}|well|enjoyable)|too good|(?:(?:{very}|just|simply|an?|absolute|pure|total|quite|pretty|sheer) )*(?:{superb})|super|fully 5 star|"
         "the bee's knees|bee's knees|the dog's bollocks|the cat's pyjamas|the cat's whiskers|the business|the bomb|the goat|gold standard|the gold standard|the best|best ever|simply the best|best in class|"
         "second to none|a star|a gem|a delight|a dream|a joy|a pleasure|a treat|a marvel|a triumph|hats off|chef's kiss|two thumbs up|thumbs up all round|"
-        "(?:far )?(?:exceeded|surpassed|beat|blew past) (?:all )?(?:my|our|all) (?:wildest )?expectations|above and beyond|(?:went|gone) above and beyond|beyond (?:my |our |all )?expectations|"
+        "(?:far )?(?:exceeded|surpassed|beat|blew past) (?:all )?(?:my|our|all) (?:wildest )?expectations|above and beyond|(?:went|gone) above and beyond|(?:the |absolute |very )*best(?: (?:{matter}|\\w+)){0,2}(?: ever| (?:ever )?i've (?:ever )?\\w+| i have ever \\w+| i ever \\w+| we've ever \\w+| of my life| by far| hands down| possible| in the business)|beyond (?:my |our |all )?expectations|"
         "(?:absolutely |really |just |totally )?(?:love|loved|adore|adored) (?:it|every (?:minute|second|bit)(?: of it)?|them|everything)(?: to bits| to pieces| so much)?|"
         "(?:could|can|would)n't (?:have )?(?:be|been|ask|asked|wish|wished|hope|hoped|want|wanted|imagine|imagined|do|done)(?: it)?(?: for)?(?: any| anything| a)?(?: better| happier| more| smoother| nicer| more pleased| more satisfied)(?: \\w+)?|"
         "(?:could|can) ?not (?:have )?(?:be|been|ask|asked|wish|wished|want|wanted)(?: for)?(?: anything| any)?(?: better| happier| more)|"
@@ -65,7 +65,7 @@ ENGLISH = {
         "run of the mill|middle of the range|nothing (?:much|to write home about)|bog standard|decent enough|fair enough|ordinary|standard|normal|as expected|"
         "i've (?:had|seen) (?:better|worse)|(?:had|seen) better|neither (?:good nor bad|satisfied nor dissatisfied|happy nor unhappy|here nor there|great nor terrible|one thing nor the other)|"
         "(?:smack |bang |right |dead |somewhere |slap )?in (?:the |d )middle|middle of the road|could be worse|could have been worse|tolerable|bearable|half and half|half half|fifty[ -]fifty|50[ /-]50|on the fence|sitting on the fence|"
-        "not (?:good |great )?(?:and )?not bad(?: either)?|not good not bad|neither nor|indifferent|comme ci comme ca|swings and roundabouts|six of one(?: and)? half a dozen of the other|hit and miss|hit or miss|a mixed bag|mixed|mixed feelings|up and down|"
+        "not (?:good |great )?(?:and )?not bad(?: either)?|not good not bad|neither nor|indifferent|comme ci comme [cç]a|mid|(?:straight |right |plumb )?down the middle|swings and roundabouts|six of one(?: and)? half a dozen of the other|hit and miss|hit or miss|a mixed bag|mixed|mixed feelings|up and down|"
         "does the job|did the job|it'll do|it will do|will do|serviceable|par for the course|no great shakes|not (?:terrible|awful|the worst|horrible)|nothing more nothing less|nothing more|no better no worse|could go either way|in between|takes? it or leave it|good and bad|good bits and bad bits"
     ),
     2: (
@@ -76,7 +76,7 @@ ENGLISH = {
         "not (?:really )?(?:what i expected|what i hoped(?: for)?|worth it)|worse than (?:expected|average|most|i expected|before)|(?:a bit |somewhat )?hard done by|not much cop|not (?:a )?(?:great|good) (?:{matter})|on the (?:poor|low) side|expected (?:better|more)|thumbs down"
     ),
     1: (
-        "(?:(?:{very}|{fairly}|just|simply|an?|absolute|complete|utter|total|pure|real|right) )*(?:{awful})|(?:{very}) (?:{poor})|(?:the )?(?:absolute |very )?worst(?: ever)?(?: (?:{matter})){0,2}(?: (?:ever|i (?:ever|have ever|'ve ever|had ever) \\w+|i've (?:ever )?\\w+|i've ever \\w+|we've ever \\w+|possible))?|"
+        "(?:(?:{very}|{fairly}|just|simply|an?|absolute|complete|utter|total|pure|real|right) )*(?:{awful})|(?:{very}) (?:{poor})|(?:the )?(?:absolute |very )?worst(?: ever)?(?: (?:{matter}|\\w+)){0,2}(?: (?:ever|of my life|of all time|by far|hands down|in years|of the lot|i (?:ever|have ever|'ve ever|had ever) \\w+|i've (?:ever )?\\w+|i've ever \\w+|we've ever \\w+|possible))?|"
         "(?:absolutely|totally|completely|definitely|certainly) not (?:{good})|(?:{not}) (?:at all|in the least|in any way|remotely|one bit|even remotely) (?:{good}|impressed)|(?:{not}) (?:{good}) (?:at all|in the least|in the slightest|one bit)|(?:{not}) (?:{good}) whatsoever|"
         "rock bottom|(?:the )?bottom of the (?:barrel|pile|heap)|scraping the (?:bottom of the )?barrel|as bad as (?:it gets|can be|they come|it can get|you can get)|(?:couldn't|can't|could not|cannot) (?:be|get|have been) (?:any |much )?worse|(?:doesn't|does not) get (?:any |much )?worse|"
         "(?:a )?(?:complete |total |utter )?waste of (?:time|money|space|my time|my money|time and money)|good for nothing|beyond (?:awful|bad|a joke|terrible|poor)|never again|cmi|cannot make it|a load of (?:rubbish|crap|nonsense)|(?:a )?load of rubbish|"
@@ -90,21 +90,21 @@ _ILL = "差|烂|糟糕?|糟心|垃圾|坏|失望|差劲|恶劣|糟透|唔掂|水
 CHINESE = {
     5: (
         f"(?:非常|很|十分|特别|超级?|相当|极其?|一百个|一万个|百分百|100%|百分之百|太|最|真的?很?|真心|十二分|万分|都很|都非常|好鬼|真系好|劲|巨|贼|老|忒|实在|几咁)(?:{_WELL})(?:极)?了?|"
-        "好满意|好(?:棒|赞|完美|优秀|正|掂)|(?:满意|好|棒|正|赞|优秀|完美)(?:极了|得很|到家|爆|到爆|到不行|得不得了|得没话说|到没话说|到没朋友|到飞起|晒)|超级?(?:赞|棒|正)|"
-        "没毛病|(?:挑|揪|找|摘)不出(?:一?点儿?|半点|任何|一丝|什么|啥)*(?:毛病|刺|缺点|问题|瑕疵|不好|错)(?:来)?|(?:毫?无|没有?|零)(?:瑕疵|缺点|破绽|可挑剔)|无懈可击|无可挑剔|无可非议|没(?:得|啥|什么|有什么)?(?:可)?(?:挑|嫌|挑剔|弹)(?:的|剔)?|冇得(?:弹|顶|挑剔)|无得(?:弹|顶)|没得(?:说|比)|没话说|没的说|没二话|"
+        f"好满意|好(?:棒|赞|完美|优秀|正|掂)|(?:{_WELL})(?:极了|得很|到家|到极|爆|到爆|到不行|得不得了|得没话说|到没话说|到没朋友|到飞起|晒)|超级?(?:赞|棒|正)|"
+        "(?:一点|半点|啥|什么|任何|一丝|乜)(?:儿|都)?(?:毛病|问题|缺点|瑕疵|刺)(?:都|也)?(?:挑|找|揪)不(?:出|到)(?:来)?|(?:完全|根本)?(?:没有?|冇)(?:任何|一点|半点|一丝)?(?:缺点|毛病|瑕疵|不足|可挑剔的?(?:地方)?|挑剔的(?:地方)?)|棒|赞|给力|没毛病|(?:挑|揪|找|摘)不出(?:一?点儿?|半点|任何|一丝|什么|啥)*(?:毛病|刺|缺点|问题|瑕疵|不好|错)(?:来)?|(?:毫?无|没有?|零)(?:瑕疵|缺点|破绽|可挑剔)|无懈可击|无可挑剔|无可非议|没(?:得|啥|什么|有什么)?(?:可)?(?:挑|嫌|挑剔|弹)(?:的|剔)?|冇得(?:弹|顶|挑剔)|无得(?:弹|顶)|没得(?:说|比)|没话说|没的说|没二话|"
         "一流|一级棒|一等一|顶级|顶(?:尖|好|呱呱|瓜瓜)|天花板|杠杠的?|刚刚的|呱呱叫|嘎嘎(?:好|棒)|棒棒哒?|赞不绝口|有口皆碑|没治了|盖了帽了?|绝了|绝绝子|yyds|完美|尽善尽美|十全十美|完美无[缺瑕]|天衣无缝|滴水不漏|妥妥帖帖|优秀|卓越|出类拔萃|"
         "(?:直接|给你?们?|必须|全程|全部|满意度|好评|体验)?(?:拉满|打满|顶格|满格|满星|满堂红)|大赞|点赞|狂赞|(?:五|5|十|10|一百|100|一千|一万|无数|双手)个?(?:大拇指|赞|手指头?|好评|满意)(?:全给你?们?)?|五星(?:级|好评)?|五颗星|5颗星|绝佳|极佳|极好|极棒|上佳|最佳|最棒|最好|好到(?:爆|没话说)|好得(?:很|不得了|没话说)|棒极了|好极了|"
         "(?:远)?超(?:出|过|乎)(?:我的?)?(?:预期|期待|想象)|喜出望外|惊喜|(?:真香|爱了)+|值得(?:点赞|表扬)|正到爆|(?:好|真|十分)?犀利|劲正|劲(?:好|掂)|巴适得板|安逸得板|(?:好|很|非常)?(?:贴心周到|周到细致)|好嘢|哇塞|满满的?好评|好评|(?:全|处处|样样|哪哪儿?)都(?:好|很好|满意|挺好|很满意)|夯|神了|牛(?:逼|掰|批)"
     ),
     4: (
-        "唔错|几好|几满意|几掂|(?:比较|挺|还|蛮|满|基本上?|总体|大体|大致|算|较|还算|还是|也|几|颇|算是|都)*(?:满意|好|不错|不赖|良好|良|可以的|靠谱|顺利|安逸)|还(?:挺|是|蛮)(?:好|不错|满意)|"
+        "唔错|几好|几满意|几掂|(?:比较|挺|还(?!好)|蛮|满|基本上?|总体|大体|大致|算|较|还算|还是|也|几|颇|算是|都)*(?:满意|好|不错|不赖|良好|良|可以的|靠谱|顺利|安逸)|还(?:挺|是|蛮)(?:好|不错|满意)|"
         "(?:挺|蛮|几|真)(?:棒|赞|行|正|专业|到位|可以)|还(?:挺|是|蛮)?(?:棒|赞|专业|到位)|不差|不坏|没什么(?:可|好)?(?:投诉|挑剔|抱怨)(?:的)?|没啥(?:可|好)?(?:投诉|挑剔|抱怨)(?:的)?|冇(?:咩|乜)(?:好)?投诉|中上(?:等|水平|水准)?|上等|偏好|小满意|满意[的度]?|八九不离十|比(?:预期|想象中?的?)好|好过预期"
     ),
     3: (
-        "(?:很|比较|非常|太|真的?|都)?(?:一般|麻麻)(?:般|化|啦|地)*|中不溜(?:的|儿)?|一般水平|不温不火|没啥感觉|没什么感觉|冇乜感觉|无感|无功无过|没功没过|还算过得去|也就那么回事|就那么回事|马马虎虎|麻麻(?:哋|地)?|尚可|尚算可以|"
-        "(?:还|就|算|也|都)*(?:行|过得去|凑合|那样|说得过去|讲得过去|将就|可以|ok)|(?:凑凑?合合|凑合)(?:用|着|事)?|对付|对对付付|(?:也)?就(?:那样|这样|那么着|那回事)|(?:还)?(?:中等|中规中矩|中庸)(?:水平|水准|偏上|偏下)?|(?:处于|属于)?中(?:间|游|档)(?:水平|水准)?|中中(?:地|的|哋|间间)?|"
-        "普通|普普(?:通通|啦|吧|的)?|平平(?:无奇|淡淡|常常|庸庸)?|平淡无奇|平庸|(?:不|没有?|唔)(?:算)?好(?:也|亦|都)?(?:不|唔|没有?|不算)(?:算)?(?:坏|差|衰)|唔好唔(?:坏|差|衰)|不好不坏|不功不过|不高不低|不上不下|及格|勉强(?:及格|满意|可以|接受|过关|合格)?|合格|过关|差不多|半斤八两|"
-        "一半一半|一半半|半半|对半开?|五五开|半好半坏|有好有坏|好坏参半|好坏各半|有惊无喜|无惊无喜|没特别|冇特别|没什么特别|没啥特别|无特别|(?:没|冇)(?:什么|啥|乜)?(?:惊喜|亮点)|可有可无|正常水平|标准水平|大路货|过得去|收货|收得货"
+        "(?:很|比较|非常|太|真的?|都)?(?:一般|麻麻)(?:般|化|啦|地)*|中不溜(?:的|儿|秋)?|一般水平|不温不火|没啥感觉|没什么感觉|冇乜感觉|无感|无功无过|没功没过|还算过得去|也就那么回事|就那么回事|马马虎虎|麻麻(?:哋|地)?|尚可|尚算可以|"
+        "(?:还|就|算|也|都)*(?:行|过得去|凑合|那样|说得过去|讲得过去|将就|可以|ok)|(?:凑凑?合合|凑合|对付|将就)(?:用|着|事)?|对付|对对付付|(?:也)?就(?:那样|这样|那么着|那回事)|(?:还)?(?:中等|中规中矩|中庸)(?:水平|水准|偏上|偏下)?|(?:处于|属于)?中(?:间|游|档)(?:水平|水准)?|中中(?:地|的|哋|间间)?|"
+        "普通|普普(?:通通|啦|吧|的)?|平平(?:无奇|淡淡|常常|庸庸)?|平淡无奇|平庸|(?:不|没有?|唔)(?:算)?好(?:也|亦|都)?(?:不|唔|没有?|不算)(?:算)?(?:坏|差|衰)|唔好唔(?:坏|差|衰)|不好不坏|不功不过|不高不低|不上不下|及格|勉勉强强|还好|勉强(?:及格|满意|可以|接受|过关|合格)?|合格|过关|差不多|半斤八两|"
+        "一半一半|一半半|半半|对半开?|五五开|半好半坏|有好有坏|好坏参半|好坏各半|有惊无喜|无惊无喜|没特别|冇(?:咩|乜)?特别|没什么特别|没啥特别|无特别|(?:没|冇)(?:什么|啥|乜)?(?:惊喜|亮点)|可有可无|正常水平|标准水平|大路货|过得去|收货|收得货"
     ),
     2: (
         "(?:不算|不能算|算不得|不怎么|不见得|不大|谈不上|说不上|称不上|算不上)(?:有多|多|很|太|怎么)?(?:满意|好|棒)|不太?满意|不(?:是很|是太|是十分|是非常|是特别|怎么|大|算|够|甚|咋|太|太是|是那么)(?:满意|好|行|理想|ok|舒服|棒|顺利|靠谱|给力|掂|专业)|"
@@ -113,7 +113,7 @@ CHINESE = {
     ),
     1: (
         f"(?:非常|很|极其?|十分|特别|相当|完全|太|超级?|极度|一点儿?都?|一点儿?也|半点都?|根本|最|从头到尾都?|真的?|绝对)(?:不满意?|唔满意|不行|不好|唔掂|不ok)|好唔满意|(?:太|很|非常|极|极其|超|超级|特别|真|真的?|真系|最|巨|好|相当|有够|够|忒|贼|实在|太过|十分)(?:{_ILL})(?:劲|极)?了?|"
-        "(?:差|烂|糟|糟糕|坏|垃圾|差劲|衰|失望|水|恶劣|废|屎|离谱)(?:透了?|透顶|极了?|得很|到家|到(?:家|极点|极致|顶点?|爆|不行|没边|贴地|底|冇朋友|没朋友|无底线|无语|令人发指|姥姥家|不能再差|极限|飞起)|死了?|爆了?|得(?:要(?:死|命)|不行|一批|没边|离谱|没法(?:说|形容)|一塌糊涂|可以))(?:了)?|差劲|差劣|恶劣|劣质|要多(?:差|烂|糟)有多(?:差|烂|糟)|"
+        "(?:差|烂|糟|糟糕|坏|垃圾|差劲|衰|失望|水|恶劣|废|屎|离谱)(?:透了?|透顶|极了?|得很|到家|到(?:家|极点?|极致|顶点?|爆|不行|没边|贴地|底|[冇没无]朋友|无底线|无语|令人发指|姥姥家|不能再差|极限|飞起)|死了?|爆了?|得(?:要(?:死|命)|不行|一批|没边|离谱|没法(?:说|形容)|一塌糊涂|可以))(?:了)?|差劲|差劣|恶劣|劣质|要多(?:差|烂|糟)有多(?:差|烂|糟)|"
         "(?:不能|没法|无法)(?:再|更)(?:差|烂)(?:了)?|没有(?:比这)?(?:更|再)(?:差|烂)的?了?|(?:次|坑|坑人)(?:得很|透了|爆了|死了)?|太次了?|太坑了?|坑爹|稀(?:烂|碎)|烂|垃圾|渣|渣渣|一塌糊涂|一团糟|乱七八糟|差评|失望透顶|失望至极|失望极了|最差|极差|史上最差|(?:一|毫)无是处|无可救药|没救了?|无语|气死|烂尾|没眼看|没法看|不堪入目|惨不忍睹|惨不忍闻|见过最(?:差|烂)(?:的)?|(?:从没|没|从未|未)见过(?:这么|比这更|更|咁)(?:差|烂)的?|"
         "(?:遇到|碰到|用|住|吃|坐|去|试)过(?:的)?最(?:差|烂)(?:的)?(?:一次|一家)?|大(?:大的)?差评|负分|一星(?:差评)?|衰(?:到贴地|到家|爆)|废(?:柴|到爆|嘅)|(?:好|超)?(?:伏|屎)|拉胯|烂透了|糟透了|糟糕透了|太(?:离谱|过分)了?|寒心|心寒"
     ),
@@ -138,11 +138,11 @@ LIGHT_ENGLISH = (
     "would say|i'd say|would call it|call it|i'd call it|let's say|with no doubt|without (?:a )?doubt|no doubt|no question|whatsoever|simply|ever|always|in every (?:way|respect)|across the board|throughout|"
     "thanks?|thank you|thank u|cheers|ta|thx|ty|many thanks|much appreciated|please|sorry|so much|a lot|very much|bless (?:you|them|em|him|her)|god bless(?: \\w+)?|both|cheers to (?:\\w+ ){0,2}\\w+|"
     "from (?:start|beginning|first|top|day one|check[ -]?in|booking|a|door) (?:to|till) \\w+|from (?:\\w+ ){1,3}to \\w+|start to finish|(?:from|by|with) (?:mr|mrs|ms|miss|mdm|dr|your|the|our|my|uncle|auntie)\\.? \\w+|"
-    "people|men|lad|guy|chap|bloke|crew|doctor|nurse|teacher|agent|driver|fitter|plumber|customer|after[ -]?sales|professional|lol|haha+|hmm+|um+|uh+|erm+|absolute|absolutely|definitely|certainly|basically|kindly|done|bit"
+    "people|men|lad|guy|chap|bloke|crew|doctor|nurse|teacher|agent|driver|fitter|plumber|customer|after[ -]?sales|professional|lol|haha+|hmm+|um+|uh+|erm+|absolute|absolutely|definitely|certainly|actually|only|ji|na|whatever|on (?:this|it|that)|by \\w+|basically|kindly|done|bit"
 )
 LIGHT_CHINESE = (
     "我们|我|你们|您们|你哋|我哋|你|您|他们|她们|佢哋|他|她|佢|总的来说|总的来讲|总体来说|总体来讲|总体上?|整体来说|整体上?|整体嚟讲|总括嚟讲|总之|反正|感觉|觉得|个人|这次|这回|今次|是次|本次|这趟|呢次|今回|服务|态度|师傅|小哥|产品|质量|售后|各方面|方方面面|"
     "全程|全部|一切|所有|真的|真系|真心|真是|真|确实|的确|其实|实话|对|很久|的话|的|嘅|都|是|系|还|就|也|算是|算|属于|嗯|哦|啊|额|呃|那|这|表示|回答|答|说实话|老实说|讲真|坦白讲|不得不说|只能说|只可以话|可以说|可谓|评价|体验|使用|用着|用起来|"
-    "效果|表现|水平|水准|感受|过程|结果|整个|简直|给|打|俾|畀|个|一个字|两个字|三个字|四个字|一句话|一律|哎|唉|哇|啧|咧|"
+    "效果|表现|水平|水准|感受|过程|结果|整个|简直|堪称|称得上|得|(?:做|修|装|弄|搞|办|送|洗|讲|解释|打扫|处理|维修|搬|清洁|清洗)得|给|打|俾|畀|个|一个字|两个字|三个字|四个字|一句话|一律|哎|唉|哇|啧|咧|"
     "了|吧|呀|呢|哈|喔|噢|啦|喇|咯|啰|喽|呗|滴|哒|嘛|哋|㗎|呐|诶|欸|您好|你好|大家好|早上好|下午好|晚上好|谢谢你们|谢谢您|谢谢|多谢晒?|感谢|辛苦(?:你们?)?(?:了|晒)?|唔该(?:晒)?|好的|哈哈+|嘻嘻|人|工作|活儿?|以上"
 )

@@ -14,7 +14,7 @@ from bot.understanding.sarcasm import is_sarcastic_praise
 from bot.understanding.types import OpenQuestion, QuestionKind
 
 _FULL = re.compile(
-    r"满分|full\s+(?:marks|score|points)|top\s+(?:marks|score)|perfect\s+(?:score|10|ten)|(?:the\s+)?max(?:imum)?(?=\s*(?:$|[,.!;]|score|marks|points|rating))|(?:打|给|评)?(?:100|一百|一百二十|120)\s*分(?!钟)|"
+    r"满分|full\s+(?:marks|score|points)|top\s+(?:marks|score)|perfect\s+(?:score|10|ten)|(?:the\s+)?max(?:imum)?(?=\s*(?:$|[,.!;]|(?:from|for)\s+(?:me|us)\b|score|marks|points|rating))|(?:打|给|评)?(?:100|一百|一百二十|120)\s*分(?!钟)|"
     r"(?:the\s+)?highest\s+(?:score|mark|rating|one|possible|you(?:'?ve|\s+have)?\s*(?:got|can))|the\s+top\s+(?:one|mark|score|rating)|最高(?:分|的?那?(?:个分|一?档)|评分|评价)|顶格|满格|满星|(?<=分|星|给|打|直)(?:数)?接?(?:拉满|打满)"
 )
 _NOT_FULL = re.compile(
@@ -32,6 +32,9 @@ _SECOND_THOUGHT = re.compile(r"^\s*(?:no|oh|ah)?[\s,]*(?:wait|sorry|oops|actuall
 _REVOKED = re.compile(  # 不是8是4
     rf"^\s*(?:不是|唔系|唔是|not)\s*(?:an?\s+)?(?:{FIGURE.pattern})\s*(?:分|星)?\s*[,.]?\s*(?:而?是|系|but|rather|it'?s)\s*(?=\D{{0,6}}(?:{FIGURE.pattern}))"
 )
+_MOVED = re.compile(  # 从8掉到4
+    rf"(?:从|(?:down|up|gone|went|dropped|fell|fallen|rose)\s+from\s+(?:an?\s+)?)\s*(?:{FIGURE.pattern})\s*分?\s*(?:(?:掉|降|跌|升|涨|提|改)(?:到|成|为|至)|to\s)"
+)
 _GIVES_UP = re.compile(
     r"(?:whatever|i\s+(?:really\s+)?(?:don'?t|dunno|do\s+not)\s+(?:know|care)|\bidk|dunno|who\s+cares|can'?t\s+decide|你们?看着?(?:办|填|打)|随便(?:吧|啦|填|你们?)?|算了吧?|不知道(?:了)?|唔知(?:啊|道)?|是但(?:啦)?|无所谓(?:了|啦)?)[\s.!~,…]*$"
 )
@@ -44,7 +47,7 @@ _UNSETTLED = {Problem.OUT_OF_RANGE, Problem.NOT_A_RATING}
 def read_mark(text: str, question: OpenQuestion) -> Found:
     """The mark that folded text gives to a csat5 or nps11 question (issue E, conventions)."""
     low, top = (1, 5) if question.kind is QuestionKind.CSAT5 else (0, 10)
-    told = figured(text, low, top)
+    told = _MOVED.sub(" ", figured(text, low, top))
     if _wavers(told):
         return Found(problem=Problem.CONTRADICTION, words=text)
     counted = _SCALE_ECHO.sub("", _REVOKED.sub("", _SECOND_THOUGHT.sub("", corrected(told))))

@@ -63,7 +63,7 @@ _EN = "|".join(sorted((re.escape(word) for word in ENGLISH if word != "half"), k
 _FIGURE = rf"(?:(?<![a-z\d.])[-+]?\d+(?:[.,]\d+)?(?![a-z]*\d)|(?<![a-z])(?:{_EN})(?![a-z])|{_ZH}(?:点{_ZH})?)"
 FIGURE = re.compile(_FIGURE)
 _SCALE = re.compile(
-    rf"^\s*(?:points?|stars?|分|星)?\s*(?:/|out\s*of|of(?=\s*(?:5|10|five|ten)\b)|over(?=\s*(?:5|10)\b))\s*"
+    rf"^\s*(?:points?|stars?|分|星)?\s*(?:/|out\s*of(?:\s+an?)?(?:\s+(?:possible|total|maximum))?|of(?=\s*(?:5|10|five|ten)\b)|over(?=\s*(?:5|10)\b))\s*"
     rf"(?P<top>\d+|{_EN}|{_ZH})(?!\d)\s*(?:分|stars?|points?)?(?!\s*(?:times|个|次))"
 )
 _SCALE_BEFORE = re.compile(
@@ -98,6 +98,9 @@ _QUANTITY_BEFORE = re.compile(
 _HALF = re.compile(
     r"^(?:\s+and\s+a\s+half\b|(?:颗|个)半星|分半)\s*(?:stars?\b|points?\b)?(?!\s*(?:hours?|hrs?|days?|weeks?|months?|years?))"
 )
+_NO_NUMBER = re.compile(
+    r"一(?:般|样|些|直|定|起|切|旦|共|律|流|团|塌|向|边|会|路|番|贯|致|概|再|味|时|一|点(?!半|钟|[零一二三四五六七八九十\d])|半)"
+)
 _TAIL_GLUED = re.compile(r"^(?:[:/.]\d|-\d+-\d|\s*[°℃]|(?!ish\b)[a-z])")
 
 
@@ -129,6 +132,9 @@ def numbers(text: str) -> list[Number]:
     found: list[Number] = []
     position = 0
     while len(found) < MOST and (match := FIGURE.search(text, position)):
+        if _NO_NUMBER.match(text, match.start()):
+            position = match.end()
+            continue
         number = _classify(text, match)
         position = max(number.end, match.end())
         found.append(number)
