@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from bot.understanding import mark_words
 from bot.understanding.answers import NOTHING, Found, Problem, clauses, is_polite_only
+from bot.understanding.cues import grieves
 
 _LISTS = {
     "very": f"(?:{mark_words.VERY})(?: (?:{mark_words.VERY}))*",
@@ -41,6 +42,14 @@ _ASKS_HOW_MUCH = re.compile(r"how\s+(?:very\s+)?(?:satisfied|happy|pleased|conte
 _HYPOTHETICAL = re.compile(
     r"如果|要是|假如|希望|应该(?:要)?|\bif\b(?!\s+i'?\s?a?m\s+honest)|\bhope\b|\bwould\s+(?:be|have)\b|\bshould\b|\?|吗$|别人|他们说|没有不|(?:满意|高兴|开心|喜欢|好)就(?:好|行)"
 )
+# Who and what is only a part of a matter.
+_PART = re.compile(
+    r"(?<!服务)态度|师傅|小哥|小妹|客服|(?<![\u4e00-\u9fff])人(?=都|很|挺|也|真|还|蛮|好)|\b(?:people|men|lads?|guys?|chaps?|crew|driver|staff|team|technician|engineer|plumber|fitter)\b"
+)
+_TURNS = re.compile(
+    r"除了|就是|但|只是|不过|可是|虽然|尽管|美中不足|唯一|\b(?:but|except|apart\s+from|only|though|although|despite|even\s+though|bar\s+the|other\s+than|just\s+that|shame|pity)\b"
+)
+_IN_ALL = re.compile(r"总的|总体|整体|综合|overall|all\s+in\s+all|on\s+the\s+whole|in\s+general")
 _ANCHOR = re.compile(r"(?<!\d)([1-5])\s*分?\s*(?:=|\(|是|为|:)\s*(?:最|means\s+)?([a-z][a-z ]+|[\u4e00-\u9fff]{1,6})")
 _PROMPT_WORD = re.compile(r"[a-z]{3,}(?:-[a-z]+)*")
 # What a question says, beside its matter: how to judge.
@@ -64,10 +73,23 @@ def judged(text: str, prompt: str = "") -> Found:
     if not found:
         return _degree(parts, prompt)
     places = {position for *_, position in found}
+    if grieves(text) and _is_bitter(text, parts, found, prompt):
+        return NOTHING
     others = [part for place, part in enumerate(parts) if place not in places and not is_polite_only(part)]
     if len(others) > _MANY and not places & {0, len(parts) - 1}:
         return NOTHING
     return _one_of([(value, words) for value, words, _ in found], is_whole=not others)
+
+
+def _is_bitter(text: str, parts: list[str], found: list[tuple[int, str, int]], prompt: str) -> bool:
+    """Beside a grievance, praise without a "but" is bitter, and praise of somebody is none of the whole."""
+    if min(value for value, *_ in found) < 4:
+        return False
+    said = " ".join(parts[place] for *_, place in found)
+    part = _PART.search(said)
+    if part and part[0] not in prompt.casefold():
+        return True
+    return not _TURNS.search(text) and not _IN_ALL.search(said)
 
 
 def _said_in(clause: str, prompt: str) -> list[tuple[int, str]]:

@@ -18,14 +18,14 @@ _RANGE = re.compile(
 )
 _DISCARDED_BEFORE = re.compile(
     r"(?:去年|前年|上个?月|上周|上次|上回|上一?(?:单|回|次|个|趟)|第一次|头一次|以前|之前|原来|从前|过去|本来|原本|原想|想着|不是|不到|不够|不能给|给不了|起码|至少|最少|没有|没法给|不值|低于|扣|减|少|不想给|不会给|别人|朋友|同事|"
-    r"not|isn'?t|never|less\s+than|at\s+least|below|last\s+(?:time|year|month|week|visit)|first\s+time|before|previously|used\s+to|normally|usually|short\s+of|shy\s+of|would(?:'?ve|\s+have)(?!\s+to)|was\s+going\s+to|wanted\s+to|"
+    r"not|isn'?t|never|less\s+than|at\s+least|below|last\s+(?:time|year|month|week|visit)|first\s+time|before|previously|used\s+to|normally|usually|would(?:'?ve|\s+have)(?!\s+to)|was\s+going\s+to|wanted\s+to|"
     r"can'?t|cannot|couldn'?t|won'?t|don'?t|minus|instead\s+of|my\s+(?:friend|wife|husband|colleague))"
-    r"(?:(?!今|这|现|呢次|now\b|this\b)[^,.!;]){0,14}$"
+    r"(?:(?!今|这|现|呢次|now\b|this\b|but\b|\d)[^,.!;]){0,14}$"
 )
 _TOP_BEFORE = re.compile(r"(?:满分|总分|out\s+of|最高)(?:是|为|就是|才)?\s*$")
 _DISCARDED_AFTER = re.compile(
     r"^\s*(?:point|star|mark|notch)?s?\s*(?:off|short\s+of|below|from|under|up\s+from|above|down\s+from|away\s+from)\s+(?:the\s+|an?\s+)?(?:top|best|highest|full|max|perfect|bottom|worst|lowest)|"
-    r"^\s*(?:分|颗?星)?(?:里面?|之中|当中|入面|之内)|^\s*(?:分)?(?:制|满分|封顶|为满分|是满分)|^\s*[^,.!;]{0,10}(?:would\s+be\s+too|就太)"
+    r"^\s*(?:分|颗?星)?(?:里面?|之中|当中|入面|之内)|^\s*(?:分)?\s*(?:是|=)\s*最|^\s*(?:分)?(?:制|满分|封顶|为满分|是满分)|^\s*[^,.!;]{0,10}(?:would\s+be\s+too|就太)"
 )
 _OTHERS = r"快递|物流|外卖|骑手|小哥|平台|邮局|顺丰|圆通|中通|韵达|京东|淘宝|courier|shipping|delivery|carrier|fedex|ups|dhl|postman|amazon"
 _FOR_OTHERS_AFTER = re.compile(rf"^\s*(?:是?给|for|to)\s*(?:the|your|that|你们?的?|那个?)?\s*(?:{_OTHERS})")
@@ -55,12 +55,12 @@ _GOES_ON = re.compile(
 )
 _THINGS = re.compile(
     r"\s+(?!thanks|cheers|points|stars|marks|always|was|is|this|yes|as|us|its|it's|plus|his|perhaps|unless|that's|he's|she's|there's|\w+'s)"
-    r"(?:\w+\s+)?[a-z]{2,}[a-rt-z]s\s+(?:came|were|are|have|had|who|that|later|turned|arrived|showed|called|left|in\s+and|and\s+(?:still|counting)|and\s+\d|\d|for|to\s+\w+)\b"
+    r"(?:\w+\s+)?[a-z]{2,}[a-rt-z]s\s+(?:came|were|are|have|had|who|that|later|turned|arrived|showed|called|left|in\s+and|and\s+(?:still|counting)|and\s+\d|\d|for|to\s+\w+|in|on|at|of|under|behind|off|with|without|from|after|before|late|short|missing)\b"
 )
 # What settles it after a range or a wavering: "between 4 and 6, so 5".
 _SETTLES = re.compile(
     r"(?:\bso|\bcall\s+it|\blet'?s\s+(?:say|go\s+(?:with|for))|\bsay|\bmake\s+it|\bgo\s+(?:with|for)|\bsettle\s+(?:on|for|at)|\bfinal(?:\s+answer)?|\bin\s+the\s+end|"
-    r"(?:那|我)?就(?:给|打|算|选|是|取)?|(?:^|[,.!;…])\s*(?:想想|考虑再三)?还是(?:给|打)?|取|最后(?:给|打)?|最终|折中(?:给|打)?|定)\s*(?:it'?s\s+)?(?:an?\s+|个)?[:,]?\s*$"
+    r"(?:那|我)?就(?:给|打|算|选|是|取)?|(?:^|[,.!;…])\s*(?:想想|考虑再三)?还是(?:给|打)?|取|最后(?:给|打)?|最终|折中(?:给|打)?)\s*(?:it'?s\s+)?(?:an?\s+|个)?[:,]?\s*$"
 )
 _WISHED_BEFORE = re.compile(
     r"(?:如果|要是|假如|倘若|若是|但凡)(?:(?!打|评|选|说|让|非|问|分)[^.!;]){0,24}(?:就|才|也)(?:会|能|可以)?(?:给|打|是|值|有)?\s*$"
@@ -70,7 +70,7 @@ _WISHED_AFTER = re.compile(
     r"(?!i'?m\b|i\s+am|you\s+ask|u\s+ask|i\s+(?:have|had|must|may|really)|pushed|forced|pressed|anything|not|i'?ve)"
 )
 _LEFT_OVER = re.compile(
-    r"(?:留|剩下?|余下?|欠|差|扣|保留|存)(?:了|着|下|的|掉的?|那|给你们?)*\s*$"
+    r"(?:留|剩下?|余下?|欠|差|扣|保留|存)(?:了|着|下|的|掉的?|那|给你们?)*\s*$|\b(?:short|shy)\s+of\s+(?:an?\s+)?$"
 )  # 八分,留两分给你们努力
 _WOULD_BE = re.compile(r"\b(?:would|could|might)\s+be\s+(?:an?\s+)?(?:easy\s+|full\s+|solid\s+)?$")
 _CONDITION = re.compile(r"^[^.!]*\b(?:if|with|but|had|when|once|without|except|were)\b")
@@ -91,9 +91,10 @@ def read_figure(text: str, low: int, top: int, prompt: str) -> Found:
     if not kept:
         is_about_others = bool(marks) or any(number.counts is Counts.QUANTITY for number in every)
         return Found(problem=Problem.NOT_A_RATING, words=text) if is_about_others else NOTHING
-    if len({number.value for number in kept}) > 1 and _SETTLES.search(text[: kept[-1].start]):
+    is_settled = len({number.value for number in every}) > 1 and _SETTLES.search(text[: kept[-1].start])
+    if is_settled:
         kept = kept[-1:]
-    if _is_range(text, kept, every):
+    elif _is_range(text, kept, every):
         return Found(problem=Problem.RANGE, words=text)
     if len({number.value for number in kept}) > 1:
         kept = _of_the_aspect(text, kept, prompt)
@@ -132,8 +133,6 @@ def _counts_as_mark(text: str, number: Number, every: list[Number]) -> bool:
         return number.counts is Counts.MARK
     if _THINGS.match(text, number.end):
         return False
-    if _is_own_clause(text, number):
-        return True
     before, after = text[: number.start].rstrip(), text[number.end :].lstrip()
     others = [other for other in every if other is not number]
     for other in others:  # 8或9: a bare figure beside another one is part of a range
@@ -141,8 +140,10 @@ def _counts_as_mark(text: str, number: Number, every: list[Number]) -> bool:
         if _BETWEEN.match(text[first.end : second.start]):
             if other.counts is Counts.MARK and _RANGE.match(text[first.end : second.start]):
                 return True
+            if "," in text[first.end : second.start] and _is_own_clause(text, number):
+                return True
             return _stands_apart(text[: first.start].rstrip(), text[second.end :].lstrip())
-    return _stands_apart(before, after)
+    return _is_own_clause(text, number) or _stands_apart(before, after)
 
 
 def _is_own_clause(text: str, number: Number) -> bool:
@@ -202,7 +203,7 @@ def _is_range(text: str, kept: list[Number], every: list[Number]) -> bool:
     return any(
         first.value != second.value and _RANGE.match(text[first.end : second.start]) and {first, second} & set(kept)
         for first, second in pairwise(every)
-    ) or (len(values) > 1 and re.search(r"between|介于|之间", text) is not None)
+    ) or (len({number.value for number in every}) > 1 and re.search(r"between|介[于乎]|之间", text) is not None)
 
 
 def _of_the_aspect(text: str, kept: list[Number], prompt: str) -> list[Number]:

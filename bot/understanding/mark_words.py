@@ -19,11 +19,11 @@ FAIRLY = (
 GOOD = "satisfied|satisfy|happy|good|pleased|nice|decent|satisfactory|content|impressed|glad|gd|gud|commendable|solid|positive|favou?rable"
 SUPERB = (
     "excell?ent|exc?ellent|perfect|perfection|amazing|awesome|fantastic|fab|fabulous|outstanding|superb|brilliant|wonderful|"
-    "exceptional|terrific|great|grand|top notch|topnotch|top class|top drawer|top tier|top quality|first class|first rate|world class|five star|5 star|a1|a 1|out of this world|brill|brills|on another level|flawless|"
+    "exceptional|terrific|great|top notch|topnotch|top class|top drawer|top tier|top quality|first class|first rate|world class|five star|5 star|a1|a 1|out of this world|brill|brills|on another level|flawless|"
     "stellar|incredible|delighted|exemplary|thrilled|ecstatic|elated|overjoyed|chuffed|chuffed to bits|over the moon|faultless|"
     "impeccable|immaculate|marvell?ous|magnificent|splendid|sublime|phenomenal|sensational|spectacular|remarkable|unbeatable|unrivall?ed|"
     "peerless|heavenly|divine|spotless|seamless|ace|legendary|shiok|swell|mint|belting|cracking|banging|spot on|on point|bang on|"
-    "extraordinary|superlative|beautiful|lovely|gorgeous|smashing|ripper|bonzer|deadly|lekker|mega|epic|unreal"
+    "extraordinary|superlative|beautiful|lovely|gorgeous|smashing|ripper|bonzer|deadly|lekker|mega|epic"
 )
 POOR = (
     "unhappy|disappointed|disappointing|a disappointment|a let ?down|let ?down|poor|bad|dissatisfied|unsatisfied|unsatisfactory|displeased|unimpressed|"
@@ -50,7 +50,7 @@ ENGLISH = {
         "(?:absolutely |really |just |totally )?(?:love|loved|adore|adored) (?:it|every (?:minute|second|bit)(?: of it)?|them|everything)(?: to bits| to pieces| so much)?|"
         "(?:could|can|would)n't (?:have )?(?:be|been|ask|asked|wish|wished|hope|hoped|want|wanted|imagine|imagined|do|done)(?: it)?(?: for)?(?: any| anything| a)?(?: better| happier| more| smoother| nicer| more pleased| more satisfied)(?: \\w+)?|"
         "(?:could|can) ?not (?:have )?(?:be|been|ask|asked|wish|wished|want|wanted)(?: for)?(?: anything| any)?(?: better| happier| more)|"
-        "can't (?:fault|find fault with|knock|get (?:any |much )?better|be beaten|be bettered|beat)(?: it| them| that| this| a thing| anything| you)?|cannot (?:fault|find fault with|knock)(?: it| them| a thing| anything)|could not fault(?: it| them| a thing| anything)?|couldn't fault(?: it| them| a thing| anything)?|"
+        "can't (?:fault|find fault with|knock|get (?:any |much )?better|be beaten|be bettered|beat)(?: it| them| that| this| a thing| anything| you| the \\w+)?(?: at all)?|cannot (?:fault|find fault with|knock)(?: it| them| a thing| anything)|could not fault(?: it| them| a thing| anything)?|couldn't fault(?: it| them| a thing| anything)?|"
         "nothing (?:to fault|to improve|could (?:be|have been) better)|(?:doesn't|does not) get (?:any |much )?better(?: than (?:this|that|it))?|as good as it gets|no notes|on cloud nine|blown away|"
         "(?:blew|knocked) (?:me|us|my mind) ?(?:away|off my feet)?|knocked my socks off|knocked it out of the park|smashed it|nailed it|a\\+|10 ?/ ?10|nothing but praise|all praise|full of praise|a cut above|in a class of (?:its|their) own|the highest praise|best (?:{matter}) ever"
     ),
@@ -92,9 +92,9 @@ CHINESE = {
         f"(?:非常|很|十分|特别|超级?|相当|极其?|一百个|一万个|百分百|100%|百分之百|太|最|真的?很?|真心|十二分|万分|都很|都非常|好鬼|真系好|劲|巨|贼|老|忒|实在|几咁)(?:{_WELL})(?:极)?了?|"
         f"好满意|好(?:棒|赞|完美|优秀|正|掂)|(?:{_WELL})(?:极了|得很|到家|到极|爆|到爆|到不行|得不得了|得没话说|到没话说|到没朋友|到飞起|晒)|超级?(?:赞|棒|正)|"
         "(?:一点|半点|啥|什么|任何|一丝|乜)(?:儿|都)?(?:毛病|问题|缺点|瑕疵|刺)(?:都|也)?(?:挑|找|揪)不(?:出|到)(?:来)?|(?:完全|根本)?(?:没有?|冇)(?:任何|一点|半点|一丝)?(?:缺点|毛病|瑕疵|不足|可挑剔的?(?:地方)?|挑剔的(?:地方)?)|棒|赞|给力|没毛病|(?:挑|揪|找|摘)不出(?:一?点儿?|半点|任何|一丝|什么|啥)*(?:毛病|刺|缺点|问题|瑕疵|不好|错)(?:来)?|(?:毫?无|没有?|零)(?:瑕疵|缺点|破绽|可挑剔)|无懈可击|无可挑剔|无可非议|没(?:得|啥|什么|有什么)?(?:可)?(?:挑|嫌|挑剔|弹)(?:的|剔)?|冇得(?:弹|顶|挑剔)|无得(?:弹|顶)|没得(?:说|比)|没话说|没的说|没二话|"
-        "一流|一级棒|一等一|顶级|顶(?:尖|好|呱呱|瓜瓜)|天花板|杠杠的?|刚刚的|呱呱叫|嘎嘎(?:好|棒)|棒棒哒?|赞不绝口|有口皆碑|没治了|盖了帽了?|绝了|绝绝子|yyds|完美|尽善尽美|十全十美|完美无[缺瑕]|天衣无缝|滴水不漏|妥妥帖帖|优秀|卓越|出类拔萃|"
+        "一流|一级棒|一等一|顶级|顶(?:尖|好|呱呱|瓜瓜)|天花板|杠杠的?|刚刚的|呱呱叫|嘎嘎(?:好|棒)|棒棒哒?|赞不绝口|有口皆碑|没治了|盖了帽了?|绝绝子|yyds|完美|尽善尽美|十全十美|完美无[缺瑕]|天衣无缝|滴水不漏|妥妥帖帖|优秀|卓越|出类拔萃|"
         "(?:直接|给你?们?|必须|全程|全部|满意度|好评|体验)?(?:拉满|打满|顶格|满格|满星|满堂红)|大赞|点赞|狂赞|(?:五|5|十|10|一百|100|一千|一万|无数|双手)个?(?:大拇指|赞|手指头?|好评|满意)(?:全给你?们?)?|五星(?:级|好评)?|五颗星|5颗星|绝佳|极佳|极好|极棒|上佳|最佳|最棒|最好|好到(?:爆|没话说)|好得(?:很|不得了|没话说)|棒极了|好极了|"
-        "(?:远)?超(?:出|过|乎)(?:我的?)?(?:预期|期待|想象)|喜出望外|惊喜|(?:真香|爱了)+|值得(?:点赞|表扬)|正到爆|(?:好|真|十分)?犀利|劲正|劲(?:好|掂)|巴适得板|安逸得板|(?:好|很|非常)?(?:贴心周到|周到细致)|好嘢|哇塞|满满的?好评|好评|(?:全|处处|样样|哪哪儿?)都(?:好|很好|满意|挺好|很满意)|夯|神了|牛(?:逼|掰|批)"
+        "(?:远)?超(?:出|过|乎)(?:我的?)?(?:预期|期待|想象)|喜出望外|(?:真香|爱了)+|值得(?:点赞|表扬)|正到爆|(?:好|真|十分)?犀利|劲正|劲(?:好|掂)|巴适得板|安逸得板|(?:好|很|非常)?(?:贴心周到|周到细致)|好嘢|哇塞|满满的?好评|好评|(?:全|处处|样样|哪哪儿?)都(?:好|很好|满意|挺好|很满意)|夯|神了|牛(?:逼|掰|批)"
     ),
     4: (
         "唔错|几好|几满意|几掂|(?:比较|挺|还(?!好)|蛮|满|基本上?|总体|大体|大致|算|较|还算|还是|也|几|颇|算是|都)*(?:满意|好|不错|不赖|良好|良|可以的|靠谱|顺利|安逸)|还(?:挺|是|蛮)(?:好|不错|满意)|"
@@ -102,7 +102,7 @@ CHINESE = {
     ),
     3: (
         "(?:很|比较|非常|太|真的?|都)?(?:一般|麻麻)(?:般|化|啦|地)*|中不溜(?:的|儿|秋)?|一般水平|不温不火|没啥感觉|没什么感觉|冇乜感觉|无感|无功无过|没功没过|还算过得去|也就那么回事|就那么回事|马马虎虎|麻麻(?:哋|地)?|尚可|尚算可以|"
-        "(?:还|就|算|也|都)*(?:行|过得去|凑合|那样|说得过去|讲得过去|将就|可以|ok)|(?:凑凑?合合|凑合|对付|将就)(?:用|着|事)?|对付|对对付付|(?:也)?就(?:那样|这样|那么着|那回事)|(?:还)?(?:中等|中规中矩|中庸)(?:水平|水准|偏上|偏下)?|(?:处于|属于)?中(?:间|游|档)(?:水平|水准)?|中中(?:地|的|哋|间间)?|"
+        "(?:还|就|算|也|都)*(?:行|过得去|凑合|那样|说得过去|讲得过去|将就|可以|ok)|(?:凑凑?合合|凑合|对付|将就)着?(?:用|事|吧)?|对付|对对付付|(?:也)?就(?:那样|这样|那么着|那回事)|(?:还)?(?:中等|中规中矩|中庸)(?:水平|水准|偏上|偏下)?|(?:处于|属于)?中(?:间|游|档)(?:水平|水准)?|中中(?:地|的|哋|间间)?|"
         "普通|普普(?:通通|啦|吧|的)?|平平(?:无奇|淡淡|常常|庸庸)?|平淡无奇|平庸|(?:不|没有?|唔)(?:算)?好(?:也|亦|都)?(?:不|唔|没有?|不算)(?:算)?(?:坏|差|衰)|唔好唔(?:坏|差|衰)|不好不坏|不功不过|不高不低|不上不下|及格|勉勉强强|还好|勉强(?:及格|满意|可以|接受|过关|合格)?|合格|过关|差不多|半斤八两|"
         "一半一半|一半半|半半|对半开?|五五开|半好半坏|有好有坏|好坏参半|好坏各半|有惊无喜|无惊无喜|没特别|冇(?:咩|乜)?特别|没什么特别|没啥特别|无特别|(?:没|冇)(?:什么|啥|乜)?(?:惊喜|亮点)|可有可无|正常水平|标准水平|大路货|过得去|收货|收得货"
     ),

@@ -70,14 +70,20 @@ _SCALE_BEFORE = re.compile(
     r"(?:(?:满分|总分)\s*(?P<top>\d+|[十百]+|一百)\s*分?(?:制)?的?(?:话)?|(?P<within>\d+|[五十百]+|一百)(?:分|颗?星)(?:里面?|之中|当中|入面))[,,。\s]*(?:我|给|打|只|能|会|得|拿)*\s*$"
 )
 _MARK_AFTER = re.compile(
-    r"^\s*(?P<unit>颗(?=$|[,.!吧啦了])|分(?!钟|之|店|公司|享|期|机|别|量|成|队|类|析|手|辨|行|部|拣|享|配|散|心|歧)|颗?星(?!期|座|巴|号|级酒|级宾|级饭)|个星(?!期)|⭐|★|points?\b|stars?\b|pts\b)"
+    r"^\s*(?P<unit>颗(?=$|[,.!吧啦了])|分(?!钟|钱|货|耕|之|店|公司|享|期|机|别|量|成|队|类|析|手|辨|行|部|拣|享|配|散|心|歧)|颗?星(?!期|座|巴|号|级酒|级宾|级饭)|个星(?!期)|⭐|★|points?\b|stars?\b|pts\b)"
 )
 _MARK_BEFORE = re.compile(
     r"(?:^\s*(?:it'?s\s+|that'?s\s+)?(?:an?|是)(?:\s+(?:solid|big|full|perfect|strong|weak|generous|good|clear))?|[,.!;]\s*是|妥妥的?|必须(?:的|是)?|肯定|怎么也得|也就|顶多|最多|值(?:个|得)?|怎么着也|勉强(?:给|打)?|打个?|给个?|评个?|选个?|选择|填个?|回复?|评分|分数|满意度|算|就|得|rat(?:e|ing)(?:\s+(?:it|you|them|this|is|of))*"
     r"|scored?(?:\s+(?:it|you|is|of))*|giv(?:e|ing)(?:\s+(?:it|you|them|this|u))?|i'?d\s+say|i\s+guess|guess|go\s+for|deserves?|worth|gotta\s+be|has\s+to\s+be|must\s+be|(?:answer|score|rating|mark|vote|choice|number)\s+(?:is|would\s+be)|choose|pick|select|easily|definitely|clearly|hands\s+down|call\s+it|maybe|probably|perhaps|说|say|it'?s|go\s+with|make\s+it|mark|vote)"
     r"\s*(?:a|an|是|为|了|他们?|你们?|她|:|,|=|个)?\s*(?:solid|big|full|perfect|good|generous|clear|strong|weak|firm|easy|low|high)?\s*$"
 )
-_A_MARK = re.compile(r"\b(?:an?|as|just|only|my)\s+(?:[a-z]+[\s-]+){0,2}$")  # "a well earned 5", where the clause ends
+_A_MARK = re.compile(
+    r"\b(?:an?|as|just|only|my)\s+(?:(?!of\b)[a-z]+[\s-]+){0,2}$"
+)  # "a well earned 5", where the clause ends
+# 就两样, 说一声: a numeral that runs on into a word of which it is no mark
+_COUNTS_A_THING = re.compile(
+    r"[\u4e00-\u9fff](?<![吧啦了呗咯喽啰囉啊呀哈哦喔嘛咋好行得才因没不冇唔但可也都就还算喇㗎咧嘞哩呢罢嗯给而只系是我谢多辛满])"
+)
 _ENDS = re.compile(r"^\s*(?:$|[,.!;:?)])")
 _UNIT_AFTER = re.compile(
     r"^\s*(?:多|几|来|个半|个?多)?\s*(?:天|日|号|小时|钟头|分钟|分半|秒|周|星期|礼拜|个(?!星)|次|年|岁|月|回|趟|遍|人|位|名|台|件|块|元|毛|楼|层|室|房|栋|单元|度|米|公里|"
@@ -159,7 +165,9 @@ def _classify(text: str, match: re.Match[str]) -> Number:
         return Number(value, match.start(), match.end() + unit.end(), kind, top_value, unit["unit"])
     if _UNIT_AFTER.match(after) or _QUANTITY_BEFORE.search(before) or _TAIL_GLUED.match(after):
         return Number(value, match.start(), match.end(), Counts.QUANTITY)
-    if _MARK_BEFORE.search(before) or (_A_MARK.search(before) and _ENDS.match(after)):
+    if (_MARK_BEFORE.search(before) and not _COUNTS_A_THING.match(after)) or (
+        _A_MARK.search(before) and _ENDS.match(after)
+    ):
         return Number(value, match.start(), match.end(), Counts.MARK)
     return Number(value, match.start(), match.end(), Counts.BARE)
 

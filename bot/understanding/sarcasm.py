@@ -15,7 +15,7 @@ SARCASM = re.compile(
     r"\b(?:thanks|thank\s+you|thx|kudos|props|congrat\w*|great\s+job|nice\s+job|good\s+job|stars?|marks|points?|\d+|ten|five)\s+(?:a\s+lot\s+)?(?:for|on)\s+"
     r"(?:nothing|wasting|losing|breaking|making\s+(?:me|us)|ruining|ignoring|keeping\s+(?:me|us)\s+(?:wait|on)|not|never|leaving|delaying|"
     r"cancell?ing|lying|showing\s+up\s+late|being\s+(?:late|rude|useless)|the\s+(?:wait|delay|leak|mess|headache|hold))"
-    r"|\b(?:stars?|marks|points?|\d)\s+for\s+(?:effort|turning|showing|arriving|coming|leaving|waiting|breaking|being\s+\w+\s+late)\b|\bjust\s+(?:great|what\s+i\s+needed|perfect|lovely|wonderful)\b|\bmust\s+be\s+nice\b|\bas\s+if\b|\b(?:great|good|wonderful|lovely|fantastic|brilliant|joy|perfect)[,.!\s]+(?:yet\s+)?another\b|\bso\s+helpful\s*(?:\.\.\.|not)"
+    r"|\b(?:stars?|marks|points?|\d)\s+for\s+(?:effort|turning|showing|arriving|coming|leaving|waiting|breaking|being\s+\w+\s+late)\b|\bjust\s+(?:great|what\s+i\s+needed|perfect|lovely|wonderful)\b|\bmust\s+be\s+nice\b|\bas\s+if\b|\boh[,\s]+(?:how\s+)?(?:great|good|wonderful|lovely|fantastic|brilliant|joy|perfect|nice|super)\b\W+\w|\b(?:great|good|wonderful|lovely|fantastic|brilliant|joy|perfect)[,.!\s]+(?:yet\s+)?another\b|\bso\s+helpful\s*(?:\.\.\.|not)"
 )
 # Admiration that is meant, unless a grievance stands beside it.
 _ADMIRES = re.compile(r"可真(?:行|棒|好|会)|太会|佩服佩服|牛啊|绝了|厉害了|真有(?:你|本事)")
