@@ -57,6 +57,9 @@ _THINGS = re.compile(
     r"\s+(?!thanks|cheers|points|stars|marks|always|was|is|this|yes|as|us|its|it's|plus|his|perhaps|unless|that's|he's|she's|there's|\w+'s)"
     r"(?:\w+\s+)?[a-z]{2,}[a-rt-z]s\s+(?:came|were|are|have|had|who|that|later|turned|arrived|showed|called|left|in\s+and|and\s+(?:still|counting)|and\s+\d|\d|for|to\s+\w+|in|on|at|of|under|behind|off|with|without|from|after|before|late|short|missing)\b"
 )
+_PRONOUN = re.compile(
+    r"\b(?:the|that|this|which|any|every|each|another|other|same|no)\s+(?:(?!is\b|was\b|[a-z]+ly\b)[a-z]+\s+){0,2}one$"
+)
 # What settles it after a range or a wavering: "between 4 and 6, so 5".
 _SETTLES = re.compile(
     r"(?:\bso|\bcall\s+it|\blet'?s\s+(?:say|go\s+(?:with|for))|\bsay|\bmake\s+it|\bgo\s+(?:with|for)|\bsettle\s+(?:on|for|at)|\bfinal(?:\s+answer)?|\bin\s+the\s+end|"
@@ -75,7 +78,7 @@ _LEFT_OVER = re.compile(
 _WOULD_BE = re.compile(r"\b(?:would|could|might)\s+be\s+(?:an?\s+)?(?:easy\s+|full\s+|solid\s+)?$")
 _CONDITION = re.compile(r"^[^.!]*\b(?:if|with|but|had|when|once|without|except|were)\b")
 _NOT_GIVEN_AFTER = re.compile(
-    r"^\s*(?:分|星)?\s*(?:(?:都|也|亦)(?:不|没|冇|唔|别)|不(?:给|值|打|想))|^\s*分?\s*(?:扣|减|less\b|minus\b)|^\s*(?:分|points?|stars?)?\s*(?:last\s+(?:time|year|month|week|visit)|previously|originally|at\s+first)\b"
+    r"^\s*(?:分|星)?\s*(?:(?:都|也|亦)(?:不|没|冇|唔|别)|不(?:给|值|打|想|少|差))|^\s*分?\s*(?:扣|减|less\b|minus\b)|^\s*(?:分|points?|stars?)?\s*(?:last\s+(?:time|year|month|week|visit)|previously|originally|at\s+first)\b"
 )
 
 
@@ -131,7 +134,7 @@ def _is_rest_polite(text: str, number: Number) -> bool:
 def _counts_as_mark(text: str, number: Number, every: list[Number]) -> bool:
     if number.counts is not Counts.BARE:
         return number.counts is Counts.MARK
-    if _THINGS.match(text, number.end):
+    if _THINGS.match(text, number.end) or _PRONOUN.search(text[: number.end]):
         return False
     before, after = text[: number.start].rstrip(), text[number.end :].lstrip()
     others = [other for other in every if other is not number]
