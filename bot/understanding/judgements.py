@@ -36,6 +36,7 @@ _JUDGEMENTS = {
 _DEGREES = {value: _words(english, "(?!)") for value, english in mark_words.DEGREES.items()}
 _LIGHT = _words(f"{mark_words.LIGHT_ENGLISH}|{mark_words.MATTER}", mark_words.LIGHT_CHINESE)
 _WITHIN_WORD = re.compile(r"[a-z'][a-z'\d]")
+_VERY = re.compile(r"(?<![a-z])v\.\s*(?=[a-z])")
 _HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
 _SIGNS = re.compile(r"[^\w?]+")
 _ASKS_HOW_MUCH = re.compile(r"how\s+(?:very\s+)?(?:satisfied|happy|pleased|content)|满意")
@@ -64,7 +65,7 @@ _WEAK = frozenset({"好", "ok", "okay", "good", "行", "fine", "well", "nice", "
 
 def judged(text: str, prompt: str = "") -> Found:
     """The mark that folded words give to the matter asked as a whole; a contradiction or nothing otherwise."""
-    parts = clauses(_HYPHEN.sub(" ", text).replace("nothing but ", "all ").replace("?", " ?,"))
+    parts = clauses(_VERY.sub("very ", _HYPHEN.sub(" ", text)).replace("nothing but ", "all ").replace("?", " ?,"))
     found: list[tuple[int, str, int]] = []
     for position, clause in enumerate(parts):
         if _HYPOTHETICAL.search(clause) or len(clause) > _LONGEST:

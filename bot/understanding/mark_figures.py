@@ -18,12 +18,13 @@ _RANGE = re.compile(
 )
 _DISCARDED_BEFORE = re.compile(
     r"(?:去年|前年|上个?月|上周|上次|上回|上一?(?:单|回|次|个|趟)|第一次|头一次|以前|之前|原来|从前|过去|本来|原本|原想|想着|不是|不到|不够|不能给|给不了|起码|至少|最少|没有|没法给|不值|低于|扣|减|少|不想给|不会给|别人|朋友|同事|"
-    r"not|isn'?t|never|less\s+than|at\s+least|below|last\s+(?:time|year|month|week|visit)|first\s+time|before|previously|used\s+to|normally|usually|would(?:'?ve|\s+have)(?!\s+to)|was\s+going\s+to|wanted\s+to|"
+    r"not|isn'?t|never|less\s+than|at\s+least|below|last\s+(?:time|year|month|week|visit)|first\s+time|before|previously|used\s+to|normally|usually|(?:would|'d)\s+(?:love|like|have\s+liked)\s+to|close\s+to|promised|advertis\w+|claims?|号称|承诺|自称|would(?:'?ve|\s+have)(?!\s+to)|was\s+going\s+to|wanted\s+to|"
     r"can'?t|cannot|couldn'?t|won'?t|don'?t|minus|instead\s+of|my\s+(?:friend|wife|husband|colleague))"
     r"(?:(?!今|这|现|呢次|now\b|this\b|but\b|\d)[^,.!;]){0,14}$"
 )
 _TOP_BEFORE = re.compile(r"(?:满分|总分|out\s+of|最高)(?:是|为|就是|才)?\s*$")
 _DISCARDED_AFTER = re.compile(
+    r"^\s*(?:point|star|mark|notch)?s?\s+off(?=\s*(?:$|[,.!;]|because|for|as|since))|^\s*分?[?!,\s]*(?:想得美|想都别想|做梦|没门|呸|不可能|别想|no\s+way|dream\s+on|you\s+wish|not\s+a\s+chance)|"
     r"^\s*(?:point|star|mark|notch)?s?\s*(?:off|short\s+of|below|from|under|up\s+from|above|down\s+from|away\s+from)\s+(?:the\s+|an?\s+)?(?:top|best|highest|full|max|perfect|bottom|worst|lowest)|"
     r"^\s*(?:分|颗?星)?(?:里面?|之中|当中|入面|之内)|^\s*(?:分)?\s*(?:是|=)\s*最|^\s*(?:分)?(?:制|满分|封顶|为满分|是满分)|^\s*[^,.!;]{0,10}(?:would\s+be\s+too|就太)"
 )
@@ -38,7 +39,7 @@ _STARS = re.compile(r"\s*(?:[⭐★🌟]\s*)+☆*(?P<rest>[^⭐★🌟]*)")
 # What may stand beside a figure in its clause and leaves it a mark.
 _FILLER = (
     r"(?:\s|[\"'👍🙏😊🙂😄❤💯👏😡👎😠😞😁⭐]|"
-    r"(?:around|about|maybe|probably|perhaps|easily|definitely|certainly|overall|honestly|solid|full|big|fat|strong|weak|clear|straight|proper|generous|"
+    r"(?:around|about|maybe|probably|perhaps|easily|definitely|certainly|overall|honestly|absolute|total|complete|mega|solid|full|big|fat|strong|weak|clear|straight|proper|generous|"
     r"just|only|an?|the|my|so|then|still|again|ok|okay|well|lah|la|leh|lor|liao|abeg|jare|sha|oo?|ah|oh|wah|wow|aiyo|uh|um|erm|hmm|mate|love|bro|boss|sir|madam|please|pls|thanks|thank\s+you|cheers|"
     r"from|side|me|us|for|i|i'd|i'll|i'm|would|going|with|go|say|think|guess|suppose|give|giving|it|it's|is|that's|you|u|tops|max|at|best|most|least|points?|stars?|final|answer|score|rating|mark|must|be|"
     r"yes|yeah|no\s+more|no\s+less|one\s+hundred\s+percent|right|now|today|this\s+time|because|and\s+that's\s+(?:it|final|generous|being\s+\w+))(?![a-z'])|"
@@ -56,6 +57,7 @@ _GOES_ON = re.compile(
 _THINGS = re.compile(
     r"\s+(?!thanks|cheers|points|stars|marks|always|was|is|this|yes|as|us|its|it's|plus|his|perhaps|unless|that's|he's|she's|there's|\w+'s)"
     r"(?:\w+\s+)?[a-z]{2,}[a-rt-z]s\s+(?:came|were|are|have|had|who|that|later|turned|arrived|showed|called|left|in\s+and|and\s+(?:still|counting)|and\s+\d|\d|for|to\s+\w+|in|on|at|of|under|behind|off|with|without|from|after|before|late|short|missing)\b"
+    r"|\s+(?!thanks|cheers|kudos|points|stars|marks|tops|guys|lads|folks|boys|always|this|yes|as|us|plus|perhaps|sometimes|congrats)[a-z]{2,}[a-rt-z]s\s*(?:$|[,.!])"
 )
 _PRONOUN = re.compile(
     r"\b(?:the|that|this|which|any|every|each|another|other|same|no)\s+(?:(?!is\b|was\b|[a-z]+ly\b)[a-z]+\s+){0,2}one$"

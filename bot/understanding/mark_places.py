@@ -20,12 +20,19 @@ _NOUN = r"(?:score|mark|rating|grade|number|option|value|one|star|points?)"
 
 # Zero and others in words that no list of numerals has.
 _FIGURES: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"(?:大|零|一个|个)*(?:零蛋|鸭蛋|零鸡蛋|光蛋)(?:一个)?"), " 0分 "),
+    (re.compile(r"(?:大|零|一个|个)*(?:[零0]蛋|鸭蛋|零鸡蛋|光蛋)(?:一个)?"), " 0分 "),
     (re.compile(r"(?<![a-z])(?:nil|nought|naught|zilch|nada|zip|diddly\s*squat|goose\s+egg|duck\s+egg)(?![a-z])"), "0"),
     (re.compile(r"(?<![a-z])niner(?![a-z])"), "nine"),
     (re.compile(r"(?<![a-z])a\s+couple(?:\s+of)?(?=\s+(?:points|stars|marks))"), "2"),
     (re.compile(r"(?<![a-z])double[\s-]+(?:digits|figures)(?![a-z])"), " 10分 "),
     (re.compile(r"(?<!\d)50\s*[/-]\s*50(?!\d)"), "half and half"),
+    (
+        re.compile(
+            rf"^(?:i'?d\s+say\s+)?(?:somewhere\s+)?(?:around|about|roughly|approximately)\s+(?=(?:an?\s+)?(?:{_N})\s*(?:$|[,.!]))"
+        ),
+        "",
+    ),
+    (re.compile(r"\bput\s+(?:it|me|you|this)\s+(?:down\s+)?(?:at|as|for)(?=\s)"), "give it"),
     (re.compile(r"俩(?=\s*(?:分|颗|星))"), "两"),
     (re.compile(r"仨(?=\s*(?:分|颗|星))"), "三"),
     (re.compile(rf"(?<=[给打俾畀])((?:你们?|您|你哋)?\s*(?:{_N}))个点(?!钟|半|$)?"), r"\1分"),
@@ -47,7 +54,8 @@ _TOP = r"(?:the\s+)?(?:top|best|highest|full\s+marks|full|max(?:imum)?|perfect)"
 _OFF_TOP = re.compile(
     rf"(?:扣|减|差|少)了?(?:你们?|您)?\s*(?P<a>{_N})\s*分(?!钟)|"
     rf"(?P<b>{_N})\s*(?:{_MARK}\s+)?(?:off|short\s+of|below|from|under|down\s+from|less\s+than|away\s+from)\s+{_TOP}(?:\s+{_NOUN}|\s+marks?)?(?![a-z])|"
-    rf"(?:knock(?:ed|ing)?|tak(?:e|ing)|took|dock(?:ed|ing)?|deduct(?:ed|ing)?|minus|los(?:e|t)|dropp?(?:ed|ing)?)\s+(?:off\s+)?(?P<c>{_N})(?:\s*{_MARK}(?![a-z])|\s+off(?![a-z])|(?=\s+(?:for|because)(?![a-z])))"
+    rf"(?:knock(?:ed|ing)?|tak(?:e|ing)|took|dock(?:ed|ing)?|deduct(?:ed|ing)?|minus|los(?:e|t)|dropp?(?:ed|ing)?)\s+(?:off\s+)?(?P<c>{_N})(?:\s*{_MARK}(?![a-z])|\s+off(?![a-z])|(?=\s+(?:for|because)(?![a-z])))|"
+    rf"(?P<d>{_N})\s*{_MARK}\s+off(?=\s*(?:$|[,.!;]|because|for|as|since))"
 )
 _FROM_TOP = re.compile(
     rf"(?<![a-z])(?:{_STEP})\s+(?:(?:one|mark|notch|step)\s+)?(?:from|off|below|down\s+from|to)\s+(?:the\s+)?(?:top|best|highest)(?![a-z])|(?<![a-z])(?:second|2nd|third|3rd)[\s-]+(?:highest|best|top)(?![a-z])(?:\s+{_NOUN})?|(?:第|次)(?:二|三)?高(?:的?(?:分|那个|一?档))?|正数第(?:二|三|2|3)"
@@ -60,7 +68,7 @@ _MIDDLE = re.compile(
 )
 _LOWEST = re.compile(
     rf"(?<![a-z])(?:the\s+)?(?:very\s+|absolute\s+)?(?:lowest|minimum|bottom|worst)\s+(?:possible\s+)?(?:marks?|{_NOUN}|possible|available|allowed|you(?:'?ve|\s+have)?\s*(?:got|can|do|offer)?|there\s+is|i\s+can\s+(?:give|go))(?![a-z])|(?<![a-z])the\s+(?:bare\s+)?(?:lowest|minimum)(?=\s*(?:[.,!;]|$))|"
-    r"最低(?:的?那?个?(?:分数?|档|评分|评价|一档|星)|那个|嗰个)|最(?:末|后一)档|(?:打|给|俾)(?:个|你们?)?最低|倒数第(?:一|1)(?:名|档|位)?|垫底分?|底分|地板价?分"
+    r"(?<![a-z])(?:the\s+very\s+bottom|bottom\s+of\s+the\s+(?:scale|range|list))(?![a-z])|最低(?:的?那?个?(?:分数?|档|评分|评价|一档|星)|那个|嗰个)|最(?:末|后一)档|(?:打|给|俾)(?:个|你们?)?最低|倒数第(?:一|1)(?:名|档|位)?|垫底分?|底分|地板价?分"
 )
 _NOT_THERE = re.compile(
     r"(?:不是|不会|不给|不至于|不能|给不了|没到|不到|离|别|除了|\bnot|n't|\bnever|\bno|\bif|\bhardly|\bexcept|\bisn'?t|\babove|比)\s*(?:\w+\s+){0,3}[^,.!;\w]{0,3}$"
@@ -87,7 +95,7 @@ def _sum(match: re.Match[str], sign: int, low: int, top: int) -> str:
 def place(text: str, low: int, top: int) -> tuple[int, re.Match[str]] | None:
     """The mark at the place of the scale that the words name, and where they name it."""
     tried: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], float]], ...] = (
-        (_OFF_TOP, lambda match: top - value_of(match["a"] or match["b"] or match["c"])),
+        (_OFF_TOP, lambda match: top - value_of(match["a"] or match["b"] or match["c"] or match["d"])),
         (_FROM_TOP, lambda match: top - _step(match[0])),
         (_FROM_BOTTOM, lambda match: low + _step(match[0])),
         (_MIDDLE, lambda _: (low + top) / 2),

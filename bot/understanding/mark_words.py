@@ -7,7 +7,7 @@ Alternatives stand between bars, English before Chinese; a space stands for any 
 # ruff: noqa: E501  (lists of words read best unbroken)
 
 VERY = (
-    "very|extremely|really|so|super|highly|totally|completely|fully|100%|100 percent|incredibly|absolutely|more than|most|thoroughly|"
+    "very|v|extremely|really|so|super|highly|totally|completely|fully|100%|100 percent|incredibly|absolutely|more than|most|thoroughly|"
     "perfectly|entirely|wholly|genuinely|truly|beyond|exceptionally|immensely|hugely|damn|mighty|ever so|utterly|deeply|bloody|"
     "quite literally|unbelievably|proper|dead|seriously|remarkably|supremely"
 )
@@ -19,7 +19,7 @@ FAIRLY = (
 GOOD = "satisfied|satisfy|happy|good|pleased|nice|decent|satisfactory|content|impressed|glad|gd|gud|commendable|solid|positive|favou?rable"
 SUPERB = (
     "excell?ent|exc?ellent|perfect|perfection|amazing|awesome|fantastic|fab|fabulous|outstanding|superb|brilliant|wonderful|"
-    "exceptional|terrific|great|top notch|topnotch|top class|top drawer|top tier|top quality|first class|first rate|world class|five star|5 star|a1|a 1|out of this world|brill|brills|on another level|flawless|"
+    "exceptional|terrific|great|top notch|topnotch|top class|top drawer|top tier|top quality|first class|first rate|world class|five star|5 star|a1|a 1|perfectly|flawlessly|beautifully|brilliantly|superbly|excellently|wicked|worth every penny|out of this world|brill|brills|on another level|flawless|"
     "stellar|incredible|delighted|exemplary|thrilled|ecstatic|elated|overjoyed|chuffed|chuffed to bits|over the moon|faultless|"
     "impeccable|immaculate|marvell?ous|magnificent|splendid|sublime|phenomenal|sensational|spectacular|remarkable|unbeatable|unrivall?ed|"
     "peerless|heavenly|divine|spotless|seamless|ace|legendary|shiok|swell|mint|belting|cracking|banging|spot on|on point|bang on|"
@@ -33,7 +33,7 @@ AWFUL = (
     "terrible|terribl[ey]|awful|dire|shambolic|diabolical|ghastly|lousy|(?:an?|absolute|complete|utter|total|bloody|sheer) (?:joke|disgrace|shambles|nightmare|disaster|farce|fiasco|sham|train ?wreck|travesty|mess|failure|horror show|circus)|"
     "shambles|disaster|dreadful|horrible|horrid|horrendous|horrific|abysmal|appalling|atrocious|pathetic|disgusting|disgusted|unacceptable|rubbish|"
     "garbage|trash|crap|crappy|shit|shite|bollocks|disgraceful|shocking|useless|vile|hopeless|woeful|wretched|deplorable|despicable|"
-    "disastrous|catastrophic|inexcusable|laughable|nonsense|worthless|pants|dismal|rotten|lamentable|revolting|repulsive|gutted|appalled"
+    "disastrous|catastrophic|inexcusable|laughable|nonsense|worthless|pants|dismal|rotten|lamentable|revolting|ridiculous|repulsive|gutted|appalled"
 )
 MATTER = (
     "service|product|repair|experience|technician|visit|work|installation|job|staff|team|support|stay|order|treatment|engineer|result|"
@@ -52,11 +52,11 @@ ENGLISH = {
         "(?:could|can) ?not (?:have )?(?:be|been|ask|asked|wish|wished|want|wanted)(?: for)?(?: anything| any)?(?: better| happier| more)|"
         "can't (?:fault|find fault with|knock|get (?:any |much )?better|be beaten|be bettered|beat)(?: it| them| that| this| a thing| anything| you| the \\w+)?(?: at all)?|cannot (?:fault|find fault with|knock)(?: it| them| a thing| anything)|could not fault(?: it| them| a thing| anything)?|couldn't fault(?: it| them| a thing| anything)?|"
         "nothing (?:to fault|to improve|could (?:be|have been) better)|(?:doesn't|does not) get (?:any |much )?better(?: than (?:this|that|it))?|as good as it gets|no notes|on cloud nine|blown away|"
-        "(?:blew|knocked) (?:me|us|my mind) ?(?:away|off my feet)?|knocked my socks off|knocked it out of the park|smashed it|nailed it|a\\+|10 ?/ ?10|nothing but praise|all praise|full of praise|a cut above|in a class of (?:its|their) own|the highest praise|best (?:{matter}) ever"
+        "(?:blew|knocked) (?:me|us|my mind) ?(?:away|off my feet)?|knocked my socks off|knocked it out of the park|smashed it|nailed it|a\\+|10 ?/ ?10|(?:can|could)(?:n't| ?not) (?:recommend|thank|praise|rate) (?:(?:it|them|you|him|her) )?(?:highly )?enough|highly recommend(?:ed)?(?: (?:it|them|you))?|(?:(?:an?|absolute|total|real|proper|true|complete) )*(?:legends?|hero|heroes|superstars?|diamonds?|angels?)|top (?:bloke|job|lad|man|guys?|lads|service|work|stuff|team|people)|quality (?:{matter})|nothing but praise|all praise|full of praise|a cut above|in a class of (?:its|their) own|the highest praise|best (?:{matter}) ever"
     ),
     4: (
         "(?:(?:{fairly}) )?(?:{good})|(?:{not}) (?:too |so |that |half |all that )?bad(?: at all)?|(?:{not}) (?:too |so |that )?shabby|can't complain|cannot complain|"
-        "no complaints|no real complaints|nothing to complain about|no complaint|well done|better than (?:expected|average|most|i expected|i thought)|above average|a cut above average|good enough|did well|"
+        "no complaints|no real complaints|nothing to complain about|no complaint|well done|better than (?:expected|average|most|i expected|i thought)|above average|a cut above average|good enough|did well|(?:perfectly|absolutely|totally|all) (?:fine|ok|okay|acceptable|adequate)|"
         "more good than bad|mostly positive|thumbs up|happy enough|did (?:a )?(?:good|nice|decent) job|good going|very nearly perfect|almost perfect|nearly perfect|not far off perfect|near perfect|good stuff"
     ),
     3: (
@@ -94,7 +94,7 @@ CHINESE = {
         "(?:一点|半点|啥|什么|任何|一丝|乜)(?:儿|都)?(?:毛病|问题|缺点|瑕疵|刺)(?:都|也)?(?:挑|找|揪)不(?:出|到)(?:来)?|(?:完全|根本)?(?:没有?|冇)(?:任何|一点|半点|一丝)?(?:缺点|毛病|瑕疵|不足|可挑剔的?(?:地方)?|挑剔的(?:地方)?)|棒|赞|给力|没毛病|(?:挑|揪|找|摘)不出(?:一?点儿?|半点|任何|一丝|什么|啥)*(?:毛病|刺|缺点|问题|瑕疵|不好|错)(?:来)?|(?:毫?无|没有?|零)(?:瑕疵|缺点|破绽|可挑剔)|无懈可击|无可挑剔|无可非议|没(?:得|啥|什么|有什么)?(?:可)?(?:挑|嫌|挑剔|弹)(?:的|剔)?|冇得(?:弹|顶|挑剔)|无得(?:弹|顶)|没得(?:说|比)|没话说|没的说|没二话|"
         "一流|一级棒|一等一|顶级|顶(?:尖|好|呱呱|瓜瓜)|天花板|杠杠的?|刚刚的|呱呱叫|嘎嘎(?:好|棒)|棒棒哒?|赞不绝口|有口皆碑|没治了|盖了帽了?|绝绝子|yyds|完美|尽善尽美|十全十美|完美无[缺瑕]|天衣无缝|滴水不漏|妥妥帖帖|优秀|卓越|出类拔萃|"
         "(?:直接|给你?们?|必须|全程|全部|满意度|好评|体验)?(?:拉满|打满|顶格|满格|满星|满堂红)|大赞|点赞|狂赞|(?:五|5|十|10|一百|100|一千|一万|无数|双手)个?(?:大拇指|赞|手指头?|好评|满意)(?:全给你?们?)?|五星(?:级|好评)?|五颗星|5颗星|绝佳|极佳|极好|极棒|上佳|最佳|最棒|最好|好到(?:爆|没话说)|好得(?:很|不得了|没话说)|棒极了|好极了|"
-        "(?:远)?超(?:出|过|乎)(?:我的?)?(?:预期|期待|想象)|喜出望外|(?:真香|爱了)+|值得(?:点赞|表扬)|正到爆|(?:好|真|十分)?犀利|劲正|劲(?:好|掂)|巴适得板|安逸得板|(?:好|很|非常)?(?:贴心周到|周到细致)|好嘢|哇塞|满满的?好评|好评|(?:全|处处|样样|哪哪儿?)都(?:好|很好|满意|挺好|很满意)|夯|神了|牛(?:逼|掰|批)"
+        "(?:远)?超(?:出|过|乎)(?:我的?)?(?:预期|期待|想象)|喜出望外|(?:真香|爱了)+|值得(?:点赞|表扬)|正到爆|(?:好|真|十分)?犀利|劲正|劲(?:好|掂)|巴适得板|安逸得板|(?:好|很|非常)?(?:贴心周到|周到细致)|好嘢|哇塞|满满的?好评|好评(?:如潮)?|无得输|(?:全|处处|样样|哪哪儿?)都(?:好|很好|满意|挺好|很满意)|夯|神了|牛(?:逼|掰|批)"
     ),
     4: (
         "唔错|几好|几满意|几掂|(?:比较|挺|还(?!好)|蛮|满|基本上?|总体|大体|大致|算|较|还算|还是|也|几|颇|算是|都)*(?:满意|好|不错|不赖|良好|良|可以的|靠谱|顺利|安逸)|还(?:挺|是|蛮)(?:好|不错|满意)|"
@@ -102,7 +102,7 @@ CHINESE = {
     ),
     3: (
         "(?:很|比较|非常|太|真的?|都)?(?:一般|麻麻)(?:般|化|啦|地)*|中不溜(?:的|儿|秋)?|一般水平|不温不火|没啥感觉|没什么感觉|冇乜感觉|无感|无功无过|没功没过|还算过得去|也就那么回事|就那么回事|马马虎虎|麻麻(?:哋|地)?|尚可|尚算可以|"
-        "(?:还|就|算|也|都)*(?:行|过得去|凑合|那样|说得过去|讲得过去|将就|可以|ok)|(?:凑凑?合合|凑合|对付|将就)着?(?:用|事|吧)?|对付|对对付付|(?:也)?就(?:那样|这样|那么着|那回事)|(?:还)?(?:中等|中规中矩|中庸)(?:水平|水准|偏上|偏下)?|(?:处于|属于)?中(?:间|游|档)(?:水平|水准)?|中中(?:地|的|哋|间间)?|"
+        "(?:还|就|算|也|都)*(?:行|过得去|凑合|那样|说得过去|讲得过去|将就|可以|ok)|还成|居中|不咸不淡|马虎|半好不坏|(?:说|谈)不上(?:有多)?好(?:,|也|亦|都)*(?:说|谈)不上(?:有多)?(?:坏|差)|(?:凑凑?合合|凑合|凑活|对付|将就)着?(?:用|事|吧)?|对付|对对付付|(?:也)?就(?:那样|这样|那么着|那回事)|(?:还)?(?:中等|中规中矩|中庸)(?:水平|水准|偏上|偏下)?|(?:处于|属于)?中(?:间|游|档)(?:水平|水准)?|中中(?:地|的|哋|间间)?|"
         "普通|普普(?:通通|啦|吧|的)?|平平(?:无奇|淡淡|常常|庸庸)?|平淡无奇|平庸|(?:不|没有?|唔)(?:算)?好(?:也|亦|都)?(?:不|唔|没有?|不算)(?:算)?(?:坏|差|衰)|唔好唔(?:坏|差|衰)|不好不坏|不功不过|不高不低|不上不下|及格|勉勉强强|还好|勉强(?:及格|满意|可以|接受|过关|合格)?|合格|过关|差不多|半斤八两|"
         "一半一半|一半半|半半|对半开?|五五开|半好半坏|有好有坏|好坏参半|好坏各半|有惊无喜|无惊无喜|没特别|冇(?:咩|乜)?特别|没什么特别|没啥特别|无特别|(?:没|冇)(?:什么|啥|乜)?(?:惊喜|亮点)|可有可无|正常水平|标准水平|大路货|过得去|收货|收得货"
     ),
@@ -114,7 +114,7 @@ CHINESE = {
     1: (
         f"(?:非常|很|极其?|十分|特别|相当|完全|太|超级?|极度|一点儿?都?|一点儿?也|半点都?|根本|最|从头到尾都?|真的?|绝对)(?:不满意?|唔满意|不行|不好|唔掂|不ok)|好唔满意|(?:太|很|非常|极|极其|超|超级|特别|真|真的?|真系|最|巨|好|相当|有够|够|忒|贼|实在|太过|十分)(?:{_ILL})(?:劲|极)?了?|"
         "(?:差|烂|糟|糟糕|坏|垃圾|差劲|衰|失望|水|恶劣|废|屎|离谱)(?:透了?|透顶|极了?|得很|到家|到(?:家|极点?|极致|顶点?|爆|不行|没边|贴地|底|[冇没无]朋友|无底线|无语|令人发指|姥姥家|不能再差|极限|飞起)|死了?|爆了?|得(?:要(?:死|命)|不行|一批|没边|离谱|没法(?:说|形容)|一塌糊涂|可以))(?:了)?|差劲|差劣|恶劣|劣质|要多(?:差|烂|糟)有多(?:差|烂|糟)|"
-        "(?:不能|没法|无法)(?:再|更)(?:差|烂)(?:了)?|没有(?:比这)?(?:更|再)(?:差|烂)的?了?|(?:次|坑|坑人)(?:得很|透了|爆了|死了)?|太次了?|太坑了?|坑爹|稀(?:烂|碎)|烂|垃圾|渣|渣渣|一塌糊涂|一团糟|乱七八糟|差评|失望透顶|失望至极|失望极了|最差|极差|史上最差|(?:一|毫)无是处|无可救药|没救了?|无语|气死|烂尾|没眼看|没法看|不堪入目|惨不忍睹|惨不忍闻|见过最(?:差|烂)(?:的)?|(?:从没|没|从未|未)见过(?:这么|比这更|更|咁)(?:差|烂)的?|"
+        "(?:不能|没法|无法)(?:再|更)(?:差|烂)(?:了)?|没有(?:比这)?(?:更|再)(?:差|烂)的?了?|(?:次|坑|坑人)(?:得很|透了|爆了|死了)?|太次了?|太坑了?|坑爹|稀(?:烂|碎)|烂|垃圾|渣|渣渣|一塌糊涂|一团糟|乱七八糟|差评|失望透顶|失望至极|失望极了|最差|极差|史上最差|最(?:差|烂|糟糕?)的?(?:一次|一家|一回)|毫无满意可言|负分(?:滚粗)?|[差渣]到(?:喊|爆|癫)|劲(?:差|烂|渣)|(?:一|毫)无是处|无可救药|没救了?|无语|气死|烂尾|没眼看|没法看|不堪入目|惨不忍睹|惨不忍闻|见过最(?:差|烂)(?:的)?|(?:从没|没|从未|未)见过(?:这么|比这更|更|咁)(?:差|烂)的?|"
         "(?:遇到|碰到|用|住|吃|坐|去|试)过(?:的)?最(?:差|烂)(?:的)?(?:一次|一家)?|大(?:大的)?差评|负分|一星(?:差评)?|衰(?:到贴地|到家|爆)|废(?:柴|到爆|嘅)|(?:好|超)?(?:伏|屎)|拉胯|烂透了|糟透了|糟糕透了|太(?:离谱|过分)了?|寒心|心寒"
     ),
 }
@@ -133,7 +133,7 @@ LIGHT_ENGLISH = (
     "i'm|i am|i was|i've been|i'd|i|we|we're|it's|it|its|they|they're|he|he's|she|she's|you|u|you're|this|that|that's|these|everything|everyone|all|things|my|our|your|ur|the|a|an|some|"
     "is|was|are|were|am|been|be|feel|feels|felt|feeling|find|found|think|thought|say|said|guess|suppose|reckon|must|have to|has|have|had|gotta|got to|got|get|"
     "overall|honestly|really|just|well|so|truly|indeed|frankly|tbh|imo|imho|here|today|yesterday|now|so far|this time|again|lah|la|leh|lor|liao|one|ah|oh|wow|yeah|yes|yep|yup|"
-    "man|mate|buddy|bro|boss|sir|madam|ma'am|folks|guys|lads|love|pal|sha|oo|o|abeg|jare|oga|una|no lie|hand on heart|to be (?:honest|fair|frank)|if i'm honest|if i am honest|in general|all in all|"
+    "man|mate|buddy|bro|boss|sir|madam|ma'am|folks|guys|lads|love|pal|sha|oo|o|abeg|jare|oga|una|no lie|hand on heart|at best|at most|about (?:it|this|that)|in (?:years|ages|a long time|my life)|by far|hands down|from \\w+|show|yaar|bhai|to be (?:honest|fair|frank)|if i'm honest|if i am honest|in general|all in all|"
     "at the end of the day|on the whole|all round|all around|with|of|and|to me|for me|for us|in my (?:opinion|view|book)|from my side|from me|as usual|as always|as ever|in fact|quite|pretty much|"
     "would say|i'd say|would call it|call it|i'd call it|let's say|with no doubt|without (?:a )?doubt|no doubt|no question|whatsoever|simply|ever|always|in every (?:way|respect)|across the board|throughout|"
     "thanks?|thank you|thank u|cheers|ta|thx|ty|many thanks|much appreciated|please|sorry|so much|a lot|very much|bless (?:you|them|em|him|her)|god bless(?: \\w+)?|both|cheers to (?:\\w+ ){0,2}\\w+|"
@@ -143,6 +143,6 @@ LIGHT_ENGLISH = (
 LIGHT_CHINESE = (
     "我们|我|你们|您们|你哋|我哋|你|您|他们|她们|佢哋|他|她|佢|总的来说|总的来讲|总体来说|总体来讲|总体上?|整体来说|整体上?|整体嚟讲|总括嚟讲|总之|反正|感觉|觉得|个人|这次|这回|今次|是次|本次|这趟|呢次|今回|服务|态度|师傅|小哥|产品|质量|售后|各方面|方方面面|"
     "全程|全部|一切|所有|真的|真系|真心|真是|真|确实|的确|其实|实话|对|很久|的话|的|嘅|都|是|系|还|就|也|算是|算|属于|嗯|哦|啊|额|呃|那|这|表示|回答|答|说实话|老实说|讲真|坦白讲|不得不说|只能说|只可以话|可以说|可谓|评价|体验|使用|用着|用起来|"
-    "效果|表现|水平|水准|感受|过程|结果|整个|简直|堪称|称得上|得|(?:做|修|装|弄|搞|办|送|洗|讲|解释|打扫|处理|维修|搬|清洁|清洗)得|给|打|俾|畀|个|一个字|两个字|三个字|四个字|一句话|一律|哎|唉|哇|啧|咧|"
+    "效果|表现|水平|水准|感受|过程|结果|整个|简直|堪称|手艺|必须的?|称得上|得|(?:做|修|装|弄|搞|办|送|洗|讲|解释|打扫|处理|维修|搬|清洁|清洗)得|给|打|俾|畀|个|一个字|两个字|三个字|四个字|一句话|一律|哎|唉|哇|啧|咧|"
     "了|吧|呀|呢|哈|喔|噢|啦|喇|咯|啰|喽|呗|滴|哒|嘛|哋|㗎|呐|诶|欸|您好|你好|大家好|早上好|下午好|晚上好|谢谢你们|谢谢您|谢谢|多谢晒?|感谢|辛苦(?:你们?)?(?:了|晒)?|唔该(?:晒)?|好的|好了|好啊|好呀|好吧|好嘞|好滴|好哒|好是好了|好是好|哈哈+|嘻嘻|人|工作|活儿?|以上"
 )

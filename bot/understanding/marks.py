@@ -39,7 +39,8 @@ _GIVES_UP = re.compile(
     r"(?:whatever|i\s+(?:really\s+)?(?:don'?t|dunno|do\s+not)\s+(?:know|care)|\bidk|dunno|who\s+cares|can'?t\s+decide|你们?看着?(?:办|填|打)|随便(?:吧|啦|填|你们?)?|算了吧?|不知道(?:了)?|唔知(?:啊|道)?|是但(?:啦)?|无所谓(?:了|啦)?)[\s.!~,…]*$"
 )
 _DOUBTS_SCALE = re.compile(
-    r"(?:\d|\b(?:one|five|ten|zero)|[零一五十])\s*分?\s*(?:is|=|是)\s*(?:the\s+)?(?:best|worst|highest|lowest|good|bad|top|最好|最高|最差|最低)[^?,.!]{0,6}[,\s]*(?:right|no|yes|correct|yeah|innit|对吧|对不对|是吧|吗|吧)?\s*\?"
+    r"(?:\d|\b(?:one|five|ten|zero)|[零一五十])\s*分?\s*(?:is|=|是)\s*(?:the\s+)?(?:best|worst|highest|high|lowest|low|good|bad|top|最好|最高|最差|最低)[^?,.!]{0,6}[,\s]*(?:right|isn'?t\s+it|no|yes|correct|yeah|innit|对吧|对不对|是吧|吗|吧)?\s*\?|"
+    r"\bis\s+(?:an?\s+)?(?:\d+|one|five|ten|zero)\s+(?:the\s+)?(?:best|worst|highest|high|lowest|low|good|bad|top)\b[^.!]*\?"
 )
 _UNSETTLED = {Problem.OUT_OF_RANGE, Problem.NOT_A_RATING}
 
