@@ -60,7 +60,8 @@ _NO_MATTER = re.compile(
 _NO_MATTER_ENGLISH = frozenset(
     {"not", "how", "very", "best", "worst", "good", "bad", "poor", "least", "most", "never", "much", "likely", "but"}
 )
-_WEAK = frozenset({"好", "ok", "okay", "good", "行", "fine", "well", "nice", "可以"})
+_ASSENT = frozenset({"好", "ok", "okay", "行", "well", "可以"})  # may only open the reply
+_WEAK = _ASSENT | {"good", "fine", "nice"}
 
 
 def judged(text: str, prompt: str = "") -> Found:
@@ -163,7 +164,8 @@ def _degree(parts: list[str], prompt: str) -> Found:
 
 
 def _one_of(found: list[tuple[int, str]], *, is_whole: bool) -> Found:
-    meaningful = [each for each in found if not (each[1] in _WEAK and len(found) > 1)] or found
+    idle = _WEAK if max(value for value, _ in found) > 4 else _ASSENT
+    meaningful = [each for each in found if not (each[1] in idle and len(found) > 1)] or found
     values = {value for value, _ in meaningful}
     words = meaningful[0][1]
     if len(values) == 1:

@@ -56,7 +56,7 @@ _GOES_ON = re.compile(
 )
 _THINGS = re.compile(
     r"\s+(?!thanks|cheers|points|stars|marks|always|was|is|this|yes|as|us|its|it's|plus|his|perhaps|unless|that's|he's|she's|there's|\w+'s)"
-    r"(?:\w+\s+)?[a-z]{2,}[a-rt-z]s\s+(?:came|were|are|have|had|who|that|later|turned|arrived|showed|called|left|in\s+and|and\s+(?:still|counting)|and\s+\d|\d|for|to\s+\w+|in|on|at|of|under|behind|off|with|without|from|after|before|late|short|missing)\b"
+    r"(?:\w+\s+)?[a-z]{2,}[a-rt-z]s\s+(?:was|is|would|up|down|ago|per|each|too|came|were|are|have|had|who|that|later|turned|arrived|showed|called|left|in\s+and|and\s+(?:still|counting)|and\s+\d|\d|for|to\s+\w+|in|on|at|of|under|behind|off|with|without|from|after|before|late|short|missing)\b"
     r"|\s+(?!thanks|cheers|kudos|points|stars|marks|tops|guys|lads|folks|boys|always|this|yes|as|us|plus|perhaps|sometimes|congrats)[a-z]{2,}[a-rt-z]s\s*(?:$|[,.!])"
 )
 _PRONOUN = re.compile(
@@ -68,10 +68,12 @@ _SETTLES = re.compile(
     r"(?:那|我)?就(?:给|打|算|选|是|取)?|(?:^|[,.!;…])\s*(?:想想|考虑再三)?还是(?:给|打)?|取|最后(?:给|打)?|最终|折中(?:给|打)?)\s*(?:it'?s\s+)?(?:an?\s+|个)?[:,]?\s*$"
 )
 _WISHED_BEFORE = re.compile(
-    r"(?:如果|要是|假如|倘若|若是|但凡)(?:(?!打|评|选|说|让|非|问|分)[^.!;]){0,24}(?:就|才|也)(?:会|能|可以)?(?:给|打|是|值|有)?\s*$"
+    r"(?:如果|要是|假如|倘若|若是|但凡)(?:(?!打|评|选|说|让|非|问|分)[^.!;]){0,24}(?:就|才|也)(?:会|能|可以)?(?:给|打|是|值|有)?\s*$|"
+    r"(?:[好了后]|行)再(?:给|打|评)(?:你们?)?\s*$|(?:退|赔|送|补|换|减|免|修好)[^,.!;]{0,10}(?:就|才)会?(?:给|打|评)(?:你们?)?\s*$|"
+    r"(?:要|让|叫|求|逼|请)(?:我|人|客户|顾客)(?:给|打|评)(?:个|你们?|他们?)?\s*$"
 )
 _WISHED_AFTER = re.compile(
-    r"^\s*(?:points?|stars?)?\s*(?:(?:only\s+)?if|had|provided|unless|were\s+it)\s+"
+    r"^\s*(?:points?|stars?)?\s*(?:(?:only\s+)?if|when|once|as\s+soon\s+as|had|provided|unless|were\s+it)\s+"
     r"(?!i'?m\b|i\s+am|you\s+ask|u\s+ask|i\s+(?:have|had|must|may|really)|pushed|forced|pressed|anything|not|i'?ve)"
 )
 _LEFT_OVER = re.compile(
@@ -79,6 +81,7 @@ _LEFT_OVER = re.compile(
 )  # 八分,留两分给你们努力
 _WOULD_BE = re.compile(r"\b(?:would|could|might)\s+be\s+(?:an?\s+)?(?:easy\s+|full\s+|solid\s+)?$")
 _CONDITION = re.compile(r"^[^.!]*\b(?:if|with|but|had|when|once|without|except|were)\b")
+_ASKED_BACK = re.compile(r"^\s*(?:分|颗?星|stars?|points?)?(?:好评)?[^,.!;?]{0,6}\?+")  # 打五分?先修好再说
 _NOT_GIVEN_AFTER = re.compile(
     r"^\s*(?:分|星)?\s*(?:(?:都|也|亦)(?:不|没|冇|唔|别)|不(?:给|值|打|想|少|差))|^\s*分?\s*(?:扣|减|less\b|minus\b)|^\s*(?:分|points?|stars?)?\s*(?:last\s+(?:time|year|month|week|visit)|previously|originally|at\s+first)\b"
 )
@@ -178,6 +181,9 @@ def _stands_apart(before: str, after: str) -> bool:
 def _is_discarded(text: str, number: Number, prompt: str) -> bool:
     before, after = text[: number.start], text[number.end :]
     if _is_wished(before, after) or _NOT_GIVEN_AFTER.match(after) or _LEFT_OVER.search(before):
+        return True
+    asked = _ASKED_BACK.match(after)
+    if asked and not is_polite_only(after[asked.end() :]):
         return True
     if _TOP_BEFORE.search(before) or _DISCARDED_BEFORE.search(before) or _DISCARDED_AFTER.match(after):
         return True

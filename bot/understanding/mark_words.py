@@ -23,7 +23,7 @@ SUPERB = (
     "stellar|incredible|delighted|exemplary|thrilled|ecstatic|elated|overjoyed|chuffed|chuffed to bits|over the moon|faultless|"
     "impeccable|immaculate|marvell?ous|magnificent|splendid|sublime|phenomenal|sensational|spectacular|remarkable|unbeatable|unrivall?ed|"
     "peerless|heavenly|divine|spotless|seamless|ace|legendary|shiok|swell|mint|belting|cracking|banging|spot on|on point|bang on|"
-    "extraordinary|superlative|beautiful|lovely|gorgeous|smashing|ripper|bonzer|deadly|lekker|mega|epic"
+    "extraordinary|superlative|beautiful|lovely|gorgeous|smashing|ripper|bonzer|deadly|lekker|mega|epic|stunning"
 )
 POOR = (
     "unhappy|disappointed|disappointing|a disappointment|a let ?down|let ?down|poor|bad|dissatisfied|unsatisfied|unsatisfactory|displeased|unimpressed|"
@@ -46,13 +46,13 @@ ENGLISH = {
         "(?:{very}) (?:{good}|well|enjoyable)|too good|(?:(?:{very}|just|simply|an?|absolute|pure|total|quite|pretty|sheer) )*(?:{superb})|super|fully 5 star|"
         "the bee's knees|bee's knees|the dog's bollocks|the cat's pyjamas|the cat's whiskers|the business|the bomb|the goat|gold standard|the gold standard|the best|best ever|simply the best|best in class|"
         "second to none|a star|a gem|a delight|a dream|a joy|a pleasure|a treat|a marvel|a triumph|hats off|chef's kiss|two thumbs up|thumbs up all round|"
-        "(?:far )?(?:exceeded|surpassed|beat|blew past) (?:all )?(?:my|our|all) (?:wildest )?expectations|above and beyond|(?:went|gone) above and beyond|(?:the |absolute |very )*best(?: (?:{matter}|\\w+)){0,2}(?: ever| (?:ever )?i've (?:ever )?\\w+| i have ever \\w+| i ever \\w+| we've ever \\w+| of my life| by far| hands down| possible| in the business)|beyond (?:my |our |all )?expectations|"
+        "(?:far )?(?:exceeded|surpassed|beat|blew past) (?:all )?(?:my|our|all) (?:wildest )?expectations|above and beyond|(?:went|gone) above and beyond|(?:the |absolute |very )*best(?: (?:{matter}|\\w+)){0,2}(?: ever| (?:ever )?i've (?:ever )?\\w+| (?:i|we) have ever \\w+| i ever \\w+| we've ever \\w+| of my life| by far| hands down| possible| in the business)|beyond (?:my |our |all )?expectations|"
         "(?:absolutely |really |just |totally )?(?:love|loved|adore|adored) (?:it|every (?:minute|second|bit)(?: of it)?|them|everything)(?: to bits| to pieces| so much)?|"
         "(?:could|can|would)n't (?:have )?(?:be|been|ask|asked|wish|wished|hope|hoped|want|wanted|imagine|imagined|do|done)(?: it)?(?: for)?(?: any| anything| a)?(?: better| happier| more| smoother| nicer| more pleased| more satisfied)(?: \\w+)?|"
         "(?:could|can) ?not (?:have )?(?:be|been|ask|asked|wish|wished|want|wanted)(?: for)?(?: anything| any)?(?: better| happier| more)|"
         "can't (?:fault|find fault with|knock|get (?:any |much )?better|be beaten|be bettered|beat)(?: it| them| that| this| a thing| anything| you| the \\w+)?(?: at all)?|cannot (?:fault|find fault with|knock)(?: it| them| a thing| anything)|could not fault(?: it| them| a thing| anything)?|couldn't fault(?: it| them| a thing| anything)?|"
         "nothing (?:to fault|to improve|could (?:be|have been) better)|(?:doesn't|does not) get (?:any |much )?better(?: than (?:this|that|it))?|as good as it gets|no notes|on cloud nine|blown away|"
-        "(?:blew|knocked) (?:me|us|my mind) ?(?:away|off my feet)?|knocked my socks off|knocked it out of the park|smashed it|nailed it|a\\+|10 ?/ ?10|(?:can|could)(?:n't| ?not) (?:recommend|thank|praise|rate) (?:(?:it|them|you|him|her) )?(?:highly )?enough|highly recommend(?:ed)?(?: (?:it|them|you))?|(?:(?:an?|absolute|total|real|proper|true|complete) )*(?:legends?|hero|heroes|superstars?|diamonds?|angels?)|top (?:bloke|job|lad|man|guys?|lads|service|work|stuff|team|people)|quality (?:{matter})|nothing but praise|all praise|full of praise|a cut above|in a class of (?:its|their) own|the highest praise|best (?:{matter}) ever"
+        "(?:blew|knocked) (?:me|us|my mind) ?(?:away|off my feet)?|knocked my socks off|knocked it out of the park|smashed it|nailed it|a\\+|10 ?/ ?10|(?:can't|cannot|can not|couldn't|could not) (?:recommend|thank|praise|rate) (?:(?:it|them|you|him|her) )?(?:highly )?enough|highly recommend(?:ed)?(?: (?:it|them|you))?|(?:(?:an?|absolute|total|real|proper|true|complete) )*(?:legends?|hero|heroes|superstars?|diamonds?|angels?)|top (?:bloke|job|lad|man|guys?|lads|service|work|stuff|team|people)|quality (?:{matter})|nothing but praise|all praise|full of praise|a cut above|in a class of (?:its|their) own|the highest praise|best (?:{matter}) ever"
     ),
     4: (
         "(?:(?:{fairly}) )?(?:{good})|(?:{not}) (?:too |so |that |half |all that )?bad(?: at all)?|(?:{not}) (?:too |so |that )?shabby|can't complain|cannot complain|"
@@ -66,7 +66,7 @@ ENGLISH = {
         "i've (?:had|seen) (?:better|worse)|(?:had|seen) better|neither (?:good nor bad|satisfied nor dissatisfied|happy nor unhappy|here nor there|great nor terrible|one thing nor the other)|"
         "(?:smack |bang |right |dead |somewhere |slap )?in (?:the |d )middle|middle of the road|could be worse|could have been worse|tolerable|bearable|half and half|half half|fifty[ -]fifty|50[ /-]50|on the fence|sitting on the fence|"
         "not (?:good |great )?(?:and )?not bad(?: either)?|not good not bad|neither nor|indifferent|comme ci comme [cç]a|mid|(?:straight |right |plumb )?down the middle|swings and roundabouts|six of one(?: and)? half a dozen of the other|hit and miss|hit or miss|a mixed bag|mixed|mixed feelings|up and down|"
-        "does the job|did the job|it'll do|it will do|will do|serviceable|par for the course|no great shakes|not (?:terrible|awful|the worst|horrible)|nothing more nothing less|nothing more|no better no worse|could go either way|in between|takes? it or leave it|good and bad|good bits and bad bits"
+        "(?:not|nothing) (?:great|good|amazing|brilliant|special) (?:and |but )?(?:not|nothing|nor|not so) (?:terrible|bad|awful|horrible)(?: either)?|could be better could be worse|can lah?|boleh lah?|does the job|did the job|it'll do|it will do|will do|serviceable|par for the course|no great shakes|not (?:terrible|awful|the worst|horrible)|nothing more nothing less|nothing more|no better no worse|could go either way|in between|takes? it or leave it|good and bad|good bits and bad bits"
     ),
     2: (
         "(?:(?:{fairly}) )?(?:{poor})|(?:{not}|hardly|scarcely|barely|never|far from|less than) (?:(?:really|very|too|so|that|particularly|quite|all that|overly|exactly|especially|terribly|what i'd call|my idea of) )?(?:{good}|great|brilliant|amazing|ideal|wonderful|excellent|fantastic|the best|much good|up to much)|"
@@ -109,7 +109,7 @@ CHINESE = {
     2: (
         "(?:不算|不能算|算不得|不怎么|不见得|不大|谈不上|说不上|称不上|算不上)(?:有多|多|很|太|怎么)?(?:满意|好|棒)|不太?满意|不(?:是很|是太|是十分|是非常|是特别|怎么|大|算|够|甚|咋|太|太是|是那么)(?:满意|好|行|理想|ok|舒服|棒|顺利|靠谱|给力|掂|专业)|"
         "唔(?:系|是)?(?:几|太|咁|好|多)*(?:满意|好|掂|得|ok|正|惊艳|理想)|(?:有点儿?|有些|有啲|比较|挺|略|略微|稍微?|蛮|些许|小)(?:不满意?|失望|差|糟糕|不好|烂|不行|坑|唔掂|让人失望|拉胯)|不好|不行|唔得|不怎么样|不怎么的|不怎样|不咋(?:地|的|样|滴|行|好)?|"
-        "差|较差|偏差|差强|欠佳|欠奉|失望|不理想|唔理想|不尽如?人意|不尽人意|不如人意|不敢恭维|差点(?:儿)?(?:意思|火候|劲|事儿)|差(?:些|那么)(?:点|一点)?意思|差口气|欠缺|欠(?:点|些)?火候|有待(?:提高|改进|加强|改善|提升)|(?:还)?(?:需|要)(?:改进|加强|提高)|还差(?:点|得远|一截)|(?:没达到|达不到|不达|低于|不及|未达|未及|不如)(?:预期|期望|期待|标准|水准|想象)|不够(?:好|班|格|看|专业)|够呛|(?:中等|中)偏下|中下(?:等|水平|水准)?|低于(?:平均|一般)(?:水平|水准)?|不及格|不合格|唔合格|次|水平(?:一般)?偏低|麻麻烦烦|水平有限|有啲差|几差|差差地|蛮普通的失望"
+        "(?:较|有点|略)不满意|(?:令|让|叫)人(?:很|有点|挺)?失望|难(?:说|言|谈)满意|(?:没有?|不如|不及)(?:我)?(?:想象|预想|期待)(?:的|中|里)*(?:那么)?好|唔够好|差|较差|偏差|差强|欠佳|欠奉|失望|不理想|唔理想|不尽如?人意|不尽人意|不如人意|不敢恭维|差点(?:儿)?(?:意思|火候|劲|事儿)|差(?:些|那么)(?:点|一点)?意思|差口气|欠缺|欠(?:点|些)?火候|有待(?:提高|改进|加强|改善|提升)|(?:还)?(?:需|要)(?:改进|加强|提高)|还差(?:点|得远|一截)|(?:没达到|达不到|不达|低于|不及|未达|未及|不如)(?:预期|期望|期待|标准|水准|想象)|不够(?:好|班|格|看|专业)|够呛|(?:中等|中)偏下|中下(?:等|水平|水准)?|低于(?:平均|一般)(?:水平|水准)?|不及格|不合格|唔合格|次|水平(?:一般)?偏低|麻麻烦烦|水平有限|有啲差|几差|差差地|蛮普通的失望"
     ),
     1: (
         f"(?:非常|很|极其?|十分|特别|相当|完全|太|超级?|极度|一点儿?都?|一点儿?也|半点都?|根本|最|从头到尾都?|真的?|绝对)(?:不满意?|唔满意|不行|不好|唔掂|不ok)|好唔满意|(?:太|很|非常|极|极其|超|超级|特别|真|真的?|真系|最|巨|好|相当|有够|够|忒|贼|实在|太过|十分)(?:{_ILL})(?:劲|极)?了?|"
@@ -133,7 +133,7 @@ LIGHT_ENGLISH = (
     "i'm|i am|i was|i've been|i'd|i|we|we're|it's|it|its|they|they're|he|he's|she|she's|you|u|you're|this|that|that's|these|everything|everyone|all|things|my|our|your|ur|the|a|an|some|"
     "is|was|are|were|am|been|be|feel|feels|felt|feeling|find|found|think|thought|say|said|guess|suppose|reckon|must|have to|has|have|had|gotta|got to|got|get|"
     "overall|honestly|really|just|well|so|truly|indeed|frankly|tbh|imo|imho|here|today|yesterday|now|so far|this time|again|lah|la|leh|lor|liao|one|ah|oh|wow|yeah|yes|yep|yup|"
-    "man|mate|buddy|bro|boss|sir|madam|ma'am|folks|guys|lads|love|pal|sha|oo|o|abeg|jare|oga|una|no lie|hand on heart|at best|at most|about (?:it|this|that)|in (?:years|ages|a long time|my life)|by far|hands down|from \\w+|show|yaar|bhai|to be (?:honest|fair|frank)|if i'm honest|if i am honest|in general|all in all|"
+    "man|mate|buddy|bro|boss|sir|madam|ma'am|folks|guys|lads|love|pal|sha|oo|o|abeg|jare|oga|una|no lie|hand on heart|at best|at most|about (?:it|this|that)|for the (?:price|money)|in (?:years|ages|a long time|my life)|by far|hands down|from \\w+|show|yaar|bhai|to be (?:honest|fair|frank)|if i'm honest|if i am honest|in general|all in all|"
     "at the end of the day|on the whole|all round|all around|with|of|and|to me|for me|for us|in my (?:opinion|view|book)|from my side|from me|as usual|as always|as ever|in fact|quite|pretty much|"
     "would say|i'd say|would call it|call it|i'd call it|let's say|with no doubt|without (?:a )?doubt|no doubt|no question|whatsoever|simply|ever|always|in every (?:way|respect)|across the board|throughout|"
     "thanks?|thank you|thank u|cheers|ta|thx|ty|many thanks|much appreciated|please|sorry|so much|a lot|very much|bless (?:you|them|em|him|her)|god bless(?: \\w+)?|both|cheers to (?:\\w+ ){0,2}\\w+|"

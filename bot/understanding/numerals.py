@@ -98,7 +98,7 @@ _UNIT_AFTER = re.compile(
 _QUANTITY_BEFORE = re.compile(
     r"(?:等了|等|过了|用了|花了|第|前|后|近|约|大概|快|才|已经|室|号楼|房|单号|订单号?|编号|工单|尾号|电话|手机|型号|版本|"
     r"\b(?:room|rm|unit|apt|no\.?|number|order|ticket|case|flight|ref|model|version|gate|seat|floor|page|row|line|step|iphone|(?:order|case|ticket|reference|phone|room|flat|house|unit|account|flight|booking|model|invoice)\s+(?:number\s+)?is|"
-    r"windows|level|bay|block|suite|waited|waiting|for|in|after|before|within|at|about|around|every|last|past|next|only|took|been|"
+    r"windows|level|bay|block|suite|waited|waiting|for|in|after|before|within|at|about|around|every|last|past|next|took|been|"
     r"than|dated?|until|till|by|since|from|call|text|dial|press|terminal|zone|route|bus|aged?|\$|£|€|¥|hk\$|nt\$)|[$£€¥#])\s*$"
 )
 _HALF = re.compile(
