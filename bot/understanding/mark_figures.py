@@ -60,7 +60,8 @@ _THINGS = re.compile(
     r"|\s+(?!thanks|cheers|kudos|points|stars|marks|tops|guys|lads|folks|boys|always|this|yes|as|us|plus|perhaps|sometimes|congrats)[a-z]{2,}[a-rt-z]s\s*(?:$|[,.!])"
 )
 _PRONOUN = re.compile(
-    r"\b(?:the|that|this|which|any|every|each|another|other|same|no)\s+(?:(?!is\b|was\b|[a-z]+ly\b)[a-z]+\s+){0,2}one$"
+    r"\b(?:the|that|this|which|any|every|each|another|other|same|no)\s+(?:(?!is\b|was\b|[a-z]{3,}ly\b)[a-z]+\s+){0,2}one$|"
+    r"\b(?:my|your|our|his|her)\s+(?!score|rating|mark|answer|vote|number)[a-z]+\s+one$"
 )
 # What settles it after a range or a wavering: "between 4 and 6, so 5".
 _SETTLES = re.compile(

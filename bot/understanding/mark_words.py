@@ -56,7 +56,7 @@ ENGLISH = {
     ),
     4: (
         "(?:(?:{fairly}) )?(?:{good})|(?:{not}) (?:too |so |that |half |all that )?bad(?: at all)?|(?:{not}) (?:too |so |that )?shabby|can't complain|cannot complain|"
-        "no complaints|no real complaints|nothing to complain about|no complaint|well done|better than (?:expected|average|most|i expected|i thought)|above average|a cut above average|good enough|did well|(?:perfectly|absolutely|totally|all) (?:fine|ok|okay|acceptable|adequate)|"
+        "no complaints|no real complaints|nothing to complain about|no complaint|well done|better than (?:expected|average|most|i expected|i thought)|above average|a cut above average|good enough|did well|(?:perfectly|absolutely|totally) (?:fine|ok|okay|acceptable|adequate)|"
         "more good than bad|mostly positive|thumbs up|happy enough|did (?:a )?(?:good|nice|decent) job|good going|very nearly perfect|almost perfect|nearly perfect|not far off perfect|near perfect|good stuff"
     ),
     3: (
