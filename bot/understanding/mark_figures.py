@@ -24,8 +24,8 @@ _DISCARDED_BEFORE = re.compile(
 )
 _TOP_BEFORE = re.compile(r"(?:满分|总分|out\s+of|最高)(?:是|为|就是|才)?\s*$")
 _DISCARDED_AFTER = re.compile(
-    r"^\s*(?:point|star|mark|notch)?s?\s+off(?=\s*(?:$|[,.!;]|because|for|as|since))|^\s*分?[?!,\s]*(?:想得美|想都别想|做梦|没门|呸|不可能|别想|no\s+way|dream\s+on|you\s+wish|not\s+a\s+chance)|"
-    r"^\s*(?:point|star|mark|notch)?s?\s*(?:off|short\s+of|below|from|under|up\s+from|above|down\s+from|away\s+from)\s+(?:the\s+|an?\s+)?(?:top|best|highest|full|max|perfect|bottom|worst|lowest)|"
+    r"^\s*(?:point|star|mark|notch|step)?s?\s+off(?=\s*(?:$|[,.!;]|because|for|as|since))|^\s*分?[?!,\s]*(?:想得美|想都别想|做梦|没门|呸|不可能|别想|no\s+way|dream\s+on|you\s+wish|not\s+a\s+chance)|"
+    r"^\s*(?:point|star|mark|notch|step)?s?\s*(?:off|short\s+of|below|from|under|up\s+from|above|down\s+from|away\s+from)\s+(?:the\s+|an?\s+)?(?:top|best|highest|full|max|perfect|bottom|worst|lowest)|"
     r"^\s*(?:分|颗?星)?(?:里面?|之中|当中|入面|之内)|^\s*(?:分)?\s*(?:是|=)\s*最|^\s*(?:分)?(?:制|满分|封顶|为满分|是满分)|^\s*[^,.!;]{0,10}(?:would\s+be\s+too|就太)"
 )
 _OTHERS = r"快递|物流|外卖|骑手|小哥|平台|邮局|顺丰|圆通|中通|韵达|京东|淘宝|courier|shipping|delivery|carrier|fedex|ups|dhl|postman|amazon"
@@ -41,7 +41,7 @@ _FILLER = (
     r"(?:\s|[\"'👍🙏😊🙂😄❤💯👏😡👎😠😞😁⭐]|"
     r"(?:around|about|maybe|probably|perhaps|easily|definitely|certainly|overall|honestly|absolute|total|complete|mega|solid|full|big|fat|strong|weak|clear|straight|proper|generous|"
     r"just|only|an?|the|my|so|then|still|again|ok|okay|well|lah|la|leh|lor|liao|abeg|jare|sha|oo?|ah|oh|wah|wow|aiyo|uh|um|erm|hmm|mate|love|bro|boss|sir|madam|please|pls|thanks|thank\s+you|cheers|"
-    r"from|side|me|us|for|i|i'd|i'll|i'm|would|going|with|go|say|think|guess|suppose|give|giving|it|it's|is|that's|you|u|tops|max|at|best|most|least|points?|stars?|final|answer|score|rating|mark|must|be|"
+    r"gets|deserves|earns|scores|from|side|me|us|for|i|i'd|i'll|i'm|would|going|with|go|say|think|guess|suppose|give|giving|it|it's|is|that's|you|u|tops|max|at|best|most|least|points?|stars?|final|answer|score|rating|mark|must|be|"
     r"yes|yeah|no\s+more|no\s+less|one\s+hundred\s+percent|right|now|today|this\s+time|because|and\s+that's\s+(?:it|final|generous|being\s+\w+))(?![a-z'])|"
     r"我|你们?|您|你哋|佢哋|给|打|就|那|也|是|系|还是|好了|啦|吧|呗|呀|了|啊|呢|嘛|喽|咯|囉|喇|㗎|嘅|哈|哒|滴|罢|俾|畀|评|选|填|拣|只|能|最多|顶多|勉强|算|得|梗|当然|必须|妥妥|而已|整|喂|诶|嗯|哦|噢|唉|哎|这次|今次|这回|现在|今年|这趟|呢次|想想|考虑|再|个|整体|总体|总的|综合|肯定|绝对|直接|果断|无脑|咋|样|谢谢|多谢|吶|呐|嗰|分|颗|星)*+"
 )

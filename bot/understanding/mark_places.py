@@ -33,6 +33,13 @@ _FIGURES: tuple[tuple[re.Pattern[str], str], ...] = (
         "",
     ),
     (re.compile(r"\bput\s+(?:it|me|you|this)\s+(?:down\s+)?(?:at|as|for)(?=\s)"), "give it"),
+    (
+        re.compile(
+            r"(?<![a-z])an?\s+(?=(?:notch|step|mark|point|star)\s+(?:below|short|off|under|above|up|down|from)(?![a-z]))"
+        ),
+        "one ",
+    ),
+    (re.compile(r"(?<![a-z])cannot\s+make\s+it(?![a-z])"), "cmi"),
     (re.compile(r"俩(?=\s*(?:分|颗|星))"), "两"),
     (re.compile(r"仨(?=\s*(?:分|颗|星))"), "三"),
     (re.compile(rf"(?<=[给打俾畀])((?:你们?|您|你哋)?\s*(?:{_N}))个点(?!钟|半|$)?"), r"\1分"),
@@ -64,7 +71,7 @@ _FROM_BOTTOM = re.compile(
     rf"(?<![a-z])(?:{_STEP})\s+(?:(?:one|mark|notch|step|up)\s+)?(?:from|off|above|up\s+from|to)\s+(?:the\s+)?(?:bottom|worst|lowest|last)(?![a-z])|(?<![a-z])(?:second|2nd|third|3rd)[\s-]+(?:lowest|worst|last)(?![a-z])(?:\s+{_NOUN})?|第(?:二|三)低(?:的?(?:分|那个|一?档))?|倒数第(?:二|三|2|3)"
 )
 _MIDDLE = re.compile(
-    rf"(?<![a-z])(?:the\s+|a\s+)?mid(?:dle|way|[\s-]?point)\s+(?:of\s+(?:the|your)\s+(?:scale|range|road\s+mark)|{_NOUN})(?![a-z])|(?<![a-z])mid[\s-]?(?:point|scale|table)(?![a-z])|(?:取|选|给|打|拣|揀)(?:个|返|番)?(?:其?中间?|中位|正中)(?:那个|嗰个|的那个|的)?(?:分数?|值|数|档|落墨)?(?![\u4e00-\u9fff])|中间(?:那个|嗰个|的)?(?:分数?|值|数|档)|中位数|正中间|中间落墨|折中(?:分)?(?!$)"
+    rf"(?<![a-z])(?:the\s+|a\s+)?mid(?:dle|way|[\s-]?point)\s+(?:of\s+(?:the|your)\s+(?:scale|range|road\s+mark)|{_NOUN})(?![a-z])|(?<![a-z])mid[\s-]?(?:point|scale|table)(?![a-z])|(?:取|选|给|打|拣|揀)(?:个|返|番)?(?:其?中间?|中位|正中)(?:那个|嗰个|的那个|的)?(?:分数?|值|数|档|落墨)?(?![\u4e00-\u9fff])|中间(?:那个|嗰个|那|的)?(?:分数?|值|数|档)|中位数|正中间|中间落墨|折中(?:分)?(?!$)"
 )
 _LOWEST = re.compile(
     rf"(?<![a-z])(?:the\s+)?(?:very\s+|absolute\s+)?(?:lowest|minimum|bottom|worst)\s+(?:possible\s+)?(?:marks?|{_NOUN}|possible|available|allowed|you(?:'?ve|\s+have)?\s*(?:got|can|do|offer)?|there\s+is|i\s+can\s+(?:give|go))(?![a-z])|(?<![a-z])the\s+(?:bare\s+)?(?:lowest|minimum)(?=\s*(?:[.,!;]|$))|"

@@ -15,7 +15,7 @@ from bot.understanding.types import OpenQuestion, QuestionKind
 
 _FULL = re.compile(
     r"满分|full\s+(?:marks|score|points)|top\s+(?:marks|score)|perfect\s+(?:score|10|ten)|(?:the\s+)?max(?:imum)?(?=\s*(?:$|[,.!;]|(?:from|for)\s+(?:me|us)\b|score|marks|points|rating))|(?:打|给|评)?(?:100|一百|一百二十|120)\s*分(?!钟)|"
-    r"(?:the\s+)?highest\s+(?:score|mark|rating|one|possible|you(?:'?ve|\s+have)?\s*(?:got|can))|the\s+top\s+(?:one|mark|score|rating)|最高(?:分|的?那?(?:个分|一?档)|评分|评价)|顶格|满格|满星|(?<=分|星|给|打|直)(?:数)?接?(?:拉满|打满)"
+    r"(?:the\s+)?highest\s+(?:score|mark|rating|one|possible|you(?:'?ve\s+got|\s+have(?:\s+got)?|\s+got|\s+can))|the\s+top\s+(?:one|mark|score|rating)|(?<=打|给)最高$|最高(?:分|的?那?(?:个分|一?档)|评分|评价)|顶格|满格|满星|(?<=分|星|给|打|直)(?:数)?接?(?:拉满|打满)"
 )
 _NOT_FULL = re.compile(
     r"(?:不是|不给|给不了|不到|没到|离|差|如果|要是|满分(?:是|为|10|5|十|五)|not|n't|no|almost|nearly|if|hardly|shy\s+of|short\s+of)[^,.]{0,10}$"

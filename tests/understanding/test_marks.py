@@ -55,11 +55,24 @@ TABLES = [
         "Please rate your stay from 1 to 5.",
         """
         5: Simply stunning stay | Loved every minute of it | A home from home, perfect | spotless | Heavenly | Room was perfect, staff were perfect | The stay was fantastic thank you | outstanding in every way | Excellent!!!! | impeccable service from arrival to departure | 5 and not a point less | Only 5 because there's no 6
-        5: we give you 5 | i rate it 5 | rate 5 | five big stars | maximum points | I'm delighted | blown away by the service
-        4: Good stay | very nearly perfect, 4 | we were happy | A nice stay | 4, the bed squeaked | fairly good | not bad for the price | 4 stars, breakfast was cold though | good, four | take one off for the noise | one point off for the parking
-        3: ok stay | it was okay, nothing special | 3 - room 12 smelled | three stars, 2 of the lights were dead | average stay | as you'd expect, average | so so stay | half and half
-        2: disappointing stay | wasn't good | 2. The shower had 3 temperatures all cold | poor | stay was poor | not impressed at all really, 2 | two stars, we waited 40 minutes to check in | not our best stay, 2
-        1: dreadful | filthy room, 1 | one star, bed bugs | the worst stay ever | never again | abysmal stay | 1, the room was double booked and we slept in the car | awful awful awful | lowest mark please
+        5: we give you 5 | i rate it 5 | rate 5 | five big stars | maximum points | I'm delighted | blown away by the service | E too sweet, 5 | una try well well, five | This one na correct work, 5/5 | power lah | damn shiok
+        5: damn good lah | deadly job, fair play lads | class | pure class | mustard | sound as a pound, 5 | champion | proper good | dead good that | well impressed | aces | tip top
+        5: tip-top job | hunky dory | couldn't have gone better | went perfectly | no faults at all | faultless job from your lads | as smooth as silk | like clockwork | five outta five | 5 no less | Gets a 5 from me | It deserves full marks
+        5: all five stars | the lot, 5 | I'm more than satisfied | Beyond happy | so so happy | top of the range service | the highest you have | pukka | Magic! | Loved it | I've no complaints at all, 5 | absolute pleasure
+        5: stay was a dream | ecstatic with the result | perfect 10 | high five, excellent | five from five
+        4: Good stay | very nearly perfect, 4 | we were happy | A nice stay | 4, the bed squeaked | fairly good | not bad for the price | 4 stars, breakfast was cold though | good, four | take one off for the noise | one point off for the parking | decent
+        4: decent job | quite happy | pretty happy with that | very nearly there, 4 | could be a 5 next time, 4 now | not half bad | doing well, 4 | all in all good | I'd call it good | satisfied, thank you | good la, happy | nearly spotless, 4
+        4: above par | better than I expected | one less than the max | a notch below perfect
+        3: ok stay | it was okay, nothing special | 3 - room 12 smelled | three stars, 2 of the lights were dead | average stay | as you'd expect, average | so so stay | half and half | meh... | so-so lah | just about ok | just okay
+        3: it was middling | can't say good can't say bad | neither happy nor unhappy | okayish | 3 la | smack bang in the middle | a straight 3 | bog-standard, nothing more | ordinary | sits in the middle | nothing to shout about | average joe service
+        3: mixed bag | in between | so so, can be better | alright I guess
+        2: disappointing stay | wasn't good | 2. The shower had 3 temperatures all cold | poor | stay was poor | not impressed at all really, 2 | two stars, we waited 40 minutes to check in | not our best stay, 2 | not the greatest | left something to be desired | not really up to it | fairly rubbish, 2
+        2: not too good | disappointing to say the least | bit naff | somewhat disappointing | less than satisfactory | poor enough | not happy with it | needs a lot of work | a step above the bottom | hardly impressive | not so great lah | two pls
+        2: below expectations | could have gone better
+        1: dreadful | filthy room, 1 | one star, bed bugs | the worst stay ever | never again | abysmal stay | 1, the room was double booked and we slept in the car | awful awful awful | lowest mark please | nonsense service | wahala service, 1 | this one na rubbish
+        1: lousy | lousy lah | cannot make it lah | woeful | brutal | desperate altogether, 1 | minging | an utter disgrace | shocking altogether | bottom score | the minimum | lowest of the low
+        1: as low as it goes | as low as you can go | couldn't have been worse | it sucked | sucks | it stinks | god awful | terribly bad | extremely dissatisfied | very very bad | trash | Zero stars if I could, so 1
+        1: worst. | dog's dinner | utter rubbish | dreadful dreadful dreadful
         -: stayed 5 nights | room 5 | we had 2 rooms | check out was at 11 | The pool was lovely but the room was awful | some good some bad | I'd rather not say | what's 5? | good for you | have a nice day | good night | it's fine I'll call the desk
         -: can you send the invoice | 4 of us stayed | 3 adults and 2 kids | my booking was for 3 nights | it was 4 years ago | you've sent this 5 times | 5th message this week | 2 stars hotel with 5 star prices | nice one, you charged me twice | very good joke | not me, wrong number | 5 stars? for what? for the cockroaches?
         -: I'll give five when I get my refund | i would give 5 if the wifi worked | 1 or 2 I can't decide | four... or five... five? no idea | the food was poor, the room superb
@@ -75,25 +88,35 @@ TABLES = [
         5: 5 师傅辛苦 | 打五分没商量 | 那肯定5分呀 | 等了3天但还是5分 | 不是4是5 | 没得说 | 非常到位 | 师傅手艺一流 | 服务没话说 | 满意得不得了 | 棒棒的 | 好评如潮
         5: 真心不错 | 很赞 | 很专业很满意 | 超级满意,五分 | 太给力了 | 特别满意这次安装 | 好极了 | 非常完美 | 满意满意非常满意 | 赞 | 必须好评 | 给你们点赞
         5: 优秀 | 百分之百满意 | 完美无缺 | 一百二十分满意 | 服务周到,非常满意 | 全程满意,五分 | 五星五星 | 满分满分 | 打五星 | 👍五分 | 毫无瑕疵 | 顶级服务
-        5: 安装师傅很好,非常满意 | 师傅说5分钟到,真就5分钟,五分 | 等了不到10分钟就来了,满分 | 给你们100分 | 2个小时装3台,五星 | 必须五颗星 | 五分好评不解释 | 我打5分哈 | 5分,家里2台都是他装的
+        5: 安装师傅很好,非常满意 | 师傅说5分钟到,真就5分钟,五分 | 等了不到10分钟就来了,满分 | 给你们100分 | 2个小时装3台,五星 | 必须五颗星 | 五分好评不解释 | 我打5分哈 | 5分,家里2台都是他装的 | 贼满意 | 老好了 | 嘎嘎好
+        5: 贼拉好 | 杠杠的 | 巴适 | 安逸惨了 | 巴适惨了 | 忒好了 | 没谁了 | 绝绝子 | yyds | 满分好评 | 倍儿棒 | 倍儿满意
+        5: 好得不能再好 | 好得很 | 没有比这更好的了 | 相当可以 | 棒得很 | 一百分 | 五星级服务 | 心服口服,五分 | 太赞了,必须五星 | 挑不出半点毛病 | 无可挑剔的服务 | 打顶格
+        5: 打最高 | 给到满分 | 最高分走起 | 好到没边 | 没的挑 | 服务没得说 | 硬是要得
         4: 还不错 | 蛮好 | 挺满意的,谢谢 | 比较好 | 还挺好的 | 不错不错 | 四分吧,扣一分是因为等太久 | 扣一分 | 满分扣一分 | 比满分少一分 | 第二高的分 | 可以的,挺不错
         4: 基本满意吧 | 五分里给四分 | 安装还不错 | 给四,留一分鼓励你们 | 要不是迟到就五分了,四分 | 还可以,四分 | 挺不错 | 总的来说不错 | 还算满意 | 都还不错 | 满意的 | 满意呀
         4: 服务挺好的 | 安装得不错 | 较满意 | 大体满意 | 蛮不错的 | 基本上满意 | 良 | 还蛮好 | 整体挺好 | 差一分满分 | 少一分吧,师傅来晚了 | 四星
-        4: 可以,挺好 | 来了2个人,装得不错,4分 | 打4分吧,下次快点 | 给四颗星星 | 4分,晚了10分钟 | 满分5分我给4
+        4: 可以,挺好 | 来了2个人,装得不错,4分 | 打4分吧,下次快点 | 给四颗星星 | 4分,晚了10分钟 | 满分5分我给4 | 还不孬 | 不孬 | 中意 | 挺中意 | 蛮可以 | 挺可以的
+        4: 还不赖 | 挺靠谱 | 比较满意吧 | 差一点就满分,四分 | 比满分差一点,4分 | 还算不错 | 也还不错 | 满意,没大问题
         3: 还行吧 | 中中地 | 普普 | 平平无奇 | 一半一半 | 取中间那个分 | 中间分 | 马马虎虎吧 | 说得过去 | 将就 | 不好不坏 | 中规中矩
         3: 就那样吧 | 没啥特别的 | 一般般啦 | 不上不下 | 过得去吧 | 普通水平 | 及格吧 | 勉勉强强 | 也就一般 | 打个中间分 | 差强人意吧我给三 | 对付着用
         3: 中不溜秋 | 3分,来了2次才装好 | 3 等太久了 | 本来想给五分,想想还是3 | 不是5是3 | 上次5,这次3 | 空调挺好,安装3分 | 给你们打三分哈 | 叁分 | 还成 | 凑活 | 一般,不好不坏
         3: 还行 | 中等 | 一般般 | 还过得去 | 不咸不淡 | 无功无过 | 没什么感觉 | 马虎 | 还可以 | 三星吧 | 居中 | 中间档
-        3: 就那么回事 | 说不上好也说不上坏 | 平平常常 | 打个三分算了 | 半好不坏 | 3分吧,拖了5天 | 上次给你5分,这次3分 | 5分不可能,3分 | 顶多三分 | 三颗星,不能更多
+        3: 就那么回事 | 说不上好也说不上坏 | 平平常常 | 打个三分算了 | 半好不坏 | 3分吧,拖了5天 | 上次给你5分,这次3分 | 5分不可能,3分 | 顶多三分 | 三颗星,不能更多 | 凑合吧 | 就那么着吧
+        3: 一般水准 | 没什么好也没什么不好 | 不算好不算坏 | 马马虎虎过得去 | 中等偏上,三分吧 | 不咋好也不咋坏 | 湊合 | 三颗星吧凑合 | 五五开 | 打个对折,三分 | 中间那档 | 正中间
+        3: 平淡
         2: 不太满意 | 不咋地 | 不太OK | 差点意思 | 有点失望 | 不怎么样 | 较差 | 不够专业 | 有待改进 | 没达到预期 | 不如预期 | 倒数第二档
         2: 第二低 | 不是很好 | 不太理想 | 俩分 | 称不上好 | 水平欠佳 | 给两分都勉强 | 2分,再多没有 | 最多2分 | 不满意 | 不太好 | 不怎么满意
         2: 不好 | 有点差 | 差 | 有些不满意 | 不是特别满意 | 挺失望的 | 略差 | 令人失望 | 不算满意 | 质量欠佳 | 不大满意 | 难说满意
-        2: 比较失望 | 没想象中好 | 不理想 | 较不满意 | 勉强两分 | 2分,说好3点来5点才到 | 只能给2分 | 给2分都是看师傅面子
+        2: 比较失望 | 没想象中好 | 不理想 | 较不满意 | 勉强两分 | 2分,说好3点来5点才到 | 只能给2分 | 给2分都是看师傅面子 | 不咋样 | 差劲点 | 不中 | 不大行
+        2: 不算太好 | 次了点 | 差点儿意思 | 差那么点意思 | 不太中意 | 比一般还差 | 一般偏下 | 不太满意哦 | 不怎么地 | 有点拉 | 水平不行 | 服务不行
+        2: 不够满意 | 没达到我的期望 | 低于预期
         1: 差到没边 | 烂到家 | 差劲到极点 | 最低分 | 最低档 | 太差劲了 | 极差 | 一点都不满意 | 差到极点 | 烂透了 | 一塌糊涂 | 没见过这么差的
         1: 要多差有多差 | 差得离谱 | 史上最差 | 太烂了,空调还漏水 | 打最低的 | 就一分 | 差评,装完漏水 | 倒数第一 | 不能再差了 | 失望透顶 | 气死人了,一星 | 1分,多给一分都是浪费
         1: 很差 | 非常差 | 差得很 | 特别不满意 | 太差 | 差到爆 | 渣 | 烂 | 极其失望 | 失望至极 | 十分不满意 | 超级差
         1: 完全不满意 | 非常糟糕 | 太糟糕了 | 最差的一次 | 打一分 | 1星差评 | 毫无满意可言 | 烂爆了 | 差到姥姥家了 | 负分滚粗 | 零分都不想给,一分 | 1分,5个插座坏了3个
-        1: 只值一分 | 一星都多余,给一星
+        1: 只值一分 | 一星都多余,给一星 | 糟心透了 | 忒差 | 贼差 | 差得不能再差 | 差得没法说 | 差到令人发指 | 烂得要命 | 拉垮 | 拉到家了 | 一言难尽,1分
+        1: 最低那档 | 最最差 | 垫底 | 最低星 | 打最低 | 没有更差的了 | 极其差劲 | 差上加差 | 不满意到极点 | 极不满意 | 失望到家 | 太失望了
+        1: 完全不行 | 简直垃圾 | 什么玩意,一分 | 差评差评 | 就给1 | 恶心透了,一分
         -: 3到4分 | 大概三四分 | 介于2和3之间 | 5分给师傅1分给客服 | 五星给你们撞坏我家门的本事 | 满分?做梦 | 呵呵满分 | 等了5天 | 住3楼 | 不知道打几分 | 3……不对5……算了随便 | 要是不漏水就给5分
         -: 本来想给5分的 | 几分是最高? | 5分是最好吗? | 你们满意就好 | 满意吗? | 7分 | 三点五分 | 师傅3个人来的 | 明天5点打给我 | 一般几点上班 | 好的 | 我家空调一般晚上开
         -: 你好 | 0分 | 我不评 | 能不能给负分 | 满意度怎么填 | 我再想想 | 没用过 | 师傅还没来 | 师傅明天才来 | 5号楼 | 5点来的 | 3次才修好
@@ -110,15 +133,18 @@ TABLES = [
         """
         5: 冇得弹 | 冇得頂 | 無得彈 | 好滿意 | 正到爆 | 滿意到極 | 超級滿意 | 滿分啦 | 讚到不行 | 沒得挑 | 完全沒缺點 | 好犀利
         5: 一流 | 真係好好 | 劲正 | 俾足五分 | 零瑕疵 | 好正 | 真係好滿意 | 好鬼正 | 勁滿意 | 無得輸 | 超讚的 | 完美
-        5: 非常好 | 5分滿分 | 太優秀了 | 師傅好好,非常滿意
+        5: 非常好 | 5分滿分 | 太優秀了 | 師傅好好,非常滿意 | 好掂 | 掂過碌蔗 | 正嘢 | 一級棒 | 超棒der | 很可以 | 棒棒噠 | 超推
+        5: 沒話講 | 無話可說的好 | 大推 | 給滿 | 五顆星給滿 | 滿分滿分 | 好到冇朋友 | 劲滿意
         4: 幾好 | 唔錯 | 滿不錯 | 滿不錯的 | 都幾滿意 | 不錯喔 | 蠻滿意 | 還不錯啦 | 4分啦唔該 | 算滿意 | 幾好呀 | 都幾好
-        4: 不錯 | 還滿意 | 都算滿意 | 挺滿意 | 蠻不錯的
+        4: 不錯 | 還滿意 | 都算滿意 | 挺滿意 | 蠻不錯的 | 算唔錯 | 不錯啦 | 蠻好的 | 都OK幾好 | 好過預期 | 幾好服務 | 服務幾好
         3: 麻麻地 | 普普 | 還行 | 普通啦 | 中中哋 | 過得去 | 一般啦 | 差不多啦 | 麻麻哋啦 | 還好 | 唔好唔壞 | 平平無奇
         3: 尚可 | 收貨啦 | 普通 | 還可以 | ok啦 | 馬馬虎虎 | 麻麻 | 麻麻哋 | OK囉 | 中規中矩 | 尚可啦 | 還行啦
+        3: 中規中矩啦 | 馬馬虎虎啦 | 一般般囉 | 普普啦 | 可以接受 | 勉強接受 | 普通而已 | 是但啦3分
         2: 唔多掂 | 唔係幾好 | 唔太滿意 | 有啲失望 | 唔係咁滿意 | 不太OK | 不是很滿意 | 唔係好掂 | 有點失望 | 未達預期 | 唔滿意 | 不太滿意
-        2: 唔係好得 | 唔係幾滿意 | 有啲差 | 唔夠好 | 不怎麼樣
+        2: 唔係好得 | 唔係幾滿意 | 有啲差 | 唔夠好 | 不怎麼樣 | 差咗啲 | 唔係咁好 | 有待加強 | 不甚滿意 | 略嫌不足 | 唔太好 | 一啲啲失望
         1: 衰到貼地 | 差到極點 | 極差 | 好唔滿意 | 爛透了 | 差到爆 | 超爛 | 真係好差 | 垃圾到極 | 最低分啦 | 有夠爛 | 差到無朋友
-        1: 好差勁 | 超級差 | 爛 | 非常不滿意 | 極不滿意 | 差到喊 | 渣到爆 | 勁差 | 有夠差
+        1: 好差勁 | 超級差 | 爛 | 非常不滿意 | 極不滿意 | 差到喊 | 渣到爆 | 勁差 | 有夠差 | 好離譜 | 超廢 | 好屎
+        1: 差到痺 | 極度差 | 有夠爛的 | 爛到爆 | 最低分 | 一顆星都嫌多 | 唔值一分
         -: 兩三分啦 | 等咗2個鐘 | 唔知喎 | 4分定5分好呢 | 住4樓 | 5分鐘就到 | 3號送嚟 | 未收到貨 | 遲啲先答 | 3個人送嚟 | 5分定4分 | 六樓
         -: 唔知 | 2點到 | 8分
         """,
