@@ -80,6 +80,8 @@ def judged(text: str, prompt: str = "") -> Found:
     others = [part for place, part in enumerate(parts) if place not in places and not is_polite_only(part)]
     if len(others) > _MANY and not places & {0, len(parts) - 1}:
         return NOTHING
+    if min(value for value, *_ in found) > 3 and not _TURNS.search(text) and any(map(_JUDGEMENTS[1].search, others)):
+        return Found(problem=Problem.CONTRADICTION, words=text)
     return _one_of([(value, words) for value, words, _ in found], is_whole=not others)
 
 

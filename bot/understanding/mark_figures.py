@@ -17,8 +17,8 @@ _RANGE = re.compile(
     r"^\s*(?:分|星|颗星|stars?|points?)?\s*(?:-|~|到|至|或者?是?|还是|定系?|抑或|or|to|、|/)\s*(?:an?\s+)?$"
 )
 _DISCARDED_BEFORE = re.compile(
-    r"(?:去年|前年|上个?月|上周|上次|上回|上一?(?:单|回|次|个|趟)|第一次|头一次|以前|之前|原来|从前|过去|本来|原本|原想|想着|不是|不到|不够|不能给|给不了|起码|至少|最少|没有|没法给|不值|低于|扣|减|少|不想给|不会给|别人|朋友|同事|"
-    r"not|isn'?t|never|less\s+than|at\s+least|below|last\s+(?:time|year|month|week|visit)|first\s+time|before|previously|used\s+to|normally|usually|(?:would|'d)\s+(?:love|like|have\s+liked)\s+to|close\s+to|promised|advertis\w+|claims?|号称|承诺|自称|would(?:'?ve|\s+have)(?!\s+to)|was\s+going\s+to|wanted\s+to|"
+    r"(?:去年|前年|上个?月|上周|上次|上回|上一?(?:单|回|次|个|趟)|第一次|头一次|以前|之前|原来|从前|过去|本来|原本|原想|原打算|打算|想着|不是|不到|不够|不能给|给不了|起码|至少|最少|没有|没法给|不值|低于|扣|减|少|不想给|不会给|别人|朋友|同事|"
+    r"not|isn'?t|never|less\s+than|at\s+least|below|last\s+(?:time|year|month|week|visit)|first\s+time|before|previously|used\s+to|normally|usually|(?:would|'d)\s+(?:love|like|have\s+liked)\s+to|close\s+to|promised|advertis\w+|claims?|号称|承诺|自称|would(?:'?ve|\s+have)(?!\s+to)|was\s+(?:going\s+to|gonna)|wanted\s+to|"
     r"can'?t|cannot|couldn'?t|won'?t|don'?t|minus|instead\s+of|my\s+(?:friend|wife|husband|colleague))"
     r"(?:(?!今|这|现|呢次|now\b|this\b|but\b|\d)[^,.!;]){0,14}$"
 )
@@ -43,7 +43,7 @@ _FILLER = (
     r"just|only|an?|the|my|so|then|still|again|ok|okay|well|lah|la|leh|lor|liao|abeg|jare|sha|oo?|ah|oh|wah|wow|aiyo|uh|um|erm|hmm|mate|love|bro|boss|sir|madam|please|pls|thanks|thank\s+you|cheers|"
     r"gets|deserves|earns|scores|from|side|me|us|for|i|i'd|i'll|i'm|would|going|with|go|say|think|guess|suppose|give|giving|it|it's|is|that's|you|u|tops|max|at|best|most|least|points?|stars?|final|answer|score|rating|mark|must|be|"
     r"yes|yeah|no\s+more|no\s+less|one\s+hundred\s+percent|right|now|today|this\s+time|because|and\s+that's\s+(?:it|final|generous|being\s+\w+))(?![a-z'])|"
-    r"我|你们?|您|你哋|佢哋|给|打|就|那|也|是|系|还是|好了|啦|吧|呗|呀|了|啊|呢|嘛|喽|咯|囉|喇|㗎|嘅|哈|哒|滴|罢|俾|畀|评|选|填|拣|只|能|最多|顶多|勉强|算|得|梗|当然|必须|妥妥|而已|整|喂|诶|嗯|哦|噢|唉|哎|这次|今次|这回|现在|今年|这趟|呢次|想想|考虑|再|个|整体|总体|总的|综合|肯定|绝对|直接|果断|无脑|咋|样|谢谢|多谢|吶|呐|嗰|分|颗|星)*+"
+    r"我|你们?|您|你哋|佢哋|给|打|就|那|也|是|系|还是|好了|啦|吧|呗|呀|了|啊|呢|嘛|喽|咯|囉|喇|㗎|嘅|哈|哒|滴|罢|俾|畀|评|选|填|拣|只|能|最多|顶多|勉强|算|得|梗|当然|必须|妥妥|而已|整|喂|诶|嗯|哦|噢|唉|哎|这次|今次|这回|现在|今年|这趟|呢次|想想|考虑|再|改|个|整体|总体|总的|综合|肯定|绝对|直接|果断|无脑|咋|样|谢谢|多谢|吶|呐|嗰|分|颗|星)*+"
 )
 _ALONE_BEFORE = re.compile(
     rf"(?:^|[,.!?;:~…()\n-]|[\u4e00-\u9fff]\s|\b(?:and|but|so|still)\s|(?=今年|现在|这次|这回|今次|今回|而家)){_FILLER}$"
@@ -84,7 +84,7 @@ _WOULD_BE = re.compile(r"\b(?:would|could|might)\s+be\s+(?:an?\s+)?(?:easy\s+|fu
 _CONDITION = re.compile(r"^[^.!]*\b(?:if|with|but|had|when|once|without|except|were)\b")
 _ASKED_BACK = re.compile(r"^\s*(?:分|颗?星|stars?|points?)?(?:好评)?[^,.!;?]{0,6}\?+")  # 打五分?先修好再说
 _NOT_GIVEN_AFTER = re.compile(
-    r"^\s*(?:分|星)?\s*(?:(?:都|也|亦)(?:不|没|冇|唔|别)|不(?:给|值|打|想|少|差))|^\s*分?\s*(?:扣|减|less\b|minus\b)|^\s*(?:分|points?|stars?)?\s*(?:last\s+(?:time|year|month|week|visit)|previously|originally|at\s+first)\b"
+    r"^\s*(?:分|星)?\s*(?:(?:都|也|亦)(?:不|没|冇|唔|别)|不(?:给|值|打|想|少|差)|没(?:赔|给|退|收|见|少|付|拿|花))|^\s*分?\s*(?:扣|减|less\b|minus\b)|^\s*(?:分|points?|stars?)?\s*(?:last\s+(?:time|year|month|week|visit)|previously|originally|at\s+first)\b"
 )
 
 
@@ -138,10 +138,11 @@ def _is_rest_polite(text: str, number: Number) -> bool:
 
 
 def _counts_as_mark(text: str, number: Number, every: list[Number]) -> bool:
+    is_bare = not number.unit and number.scale is None
+    if is_bare and (_THINGS.match(text, number.end) or _PRONOUN.search(text[: number.end])):
+        return False
     if number.counts is not Counts.BARE:
         return number.counts is Counts.MARK
-    if _THINGS.match(text, number.end) or _PRONOUN.search(text[: number.end]):
-        return False
     before, after = text[: number.start].rstrip(), text[number.end :].lstrip()
     others = [other for other in every if other is not number]
     for other in others:  # 8或9: a bare figure beside another one is part of a range

@@ -42,6 +42,7 @@ _DOUBTS_SCALE = re.compile(
     r"(?:\d|\b(?:one|five|ten|zero)|[零一五十])\s*分?\s*(?:is|=|是)\s*(?:the\s+)?(?:best|worst|highest|high|lowest|low|good|bad|top|最好|最高|最差|最低)[^?,.!]{0,6}[,\s]*(?:right|isn'?t\s+it|no|yes|correct|yeah|innit|对吧|对不对|是吧|吗|吧)?\s*\?|"
     r"\bis\s+(?:an?\s+)?(?:\d+|one|five|ten|zero)\s+(?:the\s+)?(?:best|worst|highest|high|lowest|low|good|bad|top)\b[^.!]*\?"
 )
+_ASKED = re.compile(rf"({FIGURE.pattern})\s*分?\s*\?")  # 7?8?
 _UNSETTLED = {Problem.OUT_OF_RANGE, Problem.NOT_A_RATING}
 
 
@@ -66,6 +67,8 @@ def read_mark(text: str, question: OpenQuestion) -> Found:
 def _wavers(text: str) -> bool:
     """Several figures and then a shrug, or a question which end of the scale is the good one: nothing is settled."""
     if _DOUBTS_SCALE.search(text):
+        return True
+    if len(set(_ASKED.findall(text))) > 1:
         return True
     return _GIVES_UP.search(text) is not None and len({number.value for number in numbers(text)}) > 1
 

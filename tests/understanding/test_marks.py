@@ -91,7 +91,7 @@ TABLES = [
         5: 安装师傅很好,非常满意 | 师傅说5分钟到,真就5分钟,五分 | 等了不到10分钟就来了,满分 | 给你们100分 | 2个小时装3台,五星 | 必须五颗星 | 五分好评不解释 | 我打5分哈 | 5分,家里2台都是他装的 | 贼满意 | 老好了 | 嘎嘎好
         5: 贼拉好 | 杠杠的 | 巴适 | 安逸惨了 | 巴适惨了 | 忒好了 | 没谁了 | 绝绝子 | yyds | 满分好评 | 倍儿棒 | 倍儿满意
         5: 好得不能再好 | 好得很 | 没有比这更好的了 | 相当可以 | 棒得很 | 一百分 | 五星级服务 | 心服口服,五分 | 太赞了,必须五星 | 挑不出半点毛病 | 无可挑剔的服务 | 打顶格
-        5: 打最高 | 给到满分 | 最高分走起 | 好到没边 | 没的挑 | 服务没得说 | 硬是要得
+        5: 打最高 | 给到满分 | 最高分走起 | 好到没边 | 没的挑 | 服务没得说 | 硬是要得 | 5分,空调2台都装得漂亮 | 五星,师傅提前10分钟到
         4: 还不错 | 蛮好 | 挺满意的,谢谢 | 比较好 | 还挺好的 | 不错不错 | 四分吧,扣一分是因为等太久 | 扣一分 | 满分扣一分 | 比满分少一分 | 第二高的分 | 可以的,挺不错
         4: 基本满意吧 | 五分里给四分 | 安装还不错 | 给四,留一分鼓励你们 | 要不是迟到就五分了,四分 | 还可以,四分 | 挺不错 | 总的来说不错 | 还算满意 | 都还不错 | 满意的 | 满意呀
         4: 服务挺好的 | 安装得不错 | 较满意 | 大体满意 | 蛮不错的 | 基本上满意 | 良 | 还蛮好 | 整体挺好 | 差一分满分 | 少一分吧,师傅来晚了 | 四星
@@ -109,7 +109,7 @@ TABLES = [
         2: 不好 | 有点差 | 差 | 有些不满意 | 不是特别满意 | 挺失望的 | 略差 | 令人失望 | 不算满意 | 质量欠佳 | 不大满意 | 难说满意
         2: 比较失望 | 没想象中好 | 不理想 | 较不满意 | 勉强两分 | 2分,说好3点来5点才到 | 只能给2分 | 给2分都是看师傅面子 | 不咋样 | 差劲点 | 不中 | 不大行
         2: 不算太好 | 次了点 | 差点儿意思 | 差那么点意思 | 不太中意 | 比一般还差 | 一般偏下 | 不太满意哦 | 不怎么地 | 有点拉 | 水平不行 | 服务不行
-        2: 不够满意 | 没达到我的期望 | 低于预期
+        2: 不够满意 | 没达到我的期望 | 低于预期 | 打2分,等了3个小时 | 2分都给多了
         1: 差到没边 | 烂到家 | 差劲到极点 | 最低分 | 最低档 | 太差劲了 | 极差 | 一点都不满意 | 差到极点 | 烂透了 | 一塌糊涂 | 没见过这么差的
         1: 要多差有多差 | 差得离谱 | 史上最差 | 太烂了,空调还漏水 | 打最低的 | 就一分 | 差评,装完漏水 | 倒数第一 | 不能再差了 | 失望透顶 | 气死人了,一星 | 1分,多给一分都是浪费
         1: 很差 | 非常差 | 差得很 | 特别不满意 | 太差 | 差到爆 | 渣 | 烂 | 极其失望 | 失望至极 | 十分不满意 | 超级差
@@ -124,7 +124,8 @@ TABLES = [
         -: 一直漏水 | 一天没人来 | 一般我不评价 | 三天两头坏 | 差点忘了 | 差不多三点到的 | 谢谢 | 8分 | 五十分 | 满意个屁 | 好个鬼 | 好什么好
         -: 哪里好了 | 怎么可能满意 | 别提多差了你们自己看 | 满意?呵呵 | 五分?想得美 | 师傅说5分钟到结果5小时 | 五分钟的事搞了三天 | 有5个螺丝没装 | 装了3台有1台坏了 | 给你们打五分?先把空调修好 | 修好了再给5分 | 我给你们老板打了3个电话
         -: 你们让我打5分我就打?凭什么 | 上次给了5分 | 别人都打5分 | 满意的话再联系 | 师傅要我给五星好评 | 退我50块我就给5分 | 态度还行技术太差 | 有好有坏说不清几分 | 打多少分有奖吗 | 评不了分 | 先不打分 | 五分之一的功能不能用
-        -: 十分生气 | 百分之五十 | 一共来了4趟 | 第5天才来
+        -: 十分生气 | 百分之五十 | 一共来了4趟 | 第5天才来 | 装了2个小时 | 师傅姓伍 | 12345 | 1或2 | 住五楼 | 给1还是给2呢 | 一会儿再评 | 五一再来
+        -: 零件坏了 | 三番五次打电话 | 一塌糊涂的沟通,一流的产品 | 产品五星服务一星 | 说好五分钟
         """,
     ),
     (
@@ -154,11 +155,12 @@ TABLES = [
         "How likely are you to recommend our hotel, 0-10?",
         """
         10: a ten from me | Ten! no question | perfect ten | 10/10 would | top score | the maximum | 10 days from crash to cheque, that's the maximum from me | has to be a 10 | 10 stars! | double digits | 9 last year, 10 now | ten all day
-        10: 10 no brainer | ten without a doubt | 10 and I mean it | Already have, 10 | i'd give you 11 if i could, 10 | absolute 10 | 10 from me and 10 from the wife | ten, would recommend | 10 after 20 years as a guest | ten ten ten
+        10: 10 no brainer | ten without a doubt | 10 and I mean it | Already have, 10 | i'd give you 11 if i could, 10 | absolute 10 | 10 from me and 10 from the wife | ten, would recommend | 10 after 20 years as a guest | ten ten ten | ten, had a ball | I'm telling everyone, 10
+        10: it's a ten, 3 cheers for the chef | can only be a 10 | full score | 10 points to you | top marks | ten stars out of ten
         9: niner | nine easily | 9 because nobody's perfect | ten minus one | 9 and a bit? call it 9 | just short of ten: nine | one below ten | one short of 10 | it's a nine for the breakfast alone | so close to a 10, 9 | nine. lovely place | not quite 10, 9
-        9: strong 9 | 9 for sure | 9 — my 3 kids loved it | 9 this time, was 7 before | Nine please and thanks | 9. would've been 10 but the 2 lifts were broken | I'm giving 9 | a well deserved 9
+        9: strong 9 | 9 for sure | 9 — my 3 kids loved it | 9 this time, was 7 before | Nine please and thanks | 9. would've been 10 but the 2 lifts were broken | I'm giving 9 | a well deserved 9 | Nine out of a possible ten | gets a nine from us | 9 (breakfast was a 5 but whatever) | nine, minus one for the parking
         8: eight out of ten | 8, knocked two off for the lift | ten less two, 8 | two below ten | would have been 10, make it 8 | I was going to say 9 but 8 | 8. had 3 showers that didn't work though | 8 for now | 8, breakfast for 2 was cold | eight I reckon | 8! see you next year | around 8
-        8: roughly an 8 | I'd put it at 8 | make it an 8 | 8 maybe | 8 because the lift was out
+        8: roughly an 8 | I'd put it at 8 | make it an 8 | 8 maybe | 8 because the lift was out | just an 8 | 8 this year, 9 last year | was gonna say 7 but 8 | solid 8 | eight please | 8 bc the lift is slow
         7: between 6 and 8, so 7 | 7 I guess, 7 | six plus one | 6 or 8? let's say 7 | seven for effort | 7 as we had to wait 20 minutes | seven, room 12 was noisy | 7. stayed 3 nights | it'd be a 7 | 7+ | my score: 7 | Put me down for a 7
         7: somewhere around 7
         6: six | 6 lah | a 6, nothing more | 7 last time, 6 this time | was 9 now 6 | six-ish | 6; booked 2 rooms, got 1 | 6 only | six, 3 days of noise
@@ -169,8 +171,11 @@ TABLES = [
         -: would be a 10 if the wifi worked | 10 if you refund me | ten out of ten for losing our luggage | not a chance | Absolutely | maybe if prices drop | 6-7 | 9 or 10 | 6 to 7 | ten minutes late | at 10 | sure, why not
         -: 2 of my friends went | I recommended it to 5 people | not more than ten words please | one day maybe | 0.5 | seven or eight I suppose | 10 is high isn't it? | is 0 the best? | 7 nights | 3 nights for 2 | 5 star hotel | 4 nights was too long
         -: between 8 and 9 | 9-10 | 8/9 | not 10 | more than 5 | under 5 | over 9000 | 10 years from now maybe | 2 thumbs up | number 1 hotel | top 10 | I'd give 10 if breakfast was included
-        -: was 9 | 24/7 noise | 5am wake up call lol | one of the best | 100 percent | 7ish 8ish
+        -: was 9 | 24/7 noise | 5am wake up call lol | one of the best | 100 percent | 7ish 8ish | we paid 200 for 2 nights | recommend? no | call 555 1234 | 7 out of 5 | anything from 6 to 9 | eight, nine, who knows
+        -: 5 or so, maybe 6 | ask me in 2 weeks | you were rated 9 on booking.com | the 10 dollar fee was silly
         3: 3 max | give it a 3 | 3 at a push
+        4: 4, had to wait 90 minutes to check in | used to be an 8, 4 now | dropped from 8 to 4
+        2: 2. 3 days without hot water | a two, and I'm being nice | 2 cos the kids got sick
         """,
     ),
     (
@@ -178,20 +183,22 @@ TABLES = [
         "0到10分,您有多大可能推荐我们的保险?",
         """
         10: 拾分 | 十分,没得说 | 给满分 | 满分十分,全家都在用 | 拉满,10分 | 最高分 | 那必须是十分 | 十分十分 | 赔付10天到账,给个满分 | 打满分 | 十分满意,10分 | 10分,下次还买
-        10: 当然十分 | 10,没得商量 | 满分10,给10 | 十分,真的好 | 一定10分
+        10: 当然十分 | 10,没得商量 | 满分10,给10 | 十分,真的好 | 一定10分 | 没话说,10 | 必须10分啊 | 服务3年了,一直10分 | 满分!下次还来
         9: 十分里扣一分 | 满分扣一分 | 9分吧 | 比十分少一分 | 扣一分,怕你们飘了 | 九 | 打九分,差的一分是排队 | 就差一分满分,9 | 去年8今年9 | 九分,扣一分怕骄傲 | 9,留点空间 | 差一点十分,九分吧
-        9: 我给九 | 九分不能再多 | 9分咯
+        9: 我给九 | 九分不能再多 | 9分咯 | 给9,扣1分是因为等了2小时 | 9吧,不怕你骄傲 | 9分(满分10)
         8: 打八分剩下两分看表现 | 八分留两分 | 本来想给9,想想还是8 | 10分扣2分,8分 | 不是9是8 | 8分,扣的两分给客服 | 捌分 | 保了5年,8分 | 八分左右 | 8分,续保2年了 | 打8 | 就8分
-        8: 8,希望理赔再快点 | 大概8分 | 本来9分,扣1分,8
+        8: 8,希望理赔再快点 | 大概8分 | 本来9分,扣1分,8 | 上次9分,这次8分 | 八分,客服让我等了20分钟
         7: 比六分多一分 | 7吧 | 折中给7 | 上回9这回7 | 给七分不能再高 | 7分,中规中矩 | 七 | 勉强7分 | 算7吧 | 我心里是7分 | 7分差不多了
         6: 去年还能给9,今年6 | 六分及格 | 原来9分现在6分 | 6,涨价30块太多 | 给6个点吧
         4: 不是8是4 | 4分,不到一半 | 从8掉到4
         2: 俩分 | 两分 | 2,理赔拖了3个月
-        0: 鸭蛋 | 大鸭蛋一个 | 一分不给,0分 | 最低分 | 0分都嫌多 | 0分,骗人 | 0,永远不会 | 倒扣都想,0分 | 零分零分 | 0蛋
+        0: 鸭蛋 | 大鸭蛋一个 | 一分不给,0分 | 最低分 | 0分都嫌多 | 0分,骗人 | 0,永远不会 | 倒扣都想,0分 | 零分零分 | 0蛋 | 0,保了10年一分没赔 | 零分,别再问
+        0: 打0分
         -: 大概3到4 | 七八分 | 看情况 | 会推荐 | 十分愿意 | 百分百 | 推荐过3个人 | 买了5年 | 5分8分都行 | 如果涨价就打3分 | 8分或9分 | 满分给你们拖了3个月的效率
         -: 要是理赔快就给10分 | 给我打电话 | 八九分 | 7到8 | 会的 | 推荐给了2个同事 | 10年老客户了 | 看心情 | 十分感谢 | 十分不推荐 | 5到6分 | 3号再说
-        -: 两三分 | 七上八下 | 六分还是七分呢 | 一般不推荐 | 一分钱没赔 | 十有八九会推荐 | 如果赔得快就给9分 | 给不了10分
-        5: 5分,一半一半 | 五分吧,没推荐过 | 及格线往下一点,5 | 5成吧,5分
+        -: 两三分 | 七上八下 | 六分还是七分呢 | 一般不推荐 | 一分钱没赔 | 十有八九会推荐 | 如果赔得快就给9分 | 给不了10分 | 我有3份保单 | 你们9点上班吗 | 保费涨了10% | 7分8分吧
+        -: 我媽說9分,我覺得6分 | 赔了5000 | 打几分好呢,7?8? | 20号到期 | 理赔要10天 | 下次再说 | 六七八都行 | 十分抱歉没时间
+        5: 5分,一半一半 | 五分吧,没推荐过 | 及格线往下一点,5 | 5成吧,5分 | 给5,不多不少 | 五分,理赔2次都不顺
         3: 3分,拖了2个月 | 三分不能再高 | 最多3
         """,
     ),
