@@ -49,8 +49,8 @@ _CLAUSE = re.compile(
 )
 POLITE = re.compile(
     r"^(?:谢谢你?们?|多谢|感谢|thanks?(?:\s+you)?(?:\s+(?:so|very)\s+much)?|thank\s+u|thx|ty|please|pls|plz|cheers|您好|你好|hi|hello|hey|"
-    r"好的?|嗯+|哦|噢|啊|呃|那|ok|okay|吧|呀|哈+|嘻+|lol|haha+|um+|uh+|hmm+|well|so|sorry|not\s+sure|sir|madam|mate|dear|亲|麻烦了|辛苦了?|唔该|哈喽|"
-    r"[\W_]+)+$"
+    r"好的?|嗯|哦|噢|啊|呃|那|ok|okay|吧|呀|哈|嘻|lol|haha+|um+|uh+|hmm+|well|so|sorry|not\s+sure|sir|madam|mate|dear|亲|麻烦了|辛苦了?|唔该|哈喽|"
+    r"[\W_])+$"  # no repeat within the repeat: 哈哈哈哈… must not be read in a thousand ways
 )
 
 

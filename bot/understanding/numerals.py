@@ -63,21 +63,27 @@ _EN = "|".join(sorted((re.escape(word) for word in ENGLISH if word != "half"), k
 _FIGURE = rf"(?:(?<![a-z\d.])[-+]?\d+(?:[.,]\d+)?(?![a-z]*\d)|(?<![a-z])(?:{_EN})(?![a-z])|{_ZH}(?:点{_ZH})?)"
 FIGURE = re.compile(_FIGURE)
 _SCALE = re.compile(
-    rf"^\s*(?:points?|stars?|分|星)?\s*(?:/|out\s*of|of(?=\s*(?:5|10|five|ten)\b)|over(?=\s*(?:5|10)\b))\s*"
+    rf"^\s*(?:points?|stars?|分|星)?\s*(?:/|out\s*of(?:\s+an?)?(?:\s+(?:possible|total|maximum))?|of(?=\s*(?:5|10|five|ten)\b)|over(?=\s*(?:5|10)\b))\s*"
     rf"(?P<top>\d+|{_EN}|{_ZH})(?!\d)\s*(?:分|stars?|points?)?(?!\s*(?:times|个|次))"
 )
 _SCALE_BEFORE = re.compile(
-    r"(?:满分|总分)\s*(?P<top>\d+|[十百]+|一百)\s*分?(?:制)?的?(?:话)?[,,。\s]*(?:我|给|打|只|能|会)*\s*$"
+    r"(?:(?:满分|总分)\s*(?P<top>\d+|[十百]+|一百)\s*分?(?:制)?的?(?:话)?|(?P<within>\d+|[五十百]+|一百)(?:分|颗?星)(?:里面?|之中|当中|入面))[,,。\s]*(?:我|给|打|只|能|会|得|拿)*\s*$"
 )
 _MARK_AFTER = re.compile(
-    r"^\s*(?P<unit>颗(?=$|[,.!吧啦了])|分(?!钟|之|店|公司|享|期|机|别|量|成|队|类|析|手|辨|行|部|拣|享|配|散|心|歧)|颗?星(?!期|座|巴|号|级酒|级宾|级饭)|个星(?!期)|⭐|★|points?\b|stars?\b|pts\b)"
+    r"^\s*(?P<unit>颗(?=$|[,.!吧啦了])|分(?!钟|钱|货|耕|之|店|公司|享|期|机|别|量|成|队|类|析|手|辨|行|部|拣|享|配|散|心|歧)|颗?星(?!期|座|巴|号|级酒|级宾|级饭)|个星(?!期)|⭐|★|points?\b|stars?\b|pts\b)"
 )
 _MARK_BEFORE = re.compile(
     r"(?:^\s*(?:it'?s\s+|that'?s\s+)?(?:an?|是)(?:\s+(?:solid|big|full|perfect|strong|weak|generous|good|clear))?|[,.!;]\s*是|妥妥的?|必须(?:的|是)?|肯定|怎么也得|也就|顶多|最多|值(?:个|得)?|怎么着也|勉强(?:给|打)?|打个?|给个?|评个?|选个?|选择|填个?|回复?|评分|分数|满意度|算|就|得|rat(?:e|ing)(?:\s+(?:it|you|them|this|is|of))*"
     r"|scored?(?:\s+(?:it|you|is|of))*|giv(?:e|ing)(?:\s+(?:it|you|them|this|u))?|i'?d\s+say|i\s+guess|guess|go\s+for|deserves?|worth|gotta\s+be|has\s+to\s+be|must\s+be|(?:answer|score|rating|mark|vote|choice|number)\s+(?:is|would\s+be)|choose|pick|select|easily|definitely|clearly|hands\s+down|call\s+it|maybe|probably|perhaps|说|say|it'?s|go\s+with|make\s+it|mark|vote)"
     r"\s*(?:a|an|是|为|了|他们?|你们?|她|:|,|=|个)?\s*(?:solid|big|full|perfect|good|generous|clear|strong|weak|firm|easy|low|high)?\s*$"
 )
-_A_MARK = re.compile(r"\b(?:an?|as|just|only|my)\s+(?:[a-z]+[\s-]+){0,2}$")  # "a well earned 5", where the clause ends
+_A_MARK = re.compile(
+    r"\b(?:an?|as|just|only|my)\s+(?:(?!of\b)[a-z]+[\s-]+){0,2}$"
+)  # "a well earned 5", where the clause ends
+# 就两样, 说一声: a numeral that runs on into a word of which it is no mark
+_COUNTS_A_THING = re.compile(
+    r"[\u4e00-\u9fff](?<![吧啦了呗咯喽啰囉啊呀哈哦喔嘛咋好行得才因没不冇唔但可也都就还算喇㗎咧嘞哩呢罢嗯给而只系是我谢多辛满])"
+)
 _ENDS = re.compile(r"^\s*(?:$|[,.!;:?)])")
 _UNIT_AFTER = re.compile(
     r"^\s*(?:多|几|来|个半|个?多)?\s*(?:天|日|号|小时|钟头|分钟|分半|秒|周|星期|礼拜|个(?!星)|次|年|岁|月|回|趟|遍|人|位|名|台|件|块|元|毛|楼|层|室|房|栋|单元|度|米|公里|"
@@ -91,12 +97,15 @@ _UNIT_AFTER = re.compile(
 )
 _QUANTITY_BEFORE = re.compile(
     r"(?:等了|等|过了|用了|花了|第|前|后|近|约|大概|快|才|已经|室|号楼|房|单号|订单号?|编号|工单|尾号|电话|手机|型号|版本|"
-    r"\b(?:room|rm|unit|apt|no\.?|number|order|ticket|case|flight|ref|model|version|gate|seat|floor|page|row|line|step|iphone|"
-    r"windows|level|bay|block|suite|waited|waiting|for|in|after|before|within|at|about|around|every|last|past|next|only|took|been|"
+    r"\b(?:room|rm|unit|apt|no\.?|number|order|ticket|case|flight|ref|model|version|gate|seat|floor|page|row|line|step|iphone|(?:order|case|ticket|reference|phone|room|flat|house|unit|account|flight|booking|model|invoice)\s+(?:number\s+)?is|"
+    r"windows|level|bay|block|suite|waited|waiting|for|in|after|before|within|at|about|around|every|last|past|next|took|been|"
     r"than|dated?|until|till|by|since|from|call|text|dial|press|terminal|zone|route|bus|aged?|\$|£|€|¥|hk\$|nt\$)|[$£€¥#])\s*$"
 )
 _HALF = re.compile(
     r"^(?:\s+and\s+a\s+half\b|(?:颗|个)半星|分半)\s*(?:stars?\b|points?\b)?(?!\s*(?:hours?|hrs?|days?|weeks?|months?|years?))"
+)
+_NO_NUMBER = re.compile(
+    r"一(?:般|样|些|直|定|起|切|旦|共|律|流|团|塌|向|边|会|路|番|贯|致|概|再|味|时|一|点(?!半|钟|[零一二三四五六七八九十\d])|半)"
 )
 _TAIL_GLUED = re.compile(r"^(?:[:/.]\d|-\d+-\d|\s*[°℃]|(?!ish\b)[a-z])")
 
@@ -129,6 +138,9 @@ def numbers(text: str) -> list[Number]:
     found: list[Number] = []
     position = 0
     while len(found) < MOST and (match := FIGURE.search(text, position)):
+        if _NO_NUMBER.match(text, match.start()):
+            position = match.end()
+            continue
         number = _classify(text, match)
         position = max(number.end, match.end())
         found.append(number)
@@ -148,12 +160,14 @@ def _classify(text: str, match: re.Match[str]) -> Number:
         return Number(value, match.start(), match.end() + scale.end(), Counts.MARK, top)
     if unit := _MARK_AFTER.match(after):
         top_before = _SCALE_BEFORE.search(before)
-        top_value = int(value_of(top_before["top"])) if top_before else None
+        top_value = int(value_of(top_before["top"] or top_before["within"])) if top_before else None
         kind = Counts.QUANTITY if _is_spoilt_mark(before, match[0], after) else Counts.MARK
         return Number(value, match.start(), match.end() + unit.end(), kind, top_value, unit["unit"])
     if _UNIT_AFTER.match(after) or _QUANTITY_BEFORE.search(before) or _TAIL_GLUED.match(after):
         return Number(value, match.start(), match.end(), Counts.QUANTITY)
-    if _MARK_BEFORE.search(before) or (_A_MARK.search(before) and _ENDS.match(after)):
+    if (_MARK_BEFORE.search(before) and not _COUNTS_A_THING.match(after)) or (
+        _A_MARK.search(before) and _ENDS.match(after)
+    ):
         return Number(value, match.start(), match.end(), Counts.MARK)
     return Number(value, match.start(), match.end(), Counts.BARE)
 
@@ -163,6 +177,6 @@ def _is_spoilt_mark(before: str, figure: str, after: str) -> bool:
     is_adverb = (
         figure == "十"
         and re.match(r"分[\u4e00-\u9fff]", after)
-        and not re.match(r"分(?:吧|啊|呀|哈|哦|啦|给|谢|满分|推荐|好评)", after)
+        and not re.match(r"分(?:吧|啊|呀|哈|哦|啦|呗|喽|咯|嘛|哒|呐|了|给|谢|梗|没|满分|推荐|好评)", after)
     )
     return bool(is_adverb) or before.endswith(("第", "差"))

@@ -14,9 +14,10 @@ from bot.understanding.cues import ASKS_CASE, COMPLAINS, CUES, KEYWORDS, grieves
 from bot.understanding.everyday import is_gibberish, says_little
 from bot.understanding.languages import other_language
 from bot.understanding.leads import LEAD_ORDER
-from bot.understanding.marks import SARCASM, read_mark
+from bot.understanding.marks import read_mark
 from bot.understanding.normalise import plain, to_simplified
 from bot.understanding.optout import Stop, is_keyword, may_opt_in, names_contact, reads_stop
+from bot.understanding.sarcasm import SARCASM
 from bot.understanding.times import call_back_window, is_only_time
 from bot.understanding.types import Act, CallbackWindow, Locale, OpenQuestion, QuestionKind, Sentiment, Utterance
 from bot.understanding.yes_no import read_yes_no
