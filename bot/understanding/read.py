@@ -196,7 +196,7 @@ def _answer(folded: str, question: OpenQuestion) -> Found:
     if question.kind is QuestionKind.YES_NO:
         return read_yes_no(folded, to_simplified(question.prompt))
     if question.kind is QuestionKind.CHOICE:
-        return read_choice(folded, question.options)
+        return read_choice(folded, question.options, to_simplified(question.prompt))
     return NOTHING
 
 

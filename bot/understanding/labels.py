@@ -1,0 +1,102 @@
+"""Labels of options in a reply, whole or in part: neighbour for "Leave with neighbour", 态度 for 服务态度."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.understanding.mentions import Mention, Weight
+
+_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
+_ENDING = re.compile(r"(?:ements?|ments?|ings?|ied|ies|ed|es|s|ly|y|e)$")
+_HAN_RUN = re.compile(r"[\u3400-\u9fff]{2,}")
+# Words that stand in many labels and say nothing alone.
+_EMPTY = frozenset(
+    "the and for with from that this you your our my mine was were are has have had not one two too very more less most "
+    "than all any some other others else item items thing things change changed mind new old time times way get got "
+    "need want help just only about back out off over into did does didn't don't can can't could would please yes".split()
+)
+_EMPTY_HAN = frozenset("的了是不没有一个我你他们这那也都就在和与或到可以能很太更最好要想选来去给大上下号点月日元")
+_NOT_LABEL = re.compile(r"(?:\b(?:not|no|never|none|had\s+none)\b|n't\b|没有?|未|不)\s*\W*$")
+
+
+def label_mentions(text: str, labels: Sequence[str]) -> list[Mention]:
+    """Every place where folded text names a label or a part of one."""
+    return [*_whole(text, labels), *_words(text, labels), *_han_parts(text, labels), *_initials(text, labels)]
+
+
+def holds(label: str, start: int) -> bool:
+    """Whether what stands at `start` of a label is meant there as it is said (solved, but not in "not solved")."""
+    return _NOT_LABEL.search(label[:start]) is None
+
+
+def _whole(text: str, labels: Sequence[str]) -> Iterator[Mention]:
+    for index, label in enumerate(labels):
+        if not label:
+            continue
+        edge = (r"(?<![a-z\d])", r"(?![a-z\d])") if label.isascii() else ("", "")
+        for match in re.finditer(edge[0] + re.escape(label) + edge[1], text):
+            contrary = {i for i, other in enumerate(labels) if i != index and _denies(other, label)}
+            yield Mention(match.start(), match.end(), frozenset({index}), contrary=frozenset(contrary))
+
+
+def _denies(label: str, other: str) -> bool:
+    at = label.find(other)
+    return at > 0 and not holds(label, at)
+
+
+def stem(word: str) -> str:
+    """The word without its common endings: price, prices and pricing are one."""
+    bare = _ENDING.sub("", word)
+    return bare if len(bare) >= 3 else word
+
+
+def _is_same(said: str, word: str) -> bool:
+    """The same word, or a clipped one: hatch for hatchback, neighbor for neighbour."""
+    if stem(said) == stem(word) or said.replace("or", "our") == word:
+        return True
+    return len(said) >= 4 and len(word) >= len(said) + 3 and word.startswith(said)
+
+
+def _words(text: str, labels: Sequence[str]) -> Iterator[Mention]:
+    parts = [[(match[0], holds(label, match.start())) for match in _WORD.finditer(label)] for label in labels]
+    for match in _WORD.finditer(text):
+        if len(match[0]) < 3 or match[0] in _EMPTY:
+            continue
+        holders = {(i, meant) for i, words in enumerate(parts) for word, meant in words if _is_same(match[0], word)}
+        if mention := _held(match.start(), match.end(), holders, len(labels)):
+            yield mention
+
+
+def _held(start: int, end: int, holders: set[tuple[int, bool]], size: int) -> Mention | None:
+    meant = frozenset(i for i, is_meant in holders if is_meant)
+    denied = frozenset(i for i, is_meant in holders if not is_meant)
+    if not holders or len(meant) == size:
+        return None
+    return Mention(start, end, meant, Weight.PART, denied)
+
+
+def _han_parts(text: str, labels: Sequence[str]) -> Iterator[Mention]:
+    """The longest runs of characters that stand in labels too; a lone character only where it is one label's own."""
+    position = 0
+    while position < len(text):
+        end = position + 1
+        while end < len(text) and any(text[position : end + 1] in label for label in labels):
+            end += 1
+        run = text[position:end]
+        holders = {(i, holds(label, label.find(run))) for i, label in enumerate(labels) if run in label}
+        if _HAN_RUN.fullmatch(run) and not set(run) <= _EMPTY_HAN:
+            if mention := _held(position, end, holders, len(labels)):
+                yield mention
+        elif len(run) == 1 and "\u3400" <= run <= "\u9fff" and run not in _EMPTY_HAN and len(holders) == 1:
+            yield Mention(position, end, frozenset(i for i, _ in holders), Weight.HINT)
+        position = max(end, position + 1)
+
+
+def _initials(text: str, labels: Sequence[str]) -> Iterator[Mention]:
+    """COD for "Cash on delivery"."""
+    initials = ["".join(word[0] for word in _WORD.findall(label)) for label in labels]
+    for match in _WORD.finditer(text):
+        holders = [i for i, letters in enumerate(initials) if letters == match[0]]
+        if len(match[0]) > 2 and match[0] not in _EMPTY and len(holders) == 1:
+            yield Mention(match.start(), match.end(), frozenset(holders), Weight.PART)
