@@ -60,6 +60,9 @@ _MANY = re.compile(r"\s*(?:多|几|出头|来|-?\s*(?:something|odd|ish)\b)")
 _AT_LEAST = re.compile(r"(?:上|过|超过|至少|\b(?:over|above|more\s+than|at\s+least))\s*[$£€¥]?\s*$")
 _AT_MOST = re.compile(r"(?:不到|不超过|少于|\b(?:under|below|less\s+than|up\s+to))\s*[$£€¥]?\s*$")
 
+_UPWARDS = re.compile(r"\s*(?:以上|起|\bor\s+more\b|\bplus\b)")
+_DOWNWARDS = re.compile(r"\s*(?:以下|以内|之内|\bor\s+less\b)")
+
 
 def amounts_of(text: str) -> list[Amount]:
     """The figures of folded, simplified text with their units, lengths of time in minutes."""
@@ -113,27 +116,27 @@ def amount_mentions(text: str, labels: Sequence[str]) -> Iterator[Mention]:
     for said in amounts_of(text):
         if said.unit not in units and said.unit:
             continue
-        low, high, end = _bounds(text, said)
+        low, high, start, end = _bounds(text, said)
         fits = frozenset(
             i
             for i, amounts in enumerate(offered)
             if any(low <= one.value < high and said.unit in {one.unit, ""} for one in amounts)
         )
         if said.unit and len(fits) < len(labels):
-            yield Mention(said.start, end, fits)
+            yield Mention(start, end, fits)
         elif fits and said.value > len(labels):
-            yield Mention(said.start, end, fits, Weight.PART)
+            yield Mention(start, end, fits, Weight.PART)
 
 
-def _bounds(text: str, said: Amount) -> tuple[float, float, int]:
-    """The values that are meant, up to the second exclusive, and where the words end: 一百多 is 100 to 200."""
+def _bounds(text: str, said: Amount) -> tuple[float, float, int, int]:
+    """The values that are meant, up to the second exclusive, and where the words stand: 一百多 is 100 to 200."""
     before = text[: said.start]
-    if _AT_LEAST.search(before):
-        return said.value, inf, said.end
-    if _AT_MOST.search(before):
-        return -inf, said.value, said.end
+    if match := _AT_LEAST.search(before) or _UPWARDS.match(text, said.end):
+        return said.value, inf, min(match.start(), said.start), max(match.end(), said.end)
+    if match := _AT_MOST.search(before) or _DOWNWARDS.match(text, said.end):
+        return -inf, said.value, min(match.start(), said.start), max(match.end(), said.end)
     many = _MANY.search(text, said.start, said.end) or _MANY.match(text, said.end)
     if many and said.value >= 10:
         step = 10 ** (len(str(int(said.value))) - 1)
-        return said.value, said.value + step, max(said.end, many.end())
-    return said.value, said.value + 0.001, said.end
+        return said.value, said.value + step, said.start, max(said.end, many.end())
+    return said.value, said.value + 0.001, said.start, said.end

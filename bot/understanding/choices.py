@@ -27,10 +27,10 @@ from bot.understanding.signs import is_outside, sign_mentions
 from bot.understanding.synonyms import synonym_mentions
 
 _BREAK = re.compile(
-    r"[!?;。\n]+|\.{2,}|[,.:](?!\d)(?!m\b)|\s-\s|(?<!thing )(?<!one )(?<!day )(?<!time )\bbut\b|\b(?:because|cos|cuz|since|though|however)\b|\bas\s+(?=i\b|it\b|it's|we\b|my\b|the\b|i'm)|\bso\s+(?=i\b|the\b|that\b|we\b)|但是?|不过|可是|因为|所以|(?<=[的了])\s+"
+    r"[!?;。\n]+|\.{2,}|[,.:](?!\d)(?!m\b)|\s-\s|(?<!thing )(?<!where )(?<!one )(?<!day )(?<!time )(?<!all )\bbut\b|\b(?:because|cos|cuz|since|though|however)\b|\bas\s+(?=i\b|it\b|it's|we\b|my\b|the\b|i'm)|\bso\s+(?=i\b|the\b|that\b|we\b)|但是?|不过|可是|因为|所以|(?<=[的了])\s+"
 )
 _TURN = re.compile(
-    r"不对|[啊哦噢喔呃哎诶]\s*不(?:是|对)?(?=[,.!\s]|$)|等等|等下|(?:都|还)[系是]唔好|说错|打错|按错|选错|改成|改为|改选|[,.]\s*还是(?=.{1,8}$)|\b(?:or\s+rather|on\s+second\s+thoughts?|scratch\s+that|i\s+take\s+that\s+back|no\s+wait)\b"
+    r"不对|[啊哦噢喔呃哎诶]\s*不(?:是|对)?(?=[,.!\s]|$)|等等|等下|(?:都|还)[系是]唔好|说错|打错|按错|选错|改成|改为|改选|[,.]\s*还是(?=.{1,8}$)|算了[,.\s]*(?:还是)?|\b(?:or\s+rather|on\s+second\s+thoughts?|scratch\s+that|i\s+take\s+that\s+back|no\s+wait)\b"
 )
 _NOT_THAT = re.compile(r"[,.]\s*(?:不是|而不是|not\s+(?:the\s+)?)[^,.]{1,16}$")  # 2,不是3 corrects nothing
 _SIGN = r"(?:[a-h]|\d{1,2}|[一二三四五六])"
@@ -50,7 +50,7 @@ _TROUBLE_PROMPT = re.compile(
 )
 _ASKS = re.compile(
     r"什么|啥|咩|怎么|多少|几[号点时]能|在哪|哪儿|哪里|是不是|有没有|要不要|[吗呢]\W*$|没啊|"
-    r"(?:^|[,.!]\s*)(?:what(?!'s\s+not)|where|when|why|who|how|which|do\s+you|does|is\s+(?:it|there|the)|are\s+(?:you|there)|have\s+you)\b"
+    r"问一下|请问|想问|(?:^|[,.!]\s*)(?:what(?!'s\s+not)|where|when|why|who|how|which|do\s+you|does|is\s+(?:it|there|the)|are\s+(?:you|there)|have\s+you)\b"
 )
 _WISH = re.compile(
     r"选|拣|挑|要|想|就|请|用|走|最好|净系|只能|合适|稳妥|"
@@ -58,7 +58,7 @@ _WISH = re.compile(
 )
 # What may stand beside an option without saying more.
 _FILLERS = re.compile(
-    r"就|选项?|选择|拣|挑|我们?|你们?|您|想要?|还要|要|用|走|请|给|畀|帮|第|个|号|那|这|𠮶|种|款|只|段|档|项|间|趟|位|条|天|日|次|的|嘅|咯|啰|啦|了|吧|呀|啊|哦|喔|呢|嘛|哈|呗|它|是|系|最好|最|越|比较|较|刚好|方便|合适|稳妥|可以|行|好|成|得|当然|主要|主要是|肯定|还是|左右|大概|嗯|那就|再|来|发|打|联系|医生|老师|师傅|先生|小姐|姐|哥|妹|姨|叔|经理|工|都|在|会儿|时候|会|先|以后|之后|后|以前|之前|前|安排|到|色|"
+    r"就|选项?|选择|拣|挑|我们?|你们?|您|想要?|还要|要|用|走|请|给|畀|帮|第|个|号|那|这|𠮶|种|款|只|段|档|项|间|趟|位|条|天|日|次|的|嘅|咯|啰|啦|了|吧|呀|啊|哦|喔|呢|嘛|哈|呗|它|是|系|最好|最|越|比较|较|刚好|方便|合适|稳妥|可以|行|好|成|得|当然|主要|主要是|肯定|还是|左右|大概|嗯|那就|再|来|发|打|联系|[老小](?= )|找|医生|大夫|老师|师傅|先生|小姐|姐|哥|妹|姨|叔|经理|工|都|在|会儿|时候|会|先|以后|之后|后|以前|之前|前|安排|到|色|"
     r"\b(?:the|an?|one|ones|please|pls|plz|i|we|its?|that|this|id|ill|im|would|will|be|do|does|can|could|like|love|go|going|with|for|to|on|at|by|in|of|me|my|us|your|you|is|are|was|fine|good|great|perfect|ok|okay|works?|work|best|better|suits?|prefer(?:red)?|pick|choose|choice|option|number|no\.?|take|have|get|want|need|give|send|drop|let'?s|say|think|guess|reckon|mostly|mainly|probably|definitely|obviously|surely|sure|really|just|only|thing|bit|side|stuff|part|day|days|date|slot|around|about|ish|from|ideally|preferably|then|so|well|lah|leh|lor|abeg|boss|ma|sir|sharp|mate|cheers|some|any|when|and|all|yes|yeah|yep|been|has|if|possible|poss|kindly)(?:'(?:s|d|ll|m|re|ve))?\b"
 )
 
@@ -191,13 +191,13 @@ def _sides(
     last, was_refused = clause[0], False
     for mention in here:
         before, after = text[last : mention.start], text[mention.end : clause[1]]
-        is_no = is_rejected(before, after, is_wish=menu.is_wish, is_moment=menu.has_moments)
+        is_no = is_rejected(before, after, is_wish=menu.is_wish or bool(mention.contrary), is_moment=menu.has_moments)
         is_no = is_no or (was_refused and is_listed(before))
         if is_no and mention.contrary:
             meant.append(Mention(mention.start, mention.end, mention.contrary, mention.weight))
         elif is_no:
             refused |= mention.options
-        elif not re.search(r"(?:比|不如|\bthan)\s*(?:the\s+)?$", before):
+        elif not re.search(r"(?:比|不如|[等拖用花过][了咗]|\bthan)\s*(?:the\s+)?$", before):
             meant.append(mention)
         last, was_refused = mention.end, is_no
     return meant, refused

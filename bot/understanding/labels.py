@@ -66,6 +66,10 @@ def _words(text: str, labels: Sequence[str]) -> Iterator[Mention]:
         holders = {(i, meant) for i, words in enumerate(parts) for word, meant in words if _is_same(match[0], word)}
         if mention := _held(match.start(), match.end(), holders, len(labels)):
             yield mention
+        elif not holders and len(match[0]) == 3:  # med for Medium
+            starts = {i for i, words in enumerate(parts) for word, meant in words if meant and word.startswith(match[0])}
+            if starts:
+                yield Mention(match.start(), match.end(), frozenset(starts), Weight.HINT)
 
 
 def _held(start: int, end: int, holders: set[tuple[int, bool]], size: int) -> Mention | None:

@@ -36,8 +36,9 @@ _ZH_WEEKDAY = re.compile(r"(?:周|星期|礼拜|拜)(?P<day>[一二三四五六�
 _EN_WEEKDAY = re.compile(
     r"\b(?:(mon)(?:day)?|(tue)(?:s(?:day)?)?|(wed)(?:s|nesday)?|(thu)(?:r(?:s(?:day)?)?)?|(fri)(?:day)?|(sat)(?:urday)?|(sun)(?:day)?)s?\b"
 )
-_SHORT_WEEKDAY = re.compile(r"(?<![𠮶那这边哪周期拜𠮶那这边哪\d一二三四五六十号月第])[一二三四五六日](?![一二三四五六十点个号月天间两])")  # 五 of 周五
+_SHORT_WEEKDAY = re.compile(r"(?<![周期拜𠮶那这边哪\d一二三四五六十号月第])[一二三四五六日](?![一二三四五六十点个号月天间两])")  # 五 of 周五
 _BESIDE_AFTER = re.compile(r"\s*(?:以后|之后|过后|后(?!天|面)|以前|之前|前(?!面))")
+_PARTS_OF_HOURS = re.compile(r"(?:half|quarter)\s+(?:past|to)\s*$")
 _BESIDE_BEFORE = re.compile(r"\b(?:after|before|until|till|past|by)\s+(?:the\s+)?$")
 _WEEKEND = re.compile(r"周末|双休日?|休息日|放假(?:那|的)|\b(?:weekends?|wknd)\b|(?:周|礼拜)六日")
 _WORKDAYS = re.compile(r"工作日|平日|周中|\b(?:week\s?days?|midweek|mid-week|working\s+days?|during\s+the\s+week)\b")
@@ -70,6 +71,7 @@ _AFTER_LEAD = re.compile(r"(?:过了|\b(?:after|past|from|later\s+than|not\s+(?:
 _BEFORE = re.compile(r"^\s*(?:钟|半)*(?:以前|之前|前)")
 _BEFORE_LEAD = re.compile(r"\b(?:before|by|until|till?|no\s+later\s+than)\s*(?:about\s+)?$")
 _TWO_HOURS = re.compile(r"[一二两三四五六七八九](?=[二三四五六七八九]点)")  # 两三点: the second will do
+_POINTED = re.compile(r"(?<![\d.$])(\d{1,2})\.([0-5]\d)(?![\d.])")  # 2.30
 _RANGE_EN = re.compile(
     r"(?P<h>\d{1,2})(?:[:.](?P<m>\d\d))?\s*(?P<half>[ap]m)?\s*(?:-|~|to|until|till)\s*(?P<h2>\d{1,2})(?:[:.](?P<m2>\d\d))?\s*(?P<half2>[ap]m)"
 )
@@ -183,7 +185,7 @@ def _at_hours(text: str, slots: Sequence[Slot]) -> Iterator[Mention]:
 
 def _clock_spans(text: str) -> Iterator[tuple[int, int, list[tuple[int, int]]]]:
     """Where hours are named, and the spans of the day that they may mean."""
-    readable = _TWO_HOURS.sub(" ", text)
+    readable = _POINTED.sub(r"\1:\2", _TWO_HOURS.sub(" ", text)).replace("-ish", "ish ")
     clocks = clocks_of(readable)
     if len(clocks) > 1 and FROM_TO.fullmatch(readable[clocks[0].end : clocks[1].start]):
         first, last = clocks[0], clocks[1]
@@ -191,7 +193,7 @@ def _clock_spans(text: str) -> Iterator[tuple[int, int, list[tuple[int, int]]]]:
         yield first.start, last.end, pairs
         return
     for clock in clocks:
-        after, lead = readable[clock.end :], readable[: clock.start]
+        after, lead = readable[clock.end :], _PARTS_OF_HOURS.sub("", readable[: clock.start])
         starts = _readings(clock, text)
         end = clock.end
         if match := _AFTER.match(after) or _AFTER_LEAD.search(lead):

@@ -16,7 +16,7 @@ _Keys = Callable[[Sequence[str]], list[float] | None]
 _ONE = r"(?=\s+(?:one|option|choice|day|date|slot|time|item|thing|of\s+(?:the|those|these)|or|and|please|pls|lah|boss)\b|\s*(?:[,.!;]|$))"
 _TAIL = r"(?:面|头|边|方)?(?:的|那|这|一|个|种|款|只|𠮶|段|档|项|天|日|间|趟|位|条|$)"
 _PLACES: tuple[tuple[Callable[[int], set[int]], re.Pattern[str]], ...] = (
-    (lambda size: {0}, re.compile(r"第一(?!次|时间|回)|头一|首个|(?:最|靠|排最?)[前上]" + _TAIL + r"|最上面|(?<![以之目])前[面头边](?=那?一?[个种款只段档项𠮶的])|打头|\b(?:first|1st|top)\b" + _ONE + r"|\btop\s+of\s+the\s+list\b")),
+    (lambda size: {0}, re.compile(r"第一(?!次|时间|回)|头一|首个|(?:最|靠|排最?)[前上]" + _TAIL + r"|最上面|上[面边](?=那?一?[个种款只段档项𠮶的])|(?<![以之目])前[面头边](?=那?一?[个种款只段档项𠮶的])|打头|\b(?:first|1st|top)\b" + _ONE + r"|\btop\s+of\s+the\s+list\b")),
     (lambda size: {size - 1}, re.compile(r"(?<!倒)(?:最|靠|排最?)[后尾末下]" + _TAIL + r"|末尾|压轴|尾(?:𠮶|果)|倒数第一|\b(?:last|bottom|final)\b" + _ONE + r"|\bbottom\s+of\s+the\s+list\b")),
     (lambda size: {size // 2} if size % 2 and size > 2 else set(), re.compile(r"[中当正]中?[间中](?=[那的一个种款档段这𠮶]|$)|居中|\b(?:the\s+)?middle\b(?!\s+(?:of|class))|\bmiddle\s+of\s+the\s+(?:list|three)\b")),
     (lambda size: {size - 2}, re.compile(r"倒数第二|\b(?:second[\s-]+(?:to[\s-]+)?last|last\s+but\s+one|penultimate)\b")),

@@ -31,7 +31,7 @@ _CONTACT: _Pairs = (
 _FETCHING: _Pairs = (
     (
         r"自取|到店|自提|门市|店取|pick[\s-]?up|collect|in[\s-]store",
-        r"自取|自提|[去到来过](?:你们?)?(?:那边|门?店里?|门市)|店里|(?:过去|去|过嚟|过来|来|自己|顺路)(?:拿|取|攞|领)|跑(?:一趟|了|去)|\bpick\w*\s*(?:it|them|this)?\s*up\b|\bcollect(?:ion|ing)?\b|\b(?:pop|come|drop|swing)\s+(?:in|by|over|round)\b|\bin[\s-]store\b|\bfetch\b",
+        r"自取|自提|[去到来过](?:你们?)?(?:那边|门?店里?|门市)|店里|(?:过去|去|过嚟|过来|来|自己|顺路)(?:拿|取|攞|领)|跑(?:一趟|了|去)|\bpick\w*[\s-]*(?:it|them|this)?[\s-]*up\b|\bcollect(?:ion|ing)?\b|\b(?:pop|come|drop|swing)\s+(?:in|by|over|round)\b|\bin[\s-]store\b|\bfetch\b",
     ),
     (
         r"送货|配送|快递|寄|送到|上门(?!自)|宅配|速递|deliver|courier|ship|\bpost\b",
@@ -42,7 +42,7 @@ _FETCHING: _Pairs = (
     (r"快递柜|丰巢|驿站|locker", r"柜子?|丰巢|驿站|\blockers?\b"),
 )
 _REMEDIES: _Pairs = (
-    (r"维修|修理|修复|repair|fix", r"维修|修(?!改|好了|过)|整返好|\b(?:repair(?!ed)|fix(?!ed)|mend)\b"),
+    (r"维修|修理|修复|repair|fix", r"维修|修(?!改|好了|过)|整返好|\b(?:repair(?!ed)|fix(?!ed)|mend|(?:have|get|be|see|want)\s+(?:(?:it|them|this|that)\s+)?(?:fixed|repaired|mended))\b"),
     (
         r"换新|更换|换货|换一|补发|重发|重寄|replace|exchange|new\b",
         r"换(?!句|个时间|到)|新的|补[发寄]|重[发寄]|再[发寄]一|\b(?:replace(?:ment)?|exchange|swap|(?:a\s+)?(?:brand\s+)?new\s+(?:one|unit)|(?:send|get)\s+(?:me\s+)?another|fresh\s+one)\b",
