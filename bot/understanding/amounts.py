@@ -36,7 +36,11 @@ _UNITS = tuple(
     (re.compile(rf"\s*(?:{words})"), unit, times)
     for words, unit, times in (
         (r"元|块|蚊|圆|円|quid\b|bucks?\b|dollars?\b|pounds?\b|euros?\b|naira\b|rupees?\b|[€£]", "money", 1),
-        (r"个?(?:大?人|位|床|床位|张床|口)|(?:people|persons?|guests?|adults?|beds?|pax|of\s+us|seater)\b", "persons", 1),
+        (
+            r"个?(?:大?人|位|床|床位|张床|口)|(?:people|persons?|guests?|adults?|beds?|pax|of\s+us|seater)\b",
+            "persons",
+            1,
+        ),
         (r"年|-?\s*(?:years?|yrs?)\b", "minutes", 365 * _DAY),
         (r"个?月(?!\d|[一二三])|-?\s*months?\b", "minutes", 30 * _DAY),
         (r"周|个?星期|个?礼拜|-?\s*weeks?\b", "minutes", 7 * _DAY),

@@ -41,15 +41,18 @@ _UNDECIDED = re.compile(
     r"都行|都可以|随便|无所谓|都好|不知道|不清楚|没想好|看着办|哪个都|以上都|都不|都是|都有|没有(?:合适|我要)|一个都|"
     r"\b(?:any|either|both|all\s+of|none|neither|whatever|don'?t\s+(?:care|know|mind)|not\s+sure|no\s+idea|doesn'?t\s+matter|dunno)\b"
 )
+_JOINED = re.compile(r"[和又跟与、,]|\b(?:and|or)\b|&")
 _ALSO = re.compile(r"也(?=要|行|可以|算|是|$)|同样|还有|\b(?:too|also|as\s+well|plus)\b")
-_WISH_PROMPT = re.compile(
-    r"选|想|希望|愿意|打算|方便|偏好|哪[天种款个一]|几时|边[日个只]|怎么取|prefer|would\s+you\s+like|do\s+you\s+want|suits?\b|works?\s+for|convenient|choose|pick|what\s+should\s+we|which\s+(?:day|slot|time|colou?r|size)"
+# Asked what happened or what counts, customers name a lack or a grievance because that is their answer.
+_TOLD_PROMPT = re.compile(
+    r"不满|原因|问题|改进|改善|最差|出错|投诉|为什么|wrong|issue|reason|why|problem|missing|improve|complain|dissatisf|(?:like|enjoy).*(?:most|best|least)|matter|important|看重|关心|在意|[了过]吗|\b(?:did|was|were|has|have\s+you|had)\b"
 )
-_TROUBLE_PROMPT = re.compile(
-    r"不满|原因|问题|改进|改善|最差|出错|投诉|为什么|wrong|issue|reason|why|problem|missing|improve|complain|dissatisf|like\s+(?:most|best|least)|matters"
+# A story about a thing is no wish for it, unless it was asked what is wrong.
+_TELLS = re.compile(
+    r"还没|没收|打不通|昨天|上次|上回|上个?月|已经|刚才|坏了|收到|\b(?:already|never|broken|yesterday|last\s+(?:week|time|month|year|night)|was|were|had)\b"
 )
 _ASKS = re.compile(
-    r"什么|啥|咩|怎么|多少|几[号点时]能|在哪|哪儿|哪里|是不是|有没有|要不要|[吗呢]\W*$|没啊|"
+    r"什么|啥|咩|怎么|多少|几[号点时](?!都|左右)|在哪|哪儿|哪里|是不是|有没有|要不要|[吗呢]\W*$|没啊|"
     r"问一下|请问|想问|(?:^|[,.!]\s*)(?:what(?!'s\s+not)|where|when|why|who|how|which|do\s+you|does|is\s+(?:it|there|the)|are\s+(?:you|there)|have\s+you)\b"
 )
 _WISH = re.compile(
@@ -88,12 +91,13 @@ class _Menu:
 
     def mentions(self, text: str) -> list[Mention]:
         """Everything in folded text that bears on the options."""
-        found = [*sign_mentions(text, len(self.labels)), *order_mentions(text, self.labels)]
+        found = [] if self.has_moments else label_mentions(text, self.labels)
+        found += [*sign_mentions(text, len(self.labels)), *order_mentions(text, self.labels)]
         found += synonym_mentions(text, self.labels)
         if self.has_moments:
             found += moment_mentions(text, self.slots)
         else:
-            found += [*label_mentions(text, self.labels), *amount_mentions(text, self.labels)]
+            found += amount_mentions(text, self.labels)
         return apart(found)
 
 
@@ -103,7 +107,7 @@ def read_choice(text: str, options: Sequence[str], prompt: str = "") -> Found:
     bare = text.strip(" .。,!?~\"'")
     if bare in labels:
         return Found(labels.index(bare), words=bare, is_whole=True)
-    is_wish = bool(_WISH_PROMPT.search(prompt.casefold())) and not _TROUBLE_PROMPT.search(prompt.casefold())
+    is_wish = bool(prompt) and not _TOLD_PROMPT.search(prompt.casefold())
     menu = _Menu(labels, tuple(slot_of(label) for label in labels), is_wish)
     counted = _last_said(text, menu)
     found = _weigh(counted, menu)
@@ -220,6 +224,8 @@ def _claim(
     is_plain = not rest or _WISH.search(words) is not None
     is_short = len(rest.split()) <= 2 if rest.isascii() else len(rest) <= 4
     needed = Weight.HINT if not rest else Weight.PART if is_plain or is_short else Weight.FULL
+    if menu.is_wish and rest and not is_plain and _TELLS.search(words):
+        return None
     told = [mention for mention in meant if mention.weight >= needed]
     if not told:
         return None
@@ -234,6 +240,9 @@ def _together_or_among(text: str, told: Sequence[Mention], menu: _Menu) -> froze
     shared = reduce(frozenset.intersection, (mention.options for mention in told))
     if shared:
         return shared
+    subjects = [mention for mention in told if not mention.is_grievance]
+    if 0 < len(subjects) < len(told) and not _JOINED.search(text):  # 客服回复慢 is said of the staff
+        return reduce(frozenset.intersection, (mention.options for mention in subjects))
     orders = {(one.start, one.end) for one in order_mentions(text, menu.labels)}
     others = [mention.options for mention in told if (mention.start, mention.end) not in orders]
     left = reduce(frozenset.intersection, others) if others else frozenset()

@@ -13,11 +13,11 @@ _HAN_RUN = re.compile(r"[\u3400-\u9fff]{2,}")
 # Words that stand in many labels and say nothing alone.
 _EMPTY = frozenset(
     "the and for with from that this you your our my mine was were are has have had not one two too very more less most "
-    "than all any some other others else item items thing things change changed mind new old time times way get got "
+    "than all any day days week weeks next some other others else item items thing things change changed mind new old time times way get got "
     "need want help just only about back out off over into did does didn't don't can can't could would please yes".split()
 )
 _EMPTY_HAN = frozenset("的了是不没有一个我你他们这那也都就在和与或到可以能很太更最好要想选来去给大上下号点月日元")
-_NOT_LABEL = re.compile(r"(?:\b(?:not|no|never|none|had\s+none)\b|n't\b|没有?|未|不)\s*\W*$")
+_NOT_LABEL = re.compile(r"(?:\b(?:not|no|never|none|had\s+none)\b|n't\b|没有?|未|不|\b(?:un|dis))\s*\W*$")
 
 
 def label_mentions(text: str, labels: Sequence[str]) -> list[Mention]:
@@ -36,13 +36,13 @@ def _whole(text: str, labels: Sequence[str]) -> Iterator[Mention]:
             continue
         edge = (r"(?<![a-z\d])", r"(?![a-z\d])") if label.isascii() else ("", "")
         for match in re.finditer(edge[0] + re.escape(label) + edge[1], text):
-            contrary = {i for i, other in enumerate(labels) if i != index and _denies(other, label)}
-            yield Mention(match.start(), match.end(), frozenset({index}), contrary=frozenset(contrary))
+            yield Mention(match.start(), match.end(), frozenset({index}), contrary=_denials(label, labels))
 
 
-def _denies(label: str, other: str) -> bool:
-    at = label.find(other)
-    return at > 0 and not holds(label, at)
+def _denials(label: str, labels: Sequence[str]) -> frozenset[int]:
+    """The option that denies another: 不满意 for 满意, "not solved", unsatisfied; the plainest where several do."""
+    denials = [i for i, other in enumerate(labels) if (at := other.find(label)) > 0 and not holds(other, at)]
+    return frozenset(sorted(denials, key=lambda i: len(labels[i]))[:1])
 
 
 def stem(word: str) -> str:
@@ -55,7 +55,7 @@ def _is_same(said: str, word: str) -> bool:
     """The same word, or a clipped one: hatch for hatchback, neighbor for neighbour."""
     if stem(said) == stem(word) or said.replace("or", "our") == word:
         return True
-    return len(said) >= 4 and len(word) >= len(said) + 3 and word.startswith(said)
+    return len(said) >= 4 and len(word) >= len(said) + 3 and (word.startswith(said) or word.endswith(said))
 
 
 def _words(text: str, labels: Sequence[str]) -> Iterator[Mention]:
@@ -67,7 +67,9 @@ def _words(text: str, labels: Sequence[str]) -> Iterator[Mention]:
         if mention := _held(match.start(), match.end(), holders, len(labels)):
             yield mention
         elif not holders and len(match[0]) == 3:  # med for Medium
-            starts = {i for i, words in enumerate(parts) for word, meant in words if meant and word.startswith(match[0])}
+            starts = {
+                i for i, words in enumerate(parts) for word, meant in words if meant and word.startswith(match[0])
+            }
             if starts:
                 yield Mention(match.start(), match.end(), frozenset(starts), Weight.HINT)
 

@@ -20,7 +20,7 @@ _FITS = 0.6  # of the shorter of two spans; half of noon lies on either side of 
 class Slot:
     """When an option is; what it does not say is None. Hours are minutes from midnight, first and end."""
 
-    weekday: int | None = None
+    weekdays: frozenset[int] = frozenset()
     month: int | None = None
     day: int | None = None
     hours: tuple[int, int] | None = None
@@ -28,7 +28,7 @@ class Slot:
     @property
     def is_said(self) -> bool:
         """Whether the option names a time at all."""
-        return (self.weekday, self.day, self.hours) != (None, None, None)
+        return bool(self.weekdays) or self.day is not None or self.hours is not None
 
 
 _ZH_DAYS = {sign: index for index, sign in enumerate("一二三四五六日")} | {"天": 6}
@@ -36,7 +36,9 @@ _ZH_WEEKDAY = re.compile(r"(?:周|星期|礼拜|拜)(?P<day>[一二三四五六�
 _EN_WEEKDAY = re.compile(
     r"\b(?:(mon)(?:day)?|(tue)(?:s(?:day)?)?|(wed)(?:s|nesday)?|(thu)(?:r(?:s(?:day)?)?)?|(fri)(?:day)?|(sat)(?:urday)?|(sun)(?:day)?)s?\b"
 )
-_SHORT_WEEKDAY = re.compile(r"(?<![周期拜𠮶那这边哪\d一二三四五六十号月第])[一二三四五六日](?![一二三四五六十点个号月天间两])")  # 五 of 周五
+_SHORT_WEEKDAY = re.compile(
+    r"(?<![周期拜𠮶那这边哪\d一二三四五六十号月第])[一二三四五六日](?![一二三四五六十点个号月天间两])"
+)  # 五 of 周五
 _BESIDE_AFTER = re.compile(r"\s*(?:以后|之后|过后|后(?!天|面)|以前|之前|前(?!面))")
 _PARTS_OF_HOURS = re.compile(r"(?:half|quarter)\s+(?:past|to)\s*$")
 _BESIDE_BEFORE = re.compile(r"\b(?:after|before|until|till|past|by)\s+(?:the\s+)?$")
@@ -44,18 +46,22 @@ _WEEKEND = re.compile(r"周末|双休日?|休息日|放假(?:那|的)|\b(?:weeke
 _WORKDAYS = re.compile(r"工作日|平日|周中|\b(?:week\s?days?|midweek|mid-week|working\s+days?|during\s+the\s+week)\b")
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _ZH_FIGURE = r"(?:\d{1,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])"
-_DATE_ZH = re.compile(rf"(?:(?P<month>{_ZH_FIGURE})月份?)?(?P<day>{_ZH_FIGURE})[号日](?![楼线店机常用])|(?P<slash>\d{{1,2}})/(?P<day2>\d{{1,2}})(?!\d|/)")
+_DATE_ZH = re.compile(
+    rf"(?:(?P<month>{_ZH_FIGURE})月份?)?(?P<day>{_ZH_FIGURE})[号日](?![楼线店机常用])|(?P<slash>\d{{1,2}})/(?P<day2>\d{{1,2}})(?!\d|/)"
+)
 _DATE_EN = re.compile(
     rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m>{_MONTHS})[a-z]*\b|\b(?P<m2>{_MONTHS})[a-z]*\.?\s+(?:the\s+)?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b|\b(?P<d3>\d{{1,2}})(?:st|nd|rd|th)\b(?!\s+(?:one|option|floor|time))"
 )  # fmt: skip
-_BARE_DAY = re.compile(r"(?<![\d.:$])(?P<day>[12]?\d|3[01])(?![\d.:%]|\s*(?:am|pm|点|时|元|块|分|个|次|天|days?|hours?))")
+_BARE_DAY = re.compile(
+    r"(?<![\d.:$])(?P<day>[12]?\d|3[01])(?![\d.:%]|\s*(?:am|pm|点|时|元|块|分|个|次|天|days?|hours?))"
+)
 
 # Narrower words first: 中饭后 is no noon, "before lunch" none either.
 _PARTS = (
     ((6 * 60, _NOON), re.compile(r"(?:吃)?(?:午饭|中饭|午餐|中午|正午)(?:以前|之前|前)|\bbefore\s+(?:lunch|noon|midday)\b")),
     ((13 * 60, 17 * 60), re.compile(r"(?:吃完|食完|吃过)(?:午|中|晏)[饭餐]?(?:以后|之后|后)?|(?:午饭|中饭|午餐)(?:以后|之后|后)|\bafter\s+(?:lunch|noon|midday)\b")),
     ((15 * 60, 17 * 60), re.compile(r"下午茶|\b(?:tea\s?time|mid[\s-]?afternoon)\b")),
-    ((18 * 60, 23 * 60), re.compile(
+    ((17 * 60 + 30, 22 * 60), re.compile(
         r"晚上|今晚|明晚|傍晚|夜里|夜晚|晚间|夜间|晚饭|天黑|太阳下山|日落|晚黑|入夜|(?:下班|收工|放工|放学|落班)(?:以后|之后|后|了|再|来|才|$|[,.]|回)|(?<!我)(?<!点)(?<!半)才(?:下班|收工|放工)|"
         r"\b(?:evenings?|tonight|nights?|after\s+(?:work|dinner|dark|school|the\s+kids)|once\s+i'?m\s+home|when\s+i\s+(?:get|am)\s+home)\b"
     )),
@@ -64,13 +70,22 @@ _PARTS = (
     ((11 * 60, 13 * 60), re.compile(r"中午|正午|午间|午休|晌午|\b(?:noon|midday|lunch\s?(?:time|break|hour)?)\b")),
     ((6 * 60, _NOON), re.compile(r"上午|早上|早晨|清早|一早|大早|朝早|上昼|\b(?:mornings?|first\s+thing|breakfast\s+time)\b|(?<![\d.:])(?<!\d\s)\b(?<!i\s)am\b(?!\s+[a-z])")),
 )  # fmt: skip
-_LATE_HALF = re.compile(r"下午|晚上|傍晚|夜|下昼|晏昼|今晚|下班|收工|\b(?:afternoon|evening|tonight|night|arvo|pm|p\.m)\b")
+_LATE_HALF = re.compile(
+    r"下午|晚上|傍晚|夜|下昼|晏昼|今晚|下班|收工|\b(?:afternoon|evening|tonight|night|arvo|pm|p\.m)\b"
+)
 _EARLY_HALF = re.compile(r"上午|早上|早晨|清早|一早|朝早|上昼|\b(?:morning|am|a\.m)\b")
-_AFTER = re.compile(r"^\s*(?:钟|半|多|左右)*(?:以后|之后|过后|后|起|往后|才?(?:下班|收工|放工|到家))|^\s*(?:or\s+later|onwards?)")
-_AFTER_LEAD = re.compile(r"(?:过了|\b(?:after|past|from|later\s+than|not\s+(?:before|until)|since))\s*(?:about\s+|around\s+)?$")
+_AFTER = re.compile(
+    r"^\s*(?:钟|半|多|左右)*(?:以后|之后|过后|后|起|往后|才?(?:下班|收工|放工|到家))|^\s*(?:or\s+later|onwards?)"
+)
+_AFTER_LEAD = re.compile(
+    r"(?:过了|\b(?:after|past|from|later\s+than|not\s+(?:before|until)|since))\s*(?:about\s+|around\s+)?$"
+)
 _BEFORE = re.compile(r"^\s*(?:钟|半)*(?:以前|之前|前)")
 _BEFORE_LEAD = re.compile(r"\b(?:before|by|until|till?|no\s+later\s+than)\s*(?:about\s+)?$")
 _TWO_HOURS = re.compile(r"[一二两三四五六七八九](?=[二三四五六七八九]点)")  # 两三点: the second will do
+_BARE_SPAN = re.compile(
+    r"(?<![\d.:/$])(\d{1,2})\s*(?:-|~|to|到|至)\s*(\d{1,2})(?![\d:/]|\s*(?:[ap]m|月|号|日))"
+)  # 8-12
 _POINTED = re.compile(r"(?<![\d.$])(\d{1,2})\.([0-5]\d)(?![\d.])")  # 2.30
 _RANGE_EN = re.compile(
     r"(?P<h>\d{1,2})(?:[:.](?P<m>\d\d))?\s*(?P<half>[ap]m)?\s*(?:-|~|to|until|till)\s*(?P<h2>\d{1,2})(?:[:.](?P<m2>\d\d))?\s*(?P<half2>[ap]m)"
@@ -79,15 +94,17 @@ _RANGE_EN = re.compile(
 
 def slot_of(label: str) -> Slot:
     """When a folded, simplified label is."""
-    weekday = next(iter(_weekdays(label)), None)
+    weekdays = frozenset(next((days for days, _, _ in _weekdays(label)), ()))
     month, day = next(((month, day) for month, day, _ in _dates(label)), (None, None))
-    return Slot(weekday[0] if weekday else None, month, day, _hours_of(label))
+    return Slot(weekdays, month, day, _hours_of(label))
 
 
 def _hours_of(label: str) -> tuple[int, int] | None:
     if match := _RANGE_EN.search(label):
         end = _minutes(int(match["h2"]), int(match["m2"] or 0), match["half2"])
-        half = match["half"] or (match["half2"] if int(match["h"]) % 12 < int(match["h2"]) % 12 or int(match["h"]) == 12 else "am")
+        half = match["half"] or (
+            match["half2"] if int(match["h"]) % 12 < int(match["h2"]) % 12 or int(match["h"]) == 12 else "am"
+        )
         return _minutes(int(match["h"]), int(match["m"] or 0), half), end
     clocks = clocks_of(label)
     if not clocks:
@@ -113,7 +130,7 @@ def _placed(clock: Clock, is_late: bool) -> int:
 def moment_mentions(text: str, slots: Sequence[Slot]) -> list[Mention]:
     """Every day and hour in folded text; one that no option has fits none. Nothing where the options name no times."""
     found: list[Mention] = []
-    if any(slot.weekday is not None for slot in slots):
+    if any(slot.weekdays for slot in slots):
         found += _on_weekdays(text, slots)
     if any(slot.day is not None for slot in slots):
         found += _on_dates(text, slots)
@@ -122,24 +139,25 @@ def moment_mentions(text: str, slots: Sequence[Slot]) -> list[Mention]:
     return found
 
 
-def _weekdays(text: str) -> Iterator[tuple[int, int, int]]:
+def _weekdays(text: str) -> Iterator[tuple[set[int], int, int]]:
     for match in _ZH_WEEKDAY.finditer(text):
-        yield _ZH_DAYS[match["day"] or match["short"]], match.start(), match.end()
+        yield {_ZH_DAYS[match["day"] or match["short"]]}, match.start(), match.end()
     for match in _EN_WEEKDAY.finditer(text):
         if match.lastindex:
-            yield match.lastindex - 1, match.start(), match.end()
+            yield {match.lastindex - 1}, match.start(), match.end()
+    for days, pattern in (({5, 6}, _WEEKEND), ({0, 1, 2, 3, 4}, _WORKDAYS)):
+        for match in pattern.finditer(text):
+            yield days, match.start(), match.end()
 
 
 def _on_weekdays(text: str, slots: Sequence[Slot]) -> Iterator[Mention]:
-    named = [({day}, start, end) for day, start, end in _weekdays(text)]
-    for days, pattern in (({5, 6}, _WEEKEND), ({0, 1, 2, 3, 4}, _WORKDAYS)):
-        named += [(days, match.start(), match.end()) for match in pattern.finditer(text)]
-    for days, start, end in named:
-        yield Mention(start, end, _unless_beside(text, start, end, {i for i, s in enumerate(slots) if s.weekday in days}))
+    for days, start, end in _weekdays(text):
+        fits = {i for i, slot in enumerate(slots) if slot.weekdays & days}
+        yield Mention(start, end, _unless_beside(text, start, end, fits))
     for match in _SHORT_WEEKDAY.finditer(text):
-        fits = frozenset(i for i, slot in enumerate(slots) if slot.weekday == _ZH_DAYS[match[0]])
+        fits = {i for i, slot in enumerate(slots) if _ZH_DAYS[match[0]] in slot.weekdays}
         if fits:
-            yield Mention(match.start(), match.end(), fits, Weight.HINT)
+            yield Mention(match.start(), match.end(), frozenset(fits), Weight.HINT)
 
 
 def _unless_beside(text: str, start: int, end: int, fits: set[int]) -> frozenset[int]:
@@ -175,21 +193,28 @@ def _at_hours(text: str, slots: Sequence[Slot]) -> Iterator[Mention]:
     taken: list[tuple[int, int]] = []
     for start, end, spans in _clock_spans(text):
         taken.append((start, end))
-        yield Mention(start, end, _fitting(spans, slots))
+        if (fits := _fitting(spans, slots)) or all(slot.hours for slot in slots):
+            yield Mention(start, end, fits)
     for hours, pattern in _PARTS:
         for match in pattern.finditer(text):
             if all(match.end() <= start or end <= match.start() for start, end in taken):
                 taken.append(match.span())
-                yield Mention(match.start(), match.end(), _fitting([hours], slots))
+                if (fits := _fitting([hours], slots)) or all(slot.hours for slot in slots):
+                    yield Mention(match.start(), match.end(), fits)
 
 
 def _clock_spans(text: str) -> Iterator[tuple[int, int, list[tuple[int, int]]]]:
     """Where hours are named, and the spans of the day that they may mean."""
     readable = _POINTED.sub(r"\1:\2", _TWO_HOURS.sub(" ", text)).replace("-ish", "ish ")
+    if bare := [match for match in _BARE_SPAN.finditer(readable) if int(match[1]) > 3 or int(match[2]) > 3]:
+        yield bare[0].start(), bare[0].end(), _spans(int(bare[0][1]), int(bare[0][2]))
+        return
     clocks = clocks_of(readable)
     if len(clocks) > 1 and FROM_TO.fullmatch(readable[clocks[0].end : clocks[1].start]):
         first, last = clocks[0], clocks[1]
-        pairs = [(a, b if b > a else b + _NOON) for a, b in zip(_readings(first, text), _readings(last, text), strict=False)]
+        pairs = [
+            (a, b if b > a else b + _NOON) for a, b in zip(_readings(first, text), _readings(last, text), strict=False)
+        ]
         yield first.start, last.end, pairs
         return
     for clock in clocks:
@@ -205,6 +230,13 @@ def _clock_spans(text: str) -> Iterator[tuple[int, int, list[tuple[int, int]]]]:
         else:
             spans = [(start, start) for start in starts]
         yield clock.start, end, spans
+
+
+def _spans(first: int, last: int) -> list[tuple[int, int]]:
+    """What 8-12, 12-4 or 16-20 may mean, in either half of the day."""
+    starts = [first] if first > 11 else [first, first + 12]
+    spans = [(start, end) for start in starts for end in (last, last + 12) if 0 < end - start <= 8 and end <= 24]
+    return [(start * 60, end * 60) for start, end in spans if start >= 7]
 
 
 def _readings(clock: Clock, text: str) -> list[int]:

@@ -31,10 +31,16 @@ _PLACES: tuple[tuple[Callable[[int], set[int]], re.Pattern[str]], ...] = (
 )  # fmt: skip
 _OF_TWO = (
     (0, re.compile(r"前者|\bformer\b")),
-    (1, re.compile(r"后者|\blatter\b|(?<![以之])后[面头边](?=那?一?[个种款只段档项𠮶的])|\bthe\s+other\s+one\b(?!\s+(?:was|is))")),
+    (
+        1,
+        re.compile(
+            r"后者|\blatter\b|(?<![以之])后[面头边](?=那?一?[个种款只段档项𠮶的])|\bthe\s+other\s+one\b(?!\s+(?:was|is))"
+        ),
+    ),
 )
 _TIERS = (r"基[本础]|入门|经济|普通|标准间?|basic|economy|starter|lite|budget|free", r"进阶|标准|舒适|中档|standard|plus|comfort|medium|mid", r"高级|豪华|尊贵|尊享|旗舰|专业|商务|premium|deluxe|pro\b|business|luxury|gold", r"至尊|总统|头等|ultimate|first\s+class|platinum|max\b|vip")  # fmt: skip
 _SIZES = (r"超小|迷你|加小|mini|extra\s+small|\bxs\b|tiny", r"小|single|单人|small|compact|\bs\b", r"中|medium|double|双人|twin|\bm\b|regular", r"大|large|family|家庭|big|\bl\b|full", r"超大|特大|加大|extra\s+large|\bxl\b|jumbo|king")  # fmt: skip
+_DAYS = (r"今[天日]|today", r"明[天日]|听日|tomorrow", r"后[天日]|day\s+after", r"大后[天日]")
 _SHADES = (r"黑|black", r"藏青|深蓝|navy|墨|charcoal|深灰", r"棕|咖啡|brown|紫|purple", r"蓝|blue|绿|green|红|red", r"灰|gr[ae]y|橙|orange", r"银|silver|金|gold|粉|pink|黄|yellow", r"米|beige|cream|象牙|ivory", r"白|white")  # fmt: skip
 
 
@@ -43,7 +49,10 @@ def _ranked(*scales: tuple[str, ...]) -> _Keys:
 
     def keys(labels: Sequence[str]) -> list[float] | None:
         for scale in scales:
-            ranks = [max((rank for rank, names in enumerate(scale) if re.search(names, label)), default=-1) for label in labels]
+            ranks = [
+                max((rank for rank, names in enumerate(scale) if re.search(names, label)), default=-1)
+                for label in labels
+            ]
             if min(ranks) >= 0 and len(set(ranks)) > 1:
                 return [float(rank) for rank in ranks]
         return None
@@ -71,23 +80,26 @@ def _dated(labels: Sequence[str]) -> list[float] | None:
 
 
 def _moment(slot: Slot, place: int) -> float:
-    day = (slot.month or 0) * 31 + slot.day if slot.day is not None else 0 if slot.weekday is None else place
+    day = (slot.month or 0) * 31 + slot.day if slot.day is not None else place if slot.weekdays else 0
     return day * 1440.0 + (slot.hours[0] if slot.hours else 0)
 
 
 _BY_PRICE = (_counted("money"), _ranked(_TIERS))
-_BY_SIZE = (_counted("persons", "data", "weight", "volume", "length", "area", "speed", "power"), _ranked(_SIZES))
-_BY_TIME = (_dated,)
+_BY_SIZE = (_counted("persons", "data", "weight", "volume", "length", "area", "power", ""), _ranked(_SIZES))
+_BY_TIME = (_dated, _ranked(_DAYS))
+_BY_SPEED = (_counted("speed"),)
 _BY_LENGTH = (_counted("minutes"),)
 _LEAST, _MOST, _MIDDLE = "least", "most", "middle"
 _SUPERLATIVES: tuple[tuple[tuple[_Keys, ...], str, re.Pattern[str]], ...] = (
     (_BY_PRICE, _LEAST, re.compile(r"便宜(?!点|些)|最?平(?:价|啲|𠮶|的|$)|最平|最低价?的?|最?省钱|最?实惠|入门|\b(?:cheap(?:est|er|o)?|least\s+expensive|lowest|most\s+affordable|budget|entry[\s-]level|basic)\b")),
     (_BY_PRICE, _MOST, re.compile(r"(?<!不)(?<!别)(?:最贵|贵的|最高[级档端]?的?|顶[配级]|最好的|旗舰|最豪华)|\b(?:most\s+expensive|dearest|priciest|pricier|highest|top[\s-](?:of[\s-]the[\s-]range|tier|end)|fanciest|most\s+premium|poshest)\b")),
     (_BY_PRICE, _MIDDLE, re.compile(r"中[档等]价?|中间价|不贵不便宜|\b(?:mid(?:dle)?[\s-]?(?:range|tier|priced?)|medium\s+price\w*)\b")),
-    (_BY_SIZE, _MOST, re.compile(r"最大|大[的那间𠮶]|\b(?:biggest|bigger|largest|larger|roomiest|most\s+(?:spacious|space|data)|(?:the\s+)?(?:big|large)\s+one)\b")),
-    (_BY_SIZE, _LEAST, re.compile(r"最小|小[的那间𠮶]|\b(?:smallest|smaller|tiniest|littlest|(?:the\s+)?(?:small|little)\s+one)\b")),
+    (_BY_SIZE, _MOST, re.compile(r"最[大多高]|大[的那间𠮶]|\b(?:biggest|bigger|largest|larger|roomiest|most\s+(?:spacious|space|data)|(?:the\s+)?(?:big|large)\s+one)\b")),
+    (_BY_SIZE, _LEAST, re.compile(r"最[小少低]|小[的那间𠮶]|\b(?:smallest|smaller|tiniest|littlest|(?:the\s+)?(?:small|little)\s+one)\b")),
     (_BY_TIME, _LEAST, re.compile(r"最[早快近](?:的|那|一|𠮶|$|[,.])|越[早快]越好|早[的那](?![会会儿])|早(?:点|一点|啲)(?:的|那|$)|尽[快早]|第一时间|\b(?:soonest|earliest|earlier|quickest|fastest|asap|a\.s\.a\.p|as\s+(?:soon|early)\s+as)\b")),
     (_BY_TIME, _MOST, re.compile(r"最[晚迟夜](?:的|那|一|𠮶|$|[,.])|越[晚迟]越好|[晚迟](?:点|一点|啲)?[的那](?:个|天|段|档|趟|$|[,.])|\b(?:latest|later\s+(?:one|slot|day|date)|furthest)\b")),
+    (_BY_SPEED, _MOST, re.compile(r"最[快高]|\b(?:fastest|quickest|highest)\b")),
+    (_BY_SPEED, _LEAST, re.compile(r"最[慢低]|\b(?:slowest|lowest)\b")),
     (_BY_LENGTH, _LEAST, re.compile(r"最[短快]|\b(?:shortest|shorter|quickest|fastest)\b")),
     (_BY_LENGTH, _MOST, re.compile(r"最[长久]|\b(?:longest|longer)\b")),
     ((_ranked(_SHADES),), _LEAST, re.compile(r"最[深暗]|\bdarkest\b")),

@@ -9,16 +9,18 @@ import re
 # Between a "not" and what it denies.
 _GAP = (
     r"\s*(?:(?:再|给我|给|跟|打|发|用|走|选|拣|要|想|去|来|是|送|到|在|那个?|这个?|你们|我们|通过|过|太|"
-    r"(?:the|an?|any|by|on|in|at|with|via|over|do|be|been|yet|it|want|need|use|using|like|to|for|take|get|have|make|come|contact|me|my|good|free|available|going|really|please|go|pick|choose|send|too|keen|much|i|a\s+fan|fond|of|into|bother|interested|that)\b)\s*)*$"
+    r"(?:the|an?|any|by|on|in|at|your|with|via|over|do|be|been|yet|it|want|need|use|using|like|to|for|take|get|have|make|come|contact|me|my|good|free|available|going|really|please|go|pick|choose|send|too|keen|much|i|a\s+fan|fond|of|into|bother|interested|that)\b)\s*)*$"
 )
 # A firm "not" denies whatever is asked; in "no signal" as a reason for leaving, the lack is what is chosen.
 _FIRM = re.compile(
     r"(?:不是|并非|非(?!常)|别(?!的|人|家)|不要|不选|不用|不想|勿|除了?|除开|唔(?:系|好|要|拣|想)|"
-    r"\b(?:not|except(?:ing)?|apart\s+from|other\s+than|but|neither|nor|rather\s+than|instead\s+of|don'?t|never|any\s*(?:thing|where|day|time|one)\s+but|all\s+but)\b)" + _GAP
+    r"\b(?:not|hate|except(?:ing)?|apart\s+from|other\s+than|but|neither|nor|rather\s+than|instead\s+of|don'?t|never|any\s*(?:thing|where|day|time|one)\s+but|all\s+but)\b)"
+    + _GAP
 )
 _LACKING = re.compile(
     r"(?:不(?!是|用说|如|错|只|光|仅|但|管|论)|没(?:法|空|时间|有)?|冇(?:空|时间)|无法|未|懒得|[去来用搭]不[了上到]|冇|唔|"
-    r"\b(?:no|can'?t|cannot|couldn'?t|won'?t|wouldn'?t|(?:is|are|was|were|has|have|had|does|did)n'?t|without|avoid|hate|skip)\b)" + _GAP
+    r"\b(?:no|can'?t|cannot|couldn'?t|won'?t|wouldn'?t|(?:is|are|was|were|has|have|had|does|did)n'?t|without|avoid|hate|skip)\b)"
+    + _GAP
 )
 _AFTERWARDS = re.compile(
     r"^(?:\W|的|那|𠮶|这|两|几|个|段|日|天|种|我|都|也|就|实在|真的?|总|一律|全|反正|s\b|ones?\b|is\b|are\b|was\b|would\b|will\b|i\b|we\b|i'm\b|we're\b|just\b|really\b|have\b|to\b|be\b|all\b|both\b)*"
@@ -31,7 +33,7 @@ _ABSENT = re.compile(
     r"(?:上班|返工|上课|开会|值班|出差|有事|孩子睡|瞓|睡觉|忙|\b(?:work(?:ing)?(?!s)|busy|away|at\s+work|in\s+(?:class|school)|out\s+of\s+town|asleep|full)\b)"
 )
 _ABSENT_LEAD = re.compile(
-    r"(?:上班|返工|没空|不在|忙|\b(?:at\s+work|working|busy|away|out|asleep|can'?t\s+(?:make|do|manage)))\s*(?:during|over|on|in|at|all|every|the|for|\s)*$"
+    r"(?:上班|返工|没空|不在|忙|\b(?:(?:i|we)\s+work|at\s+work|working|busy|away|out|asleep|can'?t\s+(?:make|do|manage)))\s*(?:during|over|on|in|at|all|every|the|for|\s)*$"
 )
 _LISTED = re.compile(r"^\s*(?:和|跟|与|或者?|、|,|/|or|nor|and|&)\s*(?:the|a|on|by|也)?\s*$")
 _ALL_TOGETHER = re.compile(

@@ -16,7 +16,7 @@ _Pairs = tuple[tuple[str, str], ...]
 _CONTACT: _Pairs = (
     (
         r"电话|致电|phone|call",
-        r"电话|手机|语音|打(?:给|畀|俾)我|(?:直接|随时)(?:打|拨)|拨(?:过来|给我|打)|打过来|打来|来电|(?<=别)打|(?<=用)打|\b(?:phone|call|ring|bell|buzz|mobile|landline|voice|blower)\b",
+        r"电话|手机|语音|打(?:给|畀|俾)我|(?:直接|随时)(?:打|拨)|拨(?:过来|给我|打)|打过来|打来|来电|(?<=别)打|(?<=用)打|\b(?:phone|call(?:ing)?|ring|bell|buzz|mobile|landline|voice|blower)\b",
     ),
     (
         r"邮件|邮箱|电邮|e-?mail",
@@ -35,14 +35,20 @@ _FETCHING: _Pairs = (
     ),
     (
         r"送货|配送|快递|寄|送到|上门(?!自)|宅配|速递|deliver|courier|ship|\bpost\b",
-        r"送货|配送|快递|速递|宅配|寄|邮(?:过来|给我|回|到)|送(?:到|来|去|上|过来)|府上|顺丰|(?:到|回)家|上门|\b(?:deliver\w*|couriers?|ship(?:ped|ping)?|doorstep|door\s+to\s+door|to\s+my\s+(?:door|house|home|place|flat|address)|send\s+(?:it|them)|post\s+it|mail\s+(?:it|them))\b",
+        r"送货|配送|快递|速递|宅配|寄|邮(?:过来|给我|回|到)|送(?:到|来|嚟|去|上|过来)|屋企|府上|顺丰|(?:到|回)家|上门|\b(?:deliver\w*|couriers?|ship(?:ped|ping)?|doorstep|door\s+to\s+door|to\s+my\s+(?:door|house|home|place|flat|address)|send\s+(?:it|them)|post\s+it|mail\s+(?:it|them))\b",
     ),
     (r"邻居|neighbou?r", r"邻居|隔壁|对门|\b(?:neighbou?rs?|next\s+door)\b"),
-    (r"门卫|保安|管理处|管理员|物业|concierge|reception|front\s+desk", r"门卫|保安|管理[处员]|物业|\b(?:concierge|doorman|front\s+desk|security\s+guard)\b"),
+    (
+        r"门卫|保安|管理处|管理员|物业|concierge|reception|front\s+desk",
+        r"门卫|保安|管理[处员]|物业|\b(?:concierge|doorman|front\s+desk|security\s+guard)\b",
+    ),
     (r"快递柜|丰巢|驿站|locker", r"柜子?|丰巢|驿站|\blockers?\b"),
 )
 _REMEDIES: _Pairs = (
-    (r"维修|修理|修复|repair|fix", r"维修|修(?!改|好了|过)|整返好|\b(?:repair(?!ed)|fix(?!ed)|mend|(?:have|get|be|see|want)\s+(?:(?:it|them|this|that)\s+)?(?:fixed|repaired|mended))\b"),
+    (
+        r"维修|修理|修复|repair|fix",
+        r"维修|修(?!改|好了|过)|整返好|\b(?:repair(?!ed)|fix(?!ed)|mend|(?:have|get|be|see|want)\s+(?:(?:it|them|this|that)\s+)?(?:fixed|repaired|mended))\b",
+    ),
     (
         r"换新|更换|换货|换一|补发|重发|重寄|replace|exchange|new\b",
         r"换(?!句|个时间|到)|新的|补[发寄]|重[发寄]|再[发寄]一|\b(?:replace(?:ment)?|exchange|swap|(?:a\s+)?(?:brand\s+)?new\s+(?:one|unit)|(?:send|get)\s+(?:me\s+)?another|fresh\s+one)\b",
@@ -58,10 +64,16 @@ _REMEDIES: _Pairs = (
     (r"积分|points", r"积分|\bpoints\b"),
 )
 _PAYING: _Pairs = (
-    (r"货到付款|cash\s+on\s+delivery|\bcod\b", r"货到付|到付|\bcod\b|\bcash\s+on\s+delivery\b|\bpay\s+(?:the\s+)?(?:driver|at\s+the\s+door|on\s+arrival|when\s+it\s+(?:comes|arrives))"),
+    (
+        r"货到付款|cash\s+on\s+delivery|\bcod\b",
+        r"货到付|到付|\bcod\b|\bcash\s+on\s+delivery\b|\bpay\s+(?:the\s+)?(?:driver|at\s+the\s+door|on\s+arrival|when\s+it\s+(?:comes|arrives))",
+    ),
     (r"现金|\bcash\b(?!\s+on)", r"现金|现钞|\bcash\b(?!\s+(?:on|back))|\b(?:bank)?notes\b"),
     (r"信用卡|刷卡|银行卡|\bcard\b", r"信用卡|刷卡|银行卡|\b(?:(?<!gift\s)card|visa|mastercard|amex|plastic)\b"),
-    (r"转账|汇款|银行|transfer|\bbank\b", r"转账|汇款|打卡里|银行账[户号]|\b(?:transfer|wire|bank\s+account|bacs|iban)\b"),
+    (
+        r"转账|汇款|银行|transfer|\bbank\b",
+        r"转账|汇款|打卡里|银行账[户号]|\b(?:transfer|wire|bank\s+account|bacs|iban)\b",
+    ),
     (r"支付宝|alipay", r"支付宝|阿里|蓝色[那的]个?|\balipay\b"),
     (r"支票|cheque|check", r"支票|\b(?:cheques?)\b"),
     (r"转数快|fps", r"转数快|\bfps\b"),
@@ -84,8 +96,11 @@ _COLOURS: _Pairs = (
 )
 _OTHERS: _Pairs = (
     (r"今天|今日|\btoday\b", r"今[天日儿]|\btoday\b"),
-    (r"明天|明日|听日|\btomorrow\b", r"明[天日儿]|听日|\b(?:tomorrow|tmrw?|tmr)\b"),
-    (r"后天|后日|day\s+after\s+tomorrow", r"后[天日儿]|\bday\s+after\s+tomorrow\b"),
+    (r"明天|明日|听日|(?<!after )\btomorrow\b", r"明[天日儿]|听日|(?<!after )\b(?:tomorrow|tmrw?|tmr)\b"),
+    (r"大后[天日]", r"大后[天日儿]"),
+    (r"(?<!大)后[天日]|day\s+after\s+tomorrow", r"(?<!大)后[天日儿]|\bday\s+after\s+tomorrow\b"),
+    (r"网上|线上|online|website", r"网[上站]|线上|\b(?:online|website|web)\b"),
+    (r"上门|home\s+visit", r"上门|[来到]我?(?:家|屋企)|\bhome\s+visit\b|\bcome\s+(?:to\s+(?:me|my)|round)\b"),
     (r"靠窗|window", r"靠窗|窗边|\b(?:window|by\s+the\s+view)\b"),
     (r"过道|走道|走廊|aisle", r"过道|走道|走廊|\baisle\b"),
     (r"海景|sea\s+view|ocean", r"海(?!鲜|外|报|关|量)|\b(?:sea|ocean)(?:\s+view)?\b"),
@@ -97,8 +112,8 @@ _OTHERS: _Pairs = (
     (r"不确定|不知道|不清楚|not\s+sure|don'?t\s+know|unsure", r"不确定|不知道|不清楚|不记得|忘了|\b(?:not\s+sure|unsure|don'?t\s+(?:know|remember)|no\s+idea|can'?t\s+remember|dunno)\b"),
 )  # fmt: skip
 _TROUBLES: _Pairs = (
-    (r"价|费(?!电)|贵|price|cost|expens", r"贵(?!公司|司|方|姓|处|宾)|涨价|加价|\b(?:cost(?:s|ly)?|too\s+much\s+money|expensive|pric(?:e|es|ed|ey|ing)|overpriced|dear|rip[\s-]?off|afford|cheaper\s+elsewhere)\b"),
-    (r"态度|attitude|staff", r"态度|没礼貌|凶|横|爱理不理|望都冇望|不耐烦|脸色|\b(?:attitude|rude(?:ness)?|impolite|unfriendly|manners)\b"),
+    (r"价|费(?!电)|贵|price|cost|expens", r"(?:[价费]用?|钱).{0,3}[高多]|贵(?!公司|司|方|姓|处|宾)|涨价|加价|\b(?:cost(?:s|ly)?|too\s+much\s+money|expensive|pric(?:e|es|ed|ey|ing)|overpriced|dear|rip[\s-]?off|afford|cheaper\s+elsewhere)\b"),
+    (r"态度|服务|attitude|staff|service", r"态度|没礼貌|凶|横|爱理不理|望都冇望|不耐烦|脸色|\b(?:attitude|rude(?:ness)?|impolite|unfriendly|manners)\b"),
     (r"员工|职员|人员|staff|people|team", r"[员职]工|服务员|店员|职员|师傅|前台|\b(?:staff|people|team|girls|guys|lads?|lad(?:y|ies)|receptionists?|reception\s+(?:girls?|guys?|staff|team|lady)|waiters?|waitress(?:es)?|crew)\b"),
     (r"质量|品质|quality", r"质量|品质|质素|做工|\b(?:quality|flimsy|shoddy|well[\s-]made)\b"),
     (r"等候|等待|等太|\bwait", r"等(?:了|到|得|太|咗|半天|好久)|排队|排(?:了|咗)|\b(?:wait(?:ed|ing|s)?|queue(?:d|s)?)\b"),
@@ -107,7 +122,7 @@ _TROUBLES: _Pairs = (
     (r"损坏|破损|坏|damage|broken", r"损坏|破(?:了|损|裂|洞)|碎|裂|坏(?:了|咗|的)|烂(?:了|咗|的)|压(?:扁|坏)|摔|凹|划(?:痕|花)|漏(?!发|寄)|\b(?:damag\w*|broken?|broke|smash\w*|shatter\w*|crack\w*|dent(?:s|ed)?|chipped|scratch\w*|crush\w*|torn|ripped|bent|leak(?:ed|ing)|snapped|squashed|mangled|in\s+(?:\w+\s+){0,3}(?:pieces|bits|half|shards|smithereens|two))\b"),
     (r"发错|错发|送错|错误商品|wrong", r"发错|错(?:的|货|发|了)|送错|不是我(?:要|买|订|点)的|货不对|别人的|\b(?:wrong|incorrect|(?:some(?:one|body)|another\s+\w+)\s*(?:else)?'s\s+(?:stuff|order|things?|parcel|package)|some(?:one|body)\s+else'?s|not\s+(?:what|the\s+one)\s+i\s+(?:ordered|bought|wanted)|ordered\b.{1,40}\b(?:got|received|came|sent|arrived|turned\s+up)|instead\s+of)\b"),
     (r"缺|少发|漏发|missing|incomplete", r"缺|少(?:了|发|一|件)|漏(?:发|寄)|不(?:全|齐)|\b(?:missing|incomplete|short|not\s+in\s+the\s+box|left\s+out)\b"),
-    (r"没收到|未收到|not\s+(?:arrived|received|delivered)|never\s+arrived", r"(?:没|未|冇)收到|没到|没来|\b(?:never\s+(?:came|arrived|showed|turned)|(?:didn'?t|hasn'?t|not)\s+(?:arrived?|come|received?|delivered))"),
+    (r"没收到|未收到|没来|not\s+(?:arrived|received|delivered)|never\s+(?:arrived|came)", r"(?:没|未|冇)收到|没到|没来|没人来|\b(?:(?:never|no\s?(?:one|body))\s+(?:came|arrived|showed|turned)|(?:didn'?t|hasn'?t|not)\s+(?:arrived?|come|received?|delivered))"),
     (r"账单|收费|billing|invoice|payment", r"账单|扣[费款钱]|收费|多收|发票|\b(?:bills?|billing|billed|invoices?|charged?|charges|overcharged|direct\s+debit|payments?)\b"),
     (r"故障|技术|technical|fault|internet|network", r"故障|断网|连不上|死机|黑屏|没网|\b(?:technical|tech|fault\w*|glitch\w*|router|wi-?fi|internet|connection|cut(?:s|ting)?\s+out|not\s+working|stopped\s+working|crash\w*|error)\b"),
     (r"搬|moving|relocat", r"搬(?:家|走|到|去|了|屋|迁)|\b(?:mov(?:e|ed|ing)\s+(?:house|home|flat|out|to|away|in)|we'?re\s+moving|relocat\w*|new\s+(?:address|house|flat|place|home)|change\s+of\s+address|(?:we'?re|i'?m)\s+off\s+to)\b"),
@@ -115,6 +130,7 @@ _TROUBLES: _Pairs = (
     (r"location|位置|地段", r"位置|地段|交通|离.{1,6}近|\b(?:location|located|(?:close|near)\s+(?:to\s+)?\w+|minutes?\s+(?:walk|from|away)|walk(?:ing)?\s+distance|central)\b"),
     (r"breakfast|早餐", r"早[餐饭点]|\b(?:breakfasts?|morning\s+(?:buffet|meal|food)|pancakes|omelettes?)\b"),
     (r"\bpool\b|泳池|游泳", r"泳池|游泳|泡水|\b(?:pool|swim(?:ming)?|(?:in|by)\s+the\s+water|splash\w*)\b"),
+    (r"尺[码寸]|\b(?:doesn|didn|does\s+not\s+fit|size)(?:\b|.{0,3}fit)", r"尺[码寸]|\b(?:(?:doesn|didn)\W?t\s+fit|too\s+(?:small|big|large|tight|short|long|loose|narrow|wide)|wrong\s+size)\b"),
     (r"too\s+small|太小|偏小|tight", r"太[小紧窄]|偏小|穿不(?:下|进)|塞不进|\b(?:too\s+(?:small|tight|short|narrow)|tight|squeez\w*|pinch\w*|doesn'?t\s+fit\s+over)\b"),
     (r"too\s+big|太大|偏大|loose", r"太[大松宽]|偏大|松垮|\b(?:too\s+(?:big|large|loose|long|wide)|loose|baggy|swimming\s+in|huge|fall(?:s|ing)?\s+off)\b"),
     (r"changed\s+my\s+mind|不想要|不喜欢", r"不想要了?|不喜欢|改(?:了)?主意|后悔|\b(?:changed\s+my\s+mind|don'?t\s+(?:want|like|need)\s+(?:it|them)|went\s+off|regret)\b"),
@@ -149,5 +165,6 @@ def _said(text: str, labels: Sequence[str], concepts: Sequence[_Compiled], is_gr
         found += [
             Mention(match.start(), match.end(), meant, contrary=contrary, is_grievance=is_grievance)
             for match in said.finditer(text)
+            if not any(match[0] in label for i, label in enumerate(labels) if i not in named)
         ]
     return found
