@@ -11,10 +11,11 @@ _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 _ENDING = re.compile(r"(?:ements?|ments?|ings?|ied|ies|ed|es|s|ly|y|e)$")
 _HAN_RUN = re.compile(r"[\u3400-\u9fff]{2,}")
 # Words that stand in many labels and say nothing alone.
-_EMPTY = frozenset(
-    "the and for with from that this you your our my mine was were are has have had not one two too very more less most "
-    "than all any day days week weeks next some other others else item items thing things change changed mind new old time times way get got "
-    "need want help just only about back out off over into did does didn't don't can can't could would please yes".split()
+_EMPTY = re.compile(
+    r"the|and|for|with|from|that|this|you|your|our|my|mine|was|were|are|has|have|had|not|one|two|too|very|more|"
+    r"less|most|than|all|any|day|days|week|weeks|next|some|other|others|else|item|items|thing|things|change|"
+    r"changed|mind|new|old|time|times|way|get|got|need|want|help|just|only|about|back|out|off|over|into|did|"
+    r"does|didn't|don't|can|can't|could|would|please|yes"
 )
 _EMPTY_HAN = frozenset("的了是不没有一个我你他们这那也都就在和与或到可以能很太更最好要想选来去给大上下号点月日元")
 _NOT_LABEL = re.compile(r"(?:\b(?:not|no|never|none|had\s+none)\b|n't\b|没有?|未|不|\b(?:un|dis))\s*\W*$")
@@ -61,7 +62,7 @@ def _is_same(said: str, word: str) -> bool:
 def _words(text: str, labels: Sequence[str]) -> Iterator[Mention]:
     parts = [[(match[0], holds(label, match.start())) for match in _WORD.finditer(label)] for label in labels]
     for match in _WORD.finditer(text):
-        if len(match[0]) < 3 or match[0] in _EMPTY:
+        if len(match[0]) < 3 or _EMPTY.fullmatch(match[0]):
             continue
         holders = {(i, meant) for i, words in enumerate(parts) for word, meant in words if _is_same(match[0], word)}
         if mention := _held(match.start(), match.end(), holders, len(labels)):
@@ -104,5 +105,5 @@ def _initials(text: str, labels: Sequence[str]) -> Iterator[Mention]:
     initials = ["".join(word[0] for word in _WORD.findall(label)) for label in labels]
     for match in _WORD.finditer(text):
         holders = [i for i, letters in enumerate(initials) if letters == match[0]]
-        if len(match[0]) > 2 and match[0] not in _EMPTY and len(holders) == 1:
+        if len(match[0]) > 2 and not _EMPTY.fullmatch(match[0]) and len(holders) == 1:
             yield Mention(match.start(), match.end(), frozenset(holders), Weight.PART)

@@ -15,19 +15,20 @@ _Keys = Callable[[Sequence[str]], list[float] | None]
 
 _ONE = r"(?=\s+(?:one|option|choice|day|date|slot|time|item|thing|of\s+(?:the|those|these)|or|and|please|pls|lah|boss)\b|\s*(?:[,.!;]|$))"
 _TAIL = r"(?:面|头|边|方)?(?:的|那|这|一|个|种|款|只|𠮶|段|档|项|天|日|间|趟|位|条|$)"
-_PLACES: tuple[tuple[Callable[[int], set[int]], re.Pattern[str]], ...] = (
-    (lambda size: {0}, re.compile(r"第一(?!次|时间|回)|头一|首个|(?:最|靠|排最?)[前上]" + _TAIL + r"|最上面|上[面边](?=那?一?[个种款只段档项𠮶的])|(?<![以之目])前[面头边](?=那?一?[个种款只段档项𠮶的])|打头|\b(?:first|1st|top)\b" + _ONE + r"|\btop\s+of\s+the\s+list\b")),
-    (lambda size: {size - 1}, re.compile(r"(?<!倒)(?:最|靠|排最?)[后尾末下]" + _TAIL + r"|末尾|压轴|尾(?:𠮶|果)|倒数第一|\b(?:last|bottom|final)\b" + _ONE + r"|\bbottom\s+of\s+the\s+list\b")),
-    (lambda size: {size // 2} if size % 2 and size > 2 else set(), re.compile(r"[中当正]中?[间中](?=[那的一个种款档段这𠮶]|$)|居中|\b(?:the\s+)?middle\b(?!\s+(?:of|class))|\bmiddle\s+of\s+the\s+(?:list|three)\b")),
-    (lambda size: {size - 2}, re.compile(r"倒数第二|\b(?:second[\s-]+(?:to[\s-]+)?last|last\s+but\s+one|penultimate)\b")),
-    (lambda size: {1}, re.compile(r"第二(?!次|回|天)|\b(?:second|2nd)\b" + _ONE)),
-    (lambda size: {2}, re.compile(r"第三(?!次|回|天)|\b(?:third|3rd)\b" + _ONE)),
-    (lambda size: {3}, re.compile(r"第四(?!次|回|天)|\b(?:fourth|4th)\b" + _ONE)),
-    (lambda size: {4}, re.compile(r"第五(?!次|回|天)|\b(?:fifth|5th)\b" + _ONE)),
-    (lambda size: {0, 1}, re.compile(r"前[面头]?那?(?:两|二|俩)个?|\bfirst\s+(?:two|couple|2)\b")),
-    (lambda size: {size - 2, size - 1}, re.compile(r"后[面头]?那?(?:两|二|俩)个?|\blast\s+(?:two|couple|2)\b")),
-    (lambda size: {0, 1, 2}, re.compile(r"前[面头]?那?(?:三|几)个?|\bfirst\s+(?:three|few|3)\b")),
-    (lambda size: {size - 3, size - 2, size - 1}, re.compile(r"后[面头]?那?(?:三|几)个?|\blast\s+(?:three|few|3)\b")),
+# Places counted from 0, from the end below it; no place stands for the middle.
+_PLACES: tuple[tuple[tuple[int, ...], re.Pattern[str]], ...] = (
+    ((0,), re.compile(r"第一(?!次|时间|回)|头一|首个|(?:最|靠|排最?)[前上]" + _TAIL + r"|最上面|上[面边](?=那?一?[个种款只段档项𠮶的])|(?<![以之目])前[面头边](?=那?一?[个种款只段档项𠮶的])|打头|\b(?:first|1st|top)\b" + _ONE + r"|\btop\s+of\s+the\s+list\b")),
+    ((-1,), re.compile(r"(?<!倒)(?:最|靠|排最?)[后尾末下]" + _TAIL + r"|末尾|压轴|尾(?:𠮶|果)|倒数第一|\b(?:last|bottom|final)\b" + _ONE + r"|\bbottom\s+of\s+the\s+list\b")),
+    ((), re.compile(r"[中当正]中?[间中](?=[那的一个种款档段这𠮶]|$)|居中|\b(?:the\s+)?middle\b(?!\s+(?:of|class))|\bmiddle\s+of\s+the\s+(?:list|three)\b")),
+    ((-2,), re.compile(r"倒数第二|\b(?:second[\s-]+(?:to[\s-]+)?last|last\s+but\s+one|penultimate)\b")),
+    ((1,), re.compile(r"第二(?!次|回|天)|\b(?:second|2nd)\b" + _ONE)),
+    ((2,), re.compile(r"第三(?!次|回|天)|\b(?:third|3rd)\b" + _ONE)),
+    ((3,), re.compile(r"第四(?!次|回|天)|\b(?:fourth|4th)\b" + _ONE)),
+    ((4,), re.compile(r"第五(?!次|回|天)|\b(?:fifth|5th)\b" + _ONE)),
+    ((0, 1), re.compile(r"前[面头]?那?(?:两|二|俩)个?|\bfirst\s+(?:two|couple|2)\b")),
+    ((-2, -1), re.compile(r"后[面头]?那?(?:两|二|俩)个?|\blast\s+(?:two|couple|2)\b")),
+    ((0, 1, 2), re.compile(r"前[面头]?那?(?:三|几)个?|\bfirst\s+(?:three|few|3)\b")),
+    ((-3, -2, -1), re.compile(r"后[面头]?那?(?:三|几)个?|\blast\s+(?:three|few|3)\b")),
 )  # fmt: skip
 _OF_TWO = (
     (0, re.compile(r"前者|\bformer\b")),
@@ -115,9 +116,11 @@ def order_mentions(text: str, labels: Sequence[str], among: Sequence[int] | None
 
 def _by_place(text: str, indices: Sequence[int]) -> Iterator[Mention]:
     size = len(indices)
-    for place, pattern in _PLACES:
+    middle = (size // 2,) if size % 2 and size > 2 else ()
+    for places, pattern in _PLACES:
+        chosen = frozenset(indices[i] for i in places or middle if -size <= i < size)
         for match in pattern.finditer(text):
-            yield Mention(match.start(), match.end(), frozenset(indices[i] for i in place(size) if 0 <= i < size))
+            yield Mention(match.start(), match.end(), chosen)
     for index, pattern in _OF_TWO if size == 2 else ():
         for match in pattern.finditer(text):
             yield Mention(match.start(), match.end(), frozenset({indices[index]}))

@@ -1,7 +1,5 @@
 """What a reply turns down: "not the window", 除了晚上都行, 下午没空, 券我用不上."""
 
-# ruff: noqa: E501  (alternations of words read best unbroken)
-
 from __future__ import annotations
 
 import re

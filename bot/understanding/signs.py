@@ -1,7 +1,5 @@
 """The signs by which options are listed: figures and letters."""
 
-# ruff: noqa: E501  (alternations of words read best unbroken)
-
 from __future__ import annotations
 
 import re

@@ -1,5 +1,7 @@
 """Replies to choices in other words than the options': one table an option list, a line an index, "-" for none."""
 
+# ruff: noqa: E501  (a table reads best with one line an index)
+
 from __future__ import annotations
 
 import pytest
