@@ -21,13 +21,40 @@ class Amount:
     unit: str
     start: int
     end: int
+    scale: float = 1  # what the figure was multiplied with
+
+
+_LITTLE = 0.001
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The values from `low` up to, and without, `high`."""
+
+    low: float
+    high: float
+    unit: str
+    start: int
+    end: int
+    scale: float = 1
+
+    def meets(self, offered: Span) -> bool:
+        """Whether these values may be those of an option: counted alike, or one of the two without a unit."""
+        if self.unit not in {offered.unit, ""} and (self.unit, offered.unit) != ("persons", ""):
+            return False
+        scale = 1 if self.unit else offered.scale
+        return max(self.low * scale, offered.low) < min(self.high * scale, offered.high)
+
+    def is_same(self, offered: Span) -> bool:
+        """Whether these are the very values of an option: 十分钟以内."""
+        return self.meets(offered) and (self.low, self.high) == (offered.low, offered.high)
 
 
 _DIGITS = DIGITS | {"单": 1, "双": 2, "仨": 3}
 _TENS = {"十": 10, "百": 100, "千": 1000}
 _WORDS = "|".join(sorted((word for word in ENGLISH if word.isalpha() and word != "half"), key=len, reverse=True))
 _FIGURE = re.compile(
-    rf"(?<![\d.a-z])(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)|(?P<han>[零一二两俩三四五六七八九十百千万单双仨]+)|\b(?P<word>{_WORDS})\b"
+    rf"(?<![\d.a-z])(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)|(?P<han>[零一二两俩三四五六七八九十百千万单双仨]+|半)(?P<half>个半)?|(?P<a>\bhalf\s+an?(?=\s)|\ban?(?=\s+(?:hour|day|week|month|year|minute)\b)|\bquarter\s+of\s+an(?=\s))|\b(?P<word>{_WORDS})\b"
 )
 _MONEY_BEFORE = re.compile(r"(?:[$£€¥₦₹]|\b(?:rs\.?|rm|hkd|usd|ngn|n(?=\d)))\s*$")
 _DAY = 24 * 60
@@ -64,8 +91,9 @@ _MANY = re.compile(r"\s*(?:多|几|出头|来|-?\s*(?:something|odd|ish)\b)")
 _AT_LEAST = re.compile(r"(?:上|过|超过|至少|\b(?:over|above|more\s+than|at\s+least))\s*[$£€¥]?\s*$")
 _AT_MOST = re.compile(r"(?:不到|不超过|少于|\b(?:under|below|less\s+than|up\s+to))\s*[$£€¥]?\s*$")
 
-_UPWARDS = re.compile(r"\s*(?:以上|起|\bor\s+more\b|\bplus\b)")
-_DOWNWARDS = re.compile(r"\s*(?:以下|以内|之内|\bor\s+less\b)")
+_TO = re.compile(r"\s*(?:-|~|到|至|to)\s*")
+_UPWARDS = re.compile(r"\s*(?:以上|起|多(?=$|[,.的了])|\bor\s+(?:more|over|above)\b|\bplus\b|\+)")
+_DOWNWARDS = re.compile(r"\s*(?:不到|以下|以内|之内|\bor\s+(?:less|under|fewer)\b)")
 
 
 def amounts_of(text: str) -> list[Amount]:
@@ -77,7 +105,7 @@ def amounts_of(text: str) -> list[Amount]:
             found.append(Amount(value, "money", match.start(), match.end()))
         elif counted := _unit(text, match.end()):
             unit, times, end = counted
-            found.append(Amount(value * times, unit, match.start(), end))
+            found.append(Amount(value * times, unit, match.start(), end, times))
         elif not _ELSE_COUNTED.match(text, match.end()):
             found.append(Amount(value, "", match.start(), match.end()))
     return found
@@ -95,7 +123,11 @@ def _unit(text: str, position: int) -> tuple[str, float, int] | None:
 def _value(match: re.Match[str]) -> float:
     if match["digits"]:
         return float(match["digits"].replace(",", ""))
-    return float(ENGLISH[match["word"]]) if match["word"] else _han_value(match["han"])
+    if match["word"]:
+        return float(ENGLISH[match["word"]])
+    if match["a"]:
+        return {"h": 0.5, "q": 0.25, "a": 1.0}[match["a"][0]]
+    return 0.5 if match["han"] == "半" else _han_value(match["han"]) + (0.5 if match["half"] else 0)
 
 
 def _han_value(figure: str) -> float:
@@ -113,34 +145,46 @@ def _han_value(figure: str) -> float:
     return total + pending * (unit // 10 if unit >= 100 else 1)
 
 
-def amount_mentions(text: str, labels: Sequence[str]) -> Iterator[Mention]:
-    """Every figure of a reply that is one of an option's: 两千八的, "the 138 one"; a price that no option has fits none."""
-    offered = [amounts_of(label) for label in labels]
-    units = {amount.unit for amounts in offered for amount in amounts}
-    for said in amounts_of(text):
-        if said.unit not in units and said.unit:
-            continue
-        low, high, start, end = _bounds(text, said)
-        fits = frozenset(
-            i
-            for i, amounts in enumerate(offered)
-            if any(low <= one.value < high and said.unit in {one.unit, ""} for one in amounts)
-        )
-        if said.unit and len(fits) < len(labels):
-            yield Mention(start, end, fits)
-        elif fits and said.value > len(labels):
-            yield Mention(start, end, fits, Weight.PART)
+def spans_of(text: str) -> list[Span]:
+    """The values that folded, simplified text allows: 10-30 minutes, 5人以上, 一百多 (100 to 200), or one value alone."""
+    found: list[Span] = []
+    amounts = amounts_of(text)
+    for first, last in zip(amounts, [*amounts[1:], None], strict=False):
+        if last and _TO.fullmatch(text[first.end : last.start]):
+            times = last.scale if first.scale == 1 else 1  # 1-2小时: both are hours
+            found.append(Span(first.value * times, last.value + _LITTLE, last.unit, first.start, last.end, last.scale))
+        elif not found or first.end > found[-1].end:
+            found.append(_span(text, first))
+    return found
 
 
-def _bounds(text: str, said: Amount) -> tuple[float, float, int, int]:
-    """The values that are meant, up to the second exclusive, and where the words stand: 一百多 is 100 to 200."""
-    before = text[: said.start]
-    if match := _AT_LEAST.search(before) or _UPWARDS.match(text, said.end):
-        return said.value, inf, min(match.start(), said.start), max(match.end(), said.end)
-    if match := _AT_MOST.search(before) or _DOWNWARDS.match(text, said.end):
-        return -inf, said.value, min(match.start(), said.start), max(match.end(), said.end)
+def _span(text: str, said: Amount) -> Span:
+    before, after = text[: said.start], text[said.end :]
     many = _MANY.search(text, said.start, said.end) or _MANY.match(text, said.end)
+    if match := _AT_LEAST.search(before):
+        return Span(said.value + _LITTLE, inf, said.unit, match.start(), said.end, said.scale)
+    if match := _AT_MOST.search(before):
+        return Span(-inf, said.value, said.unit, match.start(), said.end, said.scale)
     if many and said.value >= 10:
         step = 10 ** (len(str(int(said.value))) - 1)
-        return said.value, said.value + step, said.start, max(said.end, many.end())
-    return said.value, said.value + 0.001, said.start, said.end
+        return Span(said.value, said.value + step, said.unit, said.start, max(said.end, many.end()), said.scale)
+    if match := _UPWARDS.match(after):
+        return Span(said.value, inf, said.unit, said.start, said.end + match.end(), said.scale)
+    if match := _DOWNWARDS.match(after):
+        return Span(-inf, said.value + _LITTLE, said.unit, said.start, said.end + match.end(), said.scale)
+    return Span(said.value, said.value + _LITTLE, said.unit, said.start, said.end, said.scale)
+
+
+def amount_mentions(text: str, labels: Sequence[str]) -> Iterator[Mention]:
+    """Every figure of a reply that is one of an option's: 两千八的, "the 138 one"; a price that no option has fits none."""
+    offered = [spans_of(label) for label in labels]
+    units = {span.unit for spans in offered for span in spans}
+    for said in spans_of(text):
+        same = frozenset(i for i, spans in enumerate(offered) if any(said.is_same(span) for span in spans))
+        fits = same or frozenset(i for i, spans in enumerate(offered) if any(said.meets(span) for span in spans))
+        if len(fits) == len(labels) or (said.unit not in units | {"", "persons"}):
+            continue
+        if said.unit in units - {""} or (said.unit and fits):
+            yield Mention(said.start, said.end, fits)
+        elif fits and (said.low > len(labels) or said.high - said.low > 1):
+            yield Mention(said.start, said.end, fits, Weight.PART)

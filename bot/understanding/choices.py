@@ -22,10 +22,11 @@ from bot.understanding.mentions import Mention, Weight, apart
 from bot.understanding.moments import Slot, moment_mentions, slot_of
 from bot.understanding.normalise import normalise
 from bot.understanding.orders import order_mentions
-from bot.understanding.rejections import is_listed, is_rejected, refuses_all
+from bot.understanding.rejections import is_listed, is_only_no, is_rejected, refuses_all
 from bot.understanding.signs import is_outside, sign_mentions
 from bot.understanding.synonyms import synonym_mentions
 
+_LONGEST = 400  # characters that are looked at: who tells a story has chosen by then
 _BREAK = re.compile(
     r"[!?;。\n]+|\.{2,}|[,.:](?!\d)(?!m\b)|\s-\s|(?<!thing )(?<!where )(?<!one )(?<!day )(?<!time )(?<!all )\bbut\b|\b(?:because|cos|cuz|since|though|however)\b|\bas\s+(?=i\b|it\b|it's|we\b|my\b|the\b|i'm)|\bso\s+(?=i\b|the\b|that\b|we\b)|但是?|不过|可是|因为|所以|(?<=[的了])\s+"
 )
@@ -35,7 +36,7 @@ _TURN = re.compile(
 _NOT_THAT = re.compile(r"[,.]\s*(?:不是|而不是|not\s+(?:the\s+)?)[^,.]{1,16}$")  # 2,不是3 corrects nothing
 _SIGN = r"(?:[a-h]|\d{1,2}|[一二三四五六])"
 _SEVERAL = re.compile(
-    rf"(?<![a-z\d.:]){_SIGN}\s*(?:和|与|或者?|跟|、|/|,|&|or|and|-|~|到|至)\s*{_SIGN}(?=\W*$|\s*都|\s*也)|介于.*之间|\bbetween\b.*\band\b|不是.{{1,8}}就是"
+    rf"(?<![a-z\d.:]){_SIGN}\s*(?:和|与|或者?|跟|、|/|,|&|or|and|-|~|到|至)\s*{_SIGN}(?=\W*$|\s*都|\s*也)|三个都|全都?要|介于.*之间|\ball\s+(?:three|four|of\s+(?:them|these|those))\b|\bbetween\b.*\band\b|不是.{{1,8}}就是"
 )
 _UNDECIDED = re.compile(
     r"都行|都可以|随便|无所谓|都好|不知道|不清楚|没想好|看着办|哪个都|以上都|都不|都是|都有|没有(?:合适|我要)|一个都|"
@@ -45,15 +46,27 @@ _JOINED = re.compile(r"[和又跟与、,]|\b(?:and|or)\b|&")
 _ALSO = re.compile(r"也(?=要|行|可以|算|是|$)|同样|还有|\b(?:too|also|as\s+well|plus)\b")
 # Asked what happened or what counts, customers name a lack or a grievance because that is their answer.
 _TOLD_PROMPT = re.compile(
-    r"不满|原因|问题|改进|改善|最差|出错|投诉|为什么|wrong|issue|reason|why|problem|missing|improve|complain|dissatisf|(?:like|enjoy).*(?:most|best|least)|matter|important|看重|关心|在意|[了过]吗|\b(?:did|was|were|has|have\s+you|had)\b"
+    r"不满|原因|问题|改进|改善|最差|出错|投诉|为什么|cancel|leaving|what\s+made|wrong|issue|reason|why|problem|missing|improve|complain|dissatisf|(?:like|enjoy).*(?:most|best|least)|matter|important|看重|关心|在意|[了过]吗|\b(?:did|was|were|has|have\s+you|had)\b"
 )
 # A story about a thing is no wish for it, unless it was asked what is wrong.
 _TELLS = re.compile(
-    r"还没|没收|打不通|昨天|上次|上回|上个?月|已经|刚才|坏了|收到|\b(?:already|never|broken|yesterday|last\s+(?:week|time|month|year|night)|was|were|had)\b"
+    r"(?<![不路])过(?![来去程道敏])|还没|没收|打不通|昨天|上次|上回|上个?月|已经|刚才|坏了|收到|\b(?:already|never|broken|dead|died|lost|stolen|went|yesterday|last\s+(?:week|time|month|year|night)|was|were|had)\b"
 )
+# Who wants to be called later, or by the manager, chooses nothing yet.
+_ELSEWHERE = re.compile(
+    r"再(?:打|联系|说|聊|谈|讲)|打错|\bwrong\s+number\b|经理|领导|主管|人工|客服(?:打|联系)|\b(?:call|ring|phone|try|text)\b.*\b(?:back|later|again|tomorrow)\b|\btry\s+me\b|\b(?:manager|supervisor|human)\b"
+)
+_BAD = re.compile(
+    r"脏|差|烂|吵|不好|糟|坏|\b(?:dirty|rude|terrible|awful|bad|broken|noisy|cold|disgusting|horrible|poor)\b"
+)
+_LIKE_PROMPT = re.compile(r"最满意|最喜欢|喜欢|\b(?:like|enjoy)")
+_CALL_PROMPT = re.compile(
+    r"(?:什么|哪个?)时[候间段].{0,8}(?:打|联系|回访|致电)|(?:打|联系|回访|致电).{0,8}(?:什么|哪个?)时|\bwhen\b.*\b(?:call|ring|phone)\b"
+)
+_REQUEST = re.compile(r"^\W*(?:please\s+)?(?:can|could|would|may|will\s+you|how\s+about)\b|可以.*[吗么]?\W*$")
 _ASKS = re.compile(
-    r"什么|啥|咩|怎么|多少|几[号点时](?!都|左右)|在哪|哪儿|哪里|是不是|有没有|要不要|[吗呢]\W*$|没啊|"
-    r"问一下|请问|想问|(?:^|[,.!]\s*)(?:what(?!'s\s+not)|where|when|why|who|how|which|do\s+you|does|is\s+(?:it|there|the)|are\s+(?:you|there)|have\s+you)\b"
+    r"\?\W*$|什么|啥|咩|怎么|多少|几[号点时](?!都|左右)|[在到去]哪|哪儿|哪里|是不是|有没有|要不要|[吗呢]\W*$|没啊|"
+    r"问一下|请问|想问|(?:^|[,.!]\s*)(?:what(?!'s\s+not)|where|when|why|who|how|which|do\s+you|does|is\s+(?:it|there|the)|are\s+(?:you|there)|have\s+you|will\s+(?:it|you|the|there))\b|\bwho\s+dis\b"
 )
 _WISH = re.compile(
     r"选|拣|挑|要|想|就|请|用|走|最好|净系|只能|合适|稳妥|"
@@ -62,7 +75,7 @@ _WISH = re.compile(
 # What may stand beside an option without saying more.
 _FILLERS = re.compile(
     r"就|选项?|选择|拣|挑|我们?|你们?|您|想要?|还要|要|用|走|请|给|畀|帮|第|个|号|那|这|𠮶|种|款|只|段|档|项|间|趟|位|条|天|日|次|的|嘅|咯|啰|啦|了|吧|呀|啊|哦|喔|呢|嘛|哈|呗|它|是|系|最好|最|越|比较|较|刚好|方便|合适|稳妥|可以|行|好|成|得|当然|主要|主要是|肯定|还是|左右|大概|嗯|那就|再|来|发|打|联系|[老小](?= )|找|医生|大夫|老师|师傅|先生|小姐|姐|哥|妹|姨|叔|经理|工|都|在|会儿|时候|会|先|以后|之后|后|以前|之前|前|安排|到|色|"
-    r"\b(?:the|an?|one|ones|please|pls|plz|i|we|its?|that|this|id|ill|im|would|will|be|do|does|can|could|like|love|go|going|with|for|to|on|at|by|in|of|me|my|us|your|you|is|are|was|fine|good|great|perfect|ok|okay|works?|work|best|better|suits?|prefer(?:red)?|pick|choose|choice|option|number|no\.?|take|have|get|want|need|give|send|drop|let'?s|say|think|guess|reckon|mostly|mainly|probably|definitely|obviously|surely|sure|really|just|only|thing|bit|side|stuff|part|day|days|date|slot|around|about|ish|from|ideally|preferably|then|so|well|lah|leh|lor|abeg|boss|ma|sir|sharp|mate|cheers|some|any|when|and|all|yes|yeah|yep|been|has|if|possible|poss|kindly)(?:'(?:s|d|ll|m|re|ve))?\b"
+    r"\b(?:the|an?|one|ones|please|pls|plz|i|we|its?|that|this|id|ill|im|would|will|be|do|does|can|could|like|love|go|going|with|for|to|on|at|by|in|of|me|my|us|your|you|is|are|was|fine|good|great|perfect|ok|okay|works?|work|best|better|suits?|prefer(?:red)?|pick|choose|choice|option|number|no\.?|take|have|get|want|need|give|send|drop|let'?s|say|think|guess|reckon|mostly|mainly|probably|definitely|obviously|surely|sure|really|just|only|thing|bit|side|stuff|part|day|days|date|slot|around|about|ish|from|ideally|preferably|then|so|well|lah|leh|lor|abeg|boss|ma|sir|sharp|mate|cheers|some|any|and|all|yes|yeah|yep|been|has|if|possible|poss|kindly)(?:'(?:s|d|ll|m|re|ve))?\b"
 )
 
 
@@ -84,6 +97,8 @@ class _Menu:
     labels: tuple[str, ...]
     slots: tuple[Slot, ...]
     is_wish: bool
+    likes: bool
+    is_call: bool  # asked when to call, "call me back at six" is the answer
 
     @property
     def has_moments(self) -> bool:
@@ -91,12 +106,10 @@ class _Menu:
 
     def mentions(self, text: str) -> list[Mention]:
         """Everything in folded text that bears on the options."""
-        found = [] if self.has_moments else label_mentions(text, self.labels)
+        found = moment_mentions(text, self.slots) if self.has_moments else label_mentions(text, self.labels)
         found += [*sign_mentions(text, len(self.labels)), *order_mentions(text, self.labels)]
         found += synonym_mentions(text, self.labels)
-        if self.has_moments:
-            found += moment_mentions(text, self.slots)
-        else:
+        if not self.has_moments:
             found += amount_mentions(text, self.labels)
         return apart(found)
 
@@ -104,11 +117,14 @@ class _Menu:
 def read_choice(text: str, options: Sequence[str], prompt: str = "") -> Found:
     """The index from 0 of the option that folded text chooses; a Problem when it chooses several or none that exists."""
     labels = tuple(_fold(option) for option in options)
+    text = text[:_LONGEST]
     bare = text.strip(" .。,!?~\"'")
     if bare in labels:
         return Found(labels.index(bare), words=bare, is_whole=True)
     is_wish = bool(prompt) and not _TOLD_PROMPT.search(prompt.casefold())
-    menu = _Menu(labels, tuple(slot_of(label) for label in labels), is_wish)
+    likes = _LIKE_PROMPT.search(prompt.casefold()) is not None
+    is_call = _CALL_PROMPT.search(prompt.casefold()) is not None
+    menu = _Menu(labels, tuple(slot_of(label) for label in labels), is_wish, likes, is_call)
     counted = _last_said(text, menu)
     found = _weigh(counted, menu)
     if found is not NOTHING:
@@ -137,7 +153,7 @@ def _weigh(text: str, menu: _Menu) -> Found:
         return Found(problem=Problem.CONTRADICTION, words=text)
     if not claims:
         left = frozenset(range(len(menu.labels))) - rejected
-        if rejected and len(left) == 1 and not refuses_all(text) and not _ASKS.search(text):
+        if rejected and len(left) == 1 and not refuses_all(text) and not _asks(text):
             return Found(min(left), words=text)
         return problem if rejected else NOTHING
     first = _deciding(claims)
@@ -147,7 +163,7 @@ def _weigh(text: str, menu: _Menu) -> Found:
     for claim in claims:  # what is told beside may settle what the choice left open
         chosen = (chosen & claim.options) or chosen
     chosen -= rejected
-    if len(chosen) != 1 or (_ASKS.search(text) and not first[0].is_bare):
+    if len(chosen) != 1 or (_asks(text) and not first[0].is_bare):
         return problem
     return Found(min(chosen), words=first[0].words, is_whole=_is_whole(text, menu))
 
@@ -157,6 +173,10 @@ def _deciding(claims: Sequence[_Claim]) -> Sequence[_Claim]:
     if claims[0].is_bare:
         return [claim for claim in claims if claim.is_bare]
     return [claim for claim in claims if claim.is_plain] or claims
+
+
+def _asks(text: str) -> bool:
+    return _ASKS.search(text) is not None and not _REQUEST.search(text)
 
 
 def _together(claims: Sequence[_Claim]) -> frozenset[int]:
@@ -200,7 +220,8 @@ def _sides(
         if is_no and mention.contrary:
             meant.append(Mention(mention.start, mention.end, mention.contrary, mention.weight))
         elif is_no:
-            refused |= mention.options
+            is_sure = mention.weight is not Weight.HINT or is_only_no(_rest(text, clause, here))
+            refused |= mention.options if is_sure else frozenset()
         elif not re.search(r"(?:比|不如|[等拖用花过][了咗]|\bthan)\s*(?:the\s+)?$", before):
             meant.append(mention)
         last, was_refused = mention.end, is_no
@@ -224,9 +245,13 @@ def _claim(
     is_plain = not rest or _WISH.search(words) is not None
     is_short = len(rest.split()) <= 2 if rest.isascii() else len(rest) <= 4
     needed = Weight.HINT if not rest else Weight.PART if is_plain or is_short else Weight.FULL
+    if (_ELSEWHERE.search(words) and not menu.is_call) or (rest and menu.likes and _BAD.search(words)):
+        return None
     if menu.is_wish and rest and not is_plain and _TELLS.search(words):
         return None
     told = [mention for mention in meant if mention.weight >= needed]
+    if not _JOINED.search(words) and (strong := [mention for mention in told if mention.weight > Weight.HINT]):
+        told = strong
     if not told:
         return None
     options = _together_or_among(text, told, menu)
@@ -263,6 +288,12 @@ def _nearly(text: str, labels: Sequence[str]) -> Found:
     close = sorted(
         ((SequenceMatcher(None, bare, label).ratio(), index) for index, label in enumerate(labels)), reverse=True
     )
-    if bare and close and close[0][0] >= 0.8 and (len(close) == 1 or close[1][0] < 0.7) and len(bare) >= 3:
+    if (
+        bare
+        and close
+        and close[0][0] >= 0.8
+        and (len(close) == 1 or close[1][0] < 0.7)
+        and len(bare) >= (3 if bare.isascii() else 4)
+    ):
         return Found(close[0][1], words=bare, is_whole=True)
     return NOTHING

@@ -42,7 +42,9 @@ _SHORT_WEEKDAY = re.compile(
 _BESIDE_AFTER = re.compile(r"\s*(?:以后|之后|过后|后(?!天|面)|以前|之前|前(?!面))")
 _PARTS_OF_HOURS = re.compile(r"(?:half|quarter)\s+(?:past|to)\s*$")
 _BESIDE_BEFORE = re.compile(r"\b(?:after|before|until|till|past|by)\s+(?:the\s+)?$")
-_WEEKEND = re.compile(r"周末|双休日?|休息日|放假(?:那|的)|\b(?:weekends?|wknd)\b|(?:周|礼拜)六日")
+_WEEKEND = re.compile(
+    r"周末(?!愉快|快乐)|双休日?|休息日|放假(?:那|的)|(?<!happy )(?<!nice )(?<!good )(?<!great )(?<!lovely )\b(?:weekends?|wknd)\b|(?:周|礼拜)六日"
+)
 _WORKDAYS = re.compile(r"工作日|平日|周中|\b(?:week\s?days?|midweek|mid-week|working\s+days?|during\s+the\s+week)\b")
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _ZH_FIGURE = r"(?:\d{1,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])"
@@ -62,18 +64,19 @@ _PARTS = (
     ((13 * 60, 17 * 60), re.compile(r"(?:吃完|食完|吃过)(?:午|中|晏)[饭餐]?(?:以后|之后|后)?|(?:午饭|中饭|午餐)(?:以后|之后|后)|\bafter\s+(?:lunch|noon|midday)\b")),
     ((15 * 60, 17 * 60), re.compile(r"下午茶|\b(?:tea\s?time|mid[\s-]?afternoon)\b")),
     ((17 * 60 + 30, 22 * 60), re.compile(
-        r"晚上|今晚|明晚|傍晚|夜里|夜晚|晚间|夜间|晚饭|天黑|太阳下山|日落|晚黑|入夜|(?:下班|收工|放工|放学|落班)(?:以后|之后|后|了|再|来|才|$|[,.]|回)|(?<!我)(?<!点)(?<!半)才(?:下班|收工|放工)|"
-        r"\b(?:evenings?|tonight|nights?|after\s+(?:work|dinner|dark|school|the\s+kids)|once\s+i'?m\s+home|when\s+i\s+(?:get|am)\s+home)\b"
+        r"晚上(?!好(?!的))|今晚|明晚|傍晚|夜里|夜晚|晚间|夜间|晚饭|天黑|太阳下山|日落|晚黑|入夜|(?:下班|收工|放工|放学|落班)(?:以后|之后|后|了|再|来|才|$|[,.]|回)|(?<!我)(?<!点)(?<!半)才(?:下班|收工|放工)|"
+        r"(?<!good )\b(?:evenings?|tonight|nights?|after\s+(?:work|dinner|dark|school|the\s+kids)|once\s+i'?m\s+home|when\s+i\s+(?:get|am)\s+home)\b"
     )),
     ((8 * 60, 18 * 60), re.compile(r"白天|日间|日头|上班时间|\b(?:day\s?time|during\s+the\s+day|(?:office|work(?:ing)?|business)\s+hours)\b")),
-    ((12 * 60, 18 * 60), re.compile(r"下午|午后|下昼|晏昼|\b(?:afternoons?|arvo)\b|(?<![\d.:])(?<!\d\s)\bpm\b")),
-    ((11 * 60, 13 * 60), re.compile(r"中午|正午|午间|午休|晌午|\b(?:noon|midday|lunch\s?(?:time|break|hour)?)\b")),
-    ((6 * 60, _NOON), re.compile(r"上午|早上|早晨|清早|一早|大早|朝早|上昼|\b(?:mornings?|first\s+thing|breakfast\s+time)\b|(?<![\d.:])(?<!\d\s)\b(?<!i\s)am\b(?!\s+[a-z])")),
+    ((12 * 60, 18 * 60), re.compile(r"下午(?!好(?!的))|午后|下昼|晏昼|(?<!good )\b(?:afternoons?|arvo)\b")),
+    ((12 * 60, 22 * 60), re.compile(r"(?<![\d.:])(?<!\d\s)\bpm\b")),
+    ((11 * 60, 13 * 60), re.compile(r"中午(?!好(?!的))|正午|午间|午休|晌午|\b(?:noon|midday|lunch\s?(?:time|break|hour)?)\b")),
+    ((6 * 60, _NOON), re.compile(r"上午|早上(?!好(?!的))|早晨|清早|(?<![周期拜])一早|大早|朝早|上昼|(?<!good )\b(?:mornings?|first\s+thing|breakfast\s+time)\b|(?<![\d.:])(?<!\d\s)\b(?<!i\s)am\b(?!\s+[a-z])")),
 )  # fmt: skip
 _LATE_HALF = re.compile(
     r"下午|晚上|傍晚|夜|下昼|晏昼|今晚|下班|收工|\b(?:afternoon|evening|tonight|night|arvo|pm|p\.m)\b"
 )
-_EARLY_HALF = re.compile(r"上午|早上|早晨|清早|一早|朝早|上昼|\b(?:morning|am|a\.m)\b")
+_EARLY_HALF = re.compile(r"上午|早上(?!好(?!的))|早晨|清早|一早|朝早|上昼|\b(?:morning|am|a\.m)\b")
 _AFTER = re.compile(
     r"^\s*(?:钟|半|多|左右)*(?:以后|之后|过后|后|起|往后|才?(?:下班|收工|放工|到家))|^\s*(?:or\s+later|onwards?)"
 )
@@ -86,6 +89,7 @@ _TWO_HOURS = re.compile(r"[一二两三四五六七八九](?=[二三四五六七
 _BARE_SPAN = re.compile(
     r"(?<![\d.:/$])(\d{1,2})\s*(?:-|~|to|到|至)\s*(\d{1,2})(?![\d:/]|\s*(?:[ap]m|月|号|日))"
 )  # 8-12
+_CLOCK_SIGN = re.compile(r"[点时:]|\d\s*[ap]\.?m|o'?\s?clock|half\s+past|quarter|noon|midday")
 _POINTED = re.compile(r"(?<![\d.$])(\d{1,2})\.([0-5]\d)(?![\d.])")  # 2.30
 _RANGE_EN = re.compile(
     r"(?P<h>\d{1,2})(?:[:.](?P<m>\d\d))?\s*(?P<half>[ap]m)?\s*(?:-|~|to|until|till)\s*(?P<h2>\d{1,2})(?:[:.](?P<m2>\d\d))?\s*(?P<half2>[ap]m)"
@@ -106,7 +110,7 @@ def _hours_of(label: str) -> tuple[int, int] | None:
             match["half2"] if int(match["h"]) % 12 < int(match["h2"]) % 12 or int(match["h"]) == 12 else "am"
         )
         return _minutes(int(match["h"]), int(match["m"] or 0), half), end
-    clocks = clocks_of(label)
+    clocks = clocks_of(label) if _CLOCK_SIGN.search(label) else []  # 1-2人 are no hours
     if not clocks:
         return next((hours for hours, pattern in _PARTS if pattern.search(label)), None)
     is_late = _LATE_HALF.search(label) is not None and not _EARLY_HALF.search(label)
@@ -181,7 +185,7 @@ def _on_dates(text: str, slots: Sequence[Slot]) -> Iterator[Mention]:
         fits = frozenset(
             i for i, slot in enumerate(slots) if slot.day == day and (month is None or slot.month in {None, month})
         )
-        if fits or day > len(slots):  # 三号 may be the third option where no day is a third
+        if fits or day > len(slots) or text[end - 1].isalpha():  # 三号 may be the third option where no day is a third
             yield Mention(start, end, _unless_beside(text, start, end, set(fits)))
     for match in _BARE_DAY.finditer(text):
         if int(match["day"]) > len(slots):
@@ -205,6 +209,8 @@ def _at_hours(text: str, slots: Sequence[Slot]) -> Iterator[Mention]:
 
 def _clock_spans(text: str) -> Iterator[tuple[int, int, list[tuple[int, int]]]]:
     """Where hours are named, and the spans of the day that they may mean."""
+    if re.fullmatch(r"\W*\d+\W*", text):
+        return
     readable = _POINTED.sub(r"\1:\2", _TWO_HOURS.sub(" ", text)).replace("-ish", "ish ")
     if bare := [match for match in _BARE_SPAN.finditer(readable) if int(match[1]) > 3 or int(match[2]) > 3]:
         yield bare[0].start(), bare[0].end(), _spans(int(bare[0][1]), int(bare[0][2]))

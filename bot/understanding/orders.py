@@ -13,18 +13,19 @@ from bot.understanding.moments import Slot, slot_of
 
 _Keys = Callable[[Sequence[str]], list[float] | None]
 
-_ONE = r"(?=\s+(?:one|option|choice|day|date|slot|time|item|thing|of\s+(?:the|those|these)|or|and|please|pls|lah|boss)\b|\s*(?:[,.!;]|$))"
+_ONE = r"(?=\s+(?:one|option|choice|day|date|slot|item|of\s+(?:the|those|these)|or|and|please|pls|lah|boss)\b|\s*(?:[,.!;]|$))"
+_NTH = r"(?:[个种款项条段档位只间趟𠮶天那]|[吧啦呗的]|\W|$)"
 _TAIL = r"(?:面|头|边|方)?(?:的|那|这|一|个|种|款|只|𠮶|段|档|项|天|日|间|趟|位|条|$)"
 # Places counted from 0, from the end below it; no place stands for the middle.
 _PLACES: tuple[tuple[tuple[int, ...], re.Pattern[str]], ...] = (
-    ((0,), re.compile(r"第一(?!次|时间|回)|头一|首个|(?:最|靠|排最?)[前上]" + _TAIL + r"|最上面|上[面边](?=那?一?[个种款只段档项𠮶的])|(?<![以之目])前[面头边](?=那?一?[个种款只段档项𠮶的])|打头|\b(?:first|1st|top)\b" + _ONE + r"|\btop\s+of\s+the\s+list\b")),
-    ((-1,), re.compile(r"(?<!倒)(?:最|靠|排最?)[后尾末下]" + _TAIL + r"|末尾|压轴|尾(?:𠮶|果)|倒数第一|\b(?:last|bottom|final)\b" + _ONE + r"|\bbottom\s+of\s+the\s+list\b")),
+    ((0,), re.compile(r"第一" + _NTH + r"|头一|首个|(?:最|靠|排最?)[前上]" + _TAIL + r"|最上面|上[面边](?=那?一?[个种款只段档项𠮶的])|(?<![以之目])前[面头边](?=那?一?[个种款只段档项𠮶的])|打头|\b(?:first|1st|top)\b" + _ONE + r"|\btop\s+of\s+the\s+list\b")),
+    ((-1,), re.compile(r"(?<!倒)(?:最|靠|排最?)[后尾末下]" + _TAIL + r"|末尾|压轴|尾(?:𠮶|果)|倒数第一|\b(?<!at )(?:last|bottom|final)\b" + _ONE + r"|\bbottom\s+of\s+the\s+list\b")),
     ((), re.compile(r"[中当正]中?[间中](?=[那的一个种款档段这𠮶]|$)|居中|\b(?:the\s+)?middle\b(?!\s+(?:of|class))|\bmiddle\s+of\s+the\s+(?:list|three)\b")),
     ((-2,), re.compile(r"倒数第二|\b(?:second[\s-]+(?:to[\s-]+)?last|last\s+but\s+one|penultimate)\b")),
-    ((1,), re.compile(r"第二(?!次|回|天)|\b(?:second|2nd)\b" + _ONE)),
-    ((2,), re.compile(r"第三(?!次|回|天)|\b(?:third|3rd)\b" + _ONE)),
-    ((3,), re.compile(r"第四(?!次|回|天)|\b(?:fourth|4th)\b" + _ONE)),
-    ((4,), re.compile(r"第五(?!次|回|天)|\b(?:fifth|5th)\b" + _ONE)),
+    ((1,), re.compile(r"第二" + _NTH + r"|\b(?:second|2nd)\b" + _ONE)),
+    ((2,), re.compile(r"第三" + _NTH + r"|\b(?:third|3rd)\b" + _ONE)),
+    ((3,), re.compile(r"第四" + _NTH + r"|\b(?:fourth|4th)\b" + _ONE)),
+    ((4,), re.compile(r"第五" + _NTH + r"|\b(?:fifth|5th)\b" + _ONE)),
     ((0, 1), re.compile(r"前[面头]?那?(?:两|二|俩)个?|\bfirst\s+(?:two|couple|2)\b")),
     ((-2, -1), re.compile(r"后[面头]?那?(?:两|二|俩)个?|\blast\s+(?:two|couple|2)\b")),
     ((0, 1, 2), re.compile(r"前[面头]?那?(?:三|几)个?|\bfirst\s+(?:three|few|3)\b")),
@@ -97,8 +98,8 @@ _SUPERLATIVES: tuple[tuple[tuple[_Keys, ...], str, re.Pattern[str]], ...] = (
     (_BY_PRICE, _MIDDLE, re.compile(r"中[档等]价?|中间价|不贵不便宜|\b(?:mid(?:dle)?[\s-]?(?:range|tier|priced?)|medium\s+price\w*)\b")),
     (_BY_SIZE, _MOST, re.compile(r"最[大多高]|大[的那间𠮶]|\b(?:biggest|bigger|largest|larger|roomiest|most\s+(?:spacious|space|data)|(?:the\s+)?(?:big|large)\s+one)\b")),
     (_BY_SIZE, _LEAST, re.compile(r"最[小少低]|小[的那间𠮶]|\b(?:smallest|smaller|tiniest|littlest|(?:the\s+)?(?:small|little)\s+one)\b")),
-    (_BY_TIME, _LEAST, re.compile(r"最[早快近](?:的|那|一|𠮶|$|[,.])|越[早快]越好|早[的那](?![会会儿])|早(?:点|一点|啲)(?:的|那|$)|尽[快早]|第一时间|\b(?:soonest|earliest|earlier|quickest|fastest|asap|a\.s\.a\.p|as\s+(?:soon|early)\s+as)\b")),
-    (_BY_TIME, _MOST, re.compile(r"最[晚迟夜](?:的|那|一|𠮶|$|[,.])|越[晚迟]越好|[晚迟](?:点|一点|啲)?[的那](?:个|天|段|档|趟|$|[,.])|\b(?:latest|later\s+(?:one|slot|day|date)|furthest)\b")),
+    (_BY_TIME, _LEAST, re.compile(r"最[早快近](?:的|那|一|𠮶|$|[,.])|越[早快]越好|早[的那](?![会会儿])|早(?:点|一点|啲)(?:的|那|$)|尽[快早]|第一时间|\b(?:soonest|earliest|earlier|early(?=\s+(?:one|slot))|quickest|fastest|asap|a\.s\.a\.p|as\s+(?:soon|early)\s+as)\b")),
+    (_BY_TIME, _MOST, re.compile(r"最[晚迟夜](?:的|那|一|𠮶|$|[,.])|越[晚迟]越好|[晚迟](?:点|一点|啲)?[的那](?:个|天|段|档|趟|$|[,.])|\b(?:latest|later?\s+(?:one|slot|day|date)|furthest)\b")),
     (_BY_SPEED, _MOST, re.compile(r"最[快高]|\b(?:fastest|quickest|highest)\b")),
     (_BY_SPEED, _LEAST, re.compile(r"最[慢低]|\b(?:slowest|lowest)\b")),
     (_BY_LENGTH, _LEAST, re.compile(r"最[短快]|\b(?:shortest|shorter|quickest|fastest)\b")),

@@ -6,7 +6,7 @@ import re
 
 # Between a "not" and what it denies.
 _GAP = (
-    r"\s*(?:(?:再|给我|给|跟|打|发|用|走|选|拣|要|想|去|来|是|送|到|在|那个?|这个?|你们|我们|通过|过|太|"
+    r"\s*(?:(?:我的|再|给我|给|跟|打|发|用|走|选|拣|要|想|去|来|是|送|到|在|那个?|这个?|你们|我们|通过|过|太|"
     r"(?:the|an?|any|by|on|in|at|your|with|via|over|do|be|been|yet|it|want|need|use|using|like|to|for|take|get|have|make|come|contact|me|my|good|free|available|going|really|please|go|pick|choose|send|too|keen|much|i|a\s+fan|fond|of|into|bother|interested|that)\b)\s*)*$"
 )
 # A firm "not" denies whatever is asked; in "no signal" as a reason for leaving, the lack is what is chosen.
@@ -17,7 +17,7 @@ _FIRM = re.compile(
 )
 _LACKING = re.compile(
     r"(?:不(?!是|用说|如|错|只|光|仅|但|管|论)|没(?:法|空|时间|有)?|冇(?:空|时间)|无法|未|懒得|[去来用搭]不[了上到]|冇|唔|"
-    r"\b(?:no|can'?t|cannot|couldn'?t|won'?t|wouldn'?t|(?:is|are|was|were|has|have|had|does|did)n'?t|without|avoid|hate|skip)\b)"
+    r"\b(?:no|nobody|no\s?one|can'?t|cannot|couldn'?t|won'?t|wouldn'?t|(?:is|are|was|were|has|have|had|does|did)n'?t|without|avoid|hate|skip)\b)"
     + _GAP
 )
 _AFTERWARDS = re.compile(
@@ -28,12 +28,15 @@ _AFTERWARDS = re.compile(
 )
 _ABSENT = re.compile(
     r"^(?:\W|的|那|𠮶|两|几|个|段|日|天|我|都|也|要|得|在|还|是|is\b|are\b|s\b|i\b|we\b|i'm\b|we're\b|always\b|all\b|am\b|have\b)*"
-    r"(?:上班|返工|上课|开会|值班|出差|有事|孩子睡|瞓|睡觉|忙|\b(?:work(?:ing)?(?!s)|busy|away|at\s+work|in\s+(?:class|school)|out\s+of\s+town|asleep|full)\b)"
+    r"(?:上班|返工|上课|开会|值班|出差|有事|在外|外地|出门|旅游|孩子睡|瞓|睡觉|忙|\b(?:work(?:ing)?(?!s)|busy|away|at\s+work|in\s+(?:class|school)|out\s+of\s+town|asleep|full)\b)"
 )
 _ABSENT_LEAD = re.compile(
-    r"(?:上班|返工|没空|不在|忙|\b(?:(?:i|we)\s+work|at\s+work|working|busy|away|out|asleep|can'?t\s+(?:make|do|manage)))\s*(?:during|over|on|in|at|all|every|the|for|\s)*$"
+    r"(?:上班|返工|没空|不在|忙|\b(?:(?:i|we)\s+work|at\s+work|working|busy|away|out|asleep|no(?:body|\s?one)(?:'s|\s+is)?(?:\s+(?:home|in|there|around))?|can'?t\s+(?:make|do|manage)))\s*(?:during|over|on|in|at|all|every|the|for|\s)*$"
 )
 _LISTED = re.compile(r"^\s*(?:和|跟|与|或者?|、|,|/|or|nor|and|&)\s*(?:the|a|on|by|也)?\s*$")
+_NEGATORS = re.compile(
+    r"[不没别非唔系也亦是想要除\W]|\b(?:not|n't|don'?t|isn'?t|no|neither|nor|either|except|anything|but|never|hate)\b"
+)
 _ALL_TOGETHER = re.compile(
     r"永远|再也|以后都?(?:别|不)|都别|全都?不|\b(?:ever|again|at\s+all|stop|nobody|nothing)\b|\bany\s?more\W*$"
 )
@@ -52,6 +55,11 @@ def is_rejected(before: str, after: str, *, is_wish: bool, is_moment: bool) -> b
     if is_moment and (_AFTERWARDS.match(after) or _ABSENT.match(after) or _ABSENT_LEAD.search(before)):
         return True
     return re.match(r"(?:的)?(?:以外|之外|除外)", after) is not None
+
+
+def is_only_no(rest: str) -> bool:
+    """Whether nothing but a "not" is left of the words, so that it must be meant for the option."""
+    return not _NEGATORS.sub("", rest)
 
 
 def is_listed(between: str) -> bool:
