@@ -71,6 +71,7 @@ _UNITS = tuple(
         (r"年|-?\s*(?:years?|yrs?)\b", "minutes", 365 * _DAY),
         (r"个?月(?!\d|[一二三])|-?\s*months?\b", "minutes", 30 * _DAY),
         (r"周|个?星期|个?礼拜|-?\s*weeks?\b", "minutes", 7 * _DAY),
+        (r"个?晚上?(?!点|些)|-?\s*nights?\b", "nights", 1),
         (r"天|日(?!号)|-?\s*(?:working\s+)?days?\b", "minutes", _DAY),
         (r"个?(?:小时|钟头)|-?\s*(?:hours?|hrs?)\b", "minutes", 60),
         (r"分钟|-?\s*min(?:ute)?s?\b", "minutes", 1),
@@ -87,6 +88,7 @@ _UNITS = tuple(
     )
 )
 _ELSE_COUNTED = re.compile(r"\s*(?:[次回遍点时楼层号颗星分]|times?\b|am\b|pm\b|o'?clock|st\b|nd\b|rd\b|th\b|%|:|/)")
+_SOME = re.compile("[一二两三四五六七八九]{2,}")  # 两三: one or the other
 _MANY = re.compile(r"\s*(?:多|几|出头|来|-?\s*(?:something|odd|ish)\b)")
 _AT_LEAST = re.compile(r"(?:上|过|超过|至少|\b(?:over|above|more\s+than|at\s+least))\s*[$£€¥]?\s*$")
 _AT_MOST = re.compile(r"(?:不到|不超过|少于|\b(?:under|below|less\s+than|up\s+to))\s*[$£€¥]?\s*$")
@@ -100,6 +102,8 @@ def amounts_of(text: str) -> list[Amount]:
     """The figures of folded, simplified text with their units, lengths of time in minutes."""
     found = []
     for match in _FIGURE.finditer(text):
+        if match["han"] and _SOME.fullmatch(match["han"]):
+            continue
         value = _value(match)
         if _MONEY_BEFORE.search(text[: match.start()]):
             found.append(Amount(value, "money", match.start(), match.end()))

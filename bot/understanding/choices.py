@@ -63,6 +63,7 @@ _LIKE_PROMPT = re.compile(r"最满意|最喜欢|喜欢|\b(?:like|enjoy)")
 _CALL_PROMPT = re.compile(
     r"(?:什么|哪个?)时[候间段].{0,8}(?:打|联系|回访|致电)|(?:打|联系|回访|致电).{0,8}(?:什么|哪个?)时|\bwhen\b.*\b(?:call|ring|phone)\b"
 )
+_INVERTED = re.compile(r"\W*(?:is|are|do|does|did|has|have|was)\b.*\?\W*$")
 _REQUEST = re.compile(r"^\W*(?:please\s+)?(?:can|could|would|may|will\s+you|how\s+about)\b|可以.*[吗么]?\W*$")
 _ASKS = re.compile(
     r"\?\W*$|什么|啥|咩|怎么|多少|几[号点时](?!都|左右)|[在到去]哪|哪儿|哪里|是不是|有没有|要不要|[吗呢]\W*$|没啊|"
@@ -163,7 +164,7 @@ def _weigh(text: str, menu: _Menu) -> Found:
     for claim in claims:  # what is told beside may settle what the choice left open
         chosen = (chosen & claim.options) or chosen
     chosen -= rejected
-    if len(chosen) != 1 or (_asks(text) and not first[0].is_bare):
+    if len(chosen) != 1 or (_asks(text) and (not first[0].is_bare or _INVERTED.match(text))):
         return problem
     return Found(min(chosen), words=first[0].words, is_whole=_is_whole(text, menu))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from bot.understanding.mentions import Mention, Weight
 
@@ -21,9 +22,16 @@ _EMPTY_HAN = frozenset("的了是不没有一个我你他们这那也都就在�
 _NOT_LABEL = re.compile(r"(?:\b(?:not|no|never|none|had\s+none)\b|n't\b|没有?|未|不|\b(?:un|dis))\s*\W*$")
 
 
+_SMALL_FIGURE = re.compile(r"(?<![\d第.])[1-9](?![\d.])|(?<![十百千第])[一二两三四五六七八九](?![十百千])")
+_FIGURES = {
+    sign: figures for figures in ("1一", "2二两", "3三", "4四", "5五", "6六", "7七", "8八", "9九") for sign in figures
+}
+
+
 def label_mentions(text: str, labels: Sequence[str]) -> list[Mention]:
     """Every place where folded text names a label or a part of one."""
-    return [*_whole(text, labels), *_words(text, labels), *_han_parts(text, labels), *_initials(text, labels)]
+    readers = (_whole, _words, _pairs, _han_parts, _initials)
+    return [mention for reader in readers for mention in reader(text, labels)]
 
 
 def holds(label: str, start: int) -> bool:
@@ -35,9 +43,25 @@ def _whole(text: str, labels: Sequence[str]) -> Iterator[Mention]:
     for index, label in enumerate(labels):
         if not label:
             continue
-        edge = (r"(?<![a-z\d])", r"(?![a-z\d])") if label.isascii() else ("", "")
-        for match in re.finditer(edge[0] + re.escape(label) + edge[1], text):
+        before, after = _edges(label)
+        spelled = "|".join(re.escape(spelling) for spelling in _spellings(label))
+        for match in re.finditer(rf"{before}(?:{spelled}){after}", text):
             yield Mention(match.start(), match.end(), frozenset({index}), contrary=_denials(label, labels))
+
+
+def _edges(label: str) -> tuple[str, str]:
+    """What may not stand around a label: more of a word, or more of a figure (一两晚 is not 两晚)."""
+    if label.isascii():
+        return r"(?<![a-z\d])", r"(?![a-z\d])"
+    return (r"(?<![一二两三四五六七八九十\d])" if label[0] in _FIGURES else ""), ""
+
+
+def _spellings(label: str) -> set[str]:
+    """A Chinese label with its small figures in either script: 1晚, 一晚."""
+    match = _SMALL_FIGURE.search(label)
+    if match is None or label.isascii():
+        return {label}
+    return {label[: match.start()] + figure + label[match.end() :] for figure in _FIGURES[match[0]]}
 
 
 def _denials(label: str, labels: Sequence[str]) -> frozenset[int]:
@@ -73,6 +97,18 @@ def _words(text: str, labels: Sequence[str]) -> Iterator[Mention]:
             }
             if starts:
                 yield Mention(match.start(), match.end(), frozenset(starts), Weight.HINT)
+
+
+def _pairs(text: str, labels: Sequence[str]) -> Iterator[Mention]:
+    """Two words that follow each other in a label too, however empty each is: next day."""
+    parts = [_WORD.findall(label) for label in labels]
+    words = list(_WORD.finditer(text))
+    for first, second in pairwise(words):
+        pair = [first[0], second[0]]
+        holders = {(i, True) for i, own in enumerate(parts) if pair in [list(two) for two in pairwise(own)]}
+        is_said = max(map(len, pair)) > 3 and re.fullmatch(r"[\s-]+", text[first.end() : second.start()])
+        if is_said and (mention := _held(first.start(), second.end(), holders, len(labels))):
+            yield mention
 
 
 def _held(start: int, end: int, holders: set[tuple[int, bool]], size: int) -> Mention | None:

@@ -55,7 +55,7 @@ _DATE_EN = re.compile(
     rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m>{_MONTHS})[a-z]*\b|\b(?P<m2>{_MONTHS})[a-z]*\.?\s+(?:the\s+)?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b|\b(?P<d3>\d{{1,2}})(?:st|nd|rd|th)\b(?!\s+(?:one|option|floor|time))"
 )  # fmt: skip
 _BARE_DAY = re.compile(
-    r"(?<![\d.:$])(?P<day>[12]?\d|3[01])(?![\d.:%]|\s*(?:am|pm|点|时|元|块|分|个|次|天|days?|hours?))"
+    r"(?<![第周])(?P<han>二?十[一二三四五六七八九]?|三十一?)(?![点号时多几元块个人分])|(?<![\d.:$])(?P<day>[12]?\d|3[01])(?![\d.:%]|\s*(?:am|pm|点|时|元|块|分|个|次|天|days?|hours?))"
 )
 
 # Narrower words first: 中饭后 is no noon, "before lunch" none either.
@@ -188,8 +188,9 @@ def _on_dates(text: str, slots: Sequence[Slot]) -> Iterator[Mention]:
         if fits or day > len(slots) or text[end - 1].isalpha():  # 三号 may be the third option where no day is a third
             yield Mention(start, end, _unless_beside(text, start, end, set(fits)))
     for match in _BARE_DAY.finditer(text):
-        if int(match["day"]) > len(slots):
-            fits = frozenset(i for i, slot in enumerate(slots) if slot.day == int(match["day"]))
+        day = int(value_of(match["han"] or match["day"]))
+        if day > len(slots):
+            fits = frozenset(i for i, slot in enumerate(slots) if slot.day == day)
             yield Mention(match.start(), match.end(), fits, Weight.HINT)
 
 
@@ -232,7 +233,7 @@ def _clock_spans(text: str) -> Iterator[tuple[int, int, list[tuple[int, int]]]]:
             spans = [(start, max(start + 60, _end_of_part(start))) for start in starts]
         elif match := _BEFORE.match(after) or _BEFORE_LEAD.search(lead):
             end += match.end() if match.re is _BEFORE else 0
-            spans = [(6 * 60, start) for start in starts]
+            spans = [(6 * 60, starts[0])]
         else:
             spans = [(start, start) for start in starts]
         yield clock.start, end, spans

@@ -14,7 +14,7 @@ from bot.understanding.moments import Slot, slot_of
 _Keys = Callable[[Sequence[str]], list[float] | None]
 
 _ONE = r"(?=\s+(?:one|option|choice|day|date|slot|item|of\s+(?:the|those|these)|or|and|please|pls|lah|boss)\b|\s*(?:[,.!;]|$))"
-_NTH = r"(?:[个种款项条段档位只间趟𠮶天那]|[吧啦呗的]|\W|$)"
+_NTH = r"(?:[个种款项条段档位只间趟𠮶天那]|(?<![\u4e00-\u9fff]第.)(?:[吧啦呗的]|\W|$)|(?<=[选要就是拣挑]第.)(?:[吧啦呗的]|\W|$))"
 _TAIL = r"(?:面|头|边|方)?(?:的|那|这|一|个|种|款|只|𠮶|段|档|项|天|日|间|趟|位|条|$)"
 # Places counted from 0, from the end below it; no place stands for the middle.
 _PLACES: tuple[tuple[tuple[int, ...], re.Pattern[str]], ...] = (
@@ -112,11 +112,20 @@ _SUPERLATIVES: tuple[tuple[tuple[_Keys, ...], str, re.Pattern[str]], ...] = (
 def order_mentions(text: str, labels: Sequence[str], among: Sequence[int] | None = None) -> list[Mention]:
     """Every place or superlative in folded text, seen among all options or among those that are left."""
     indices = list(range(len(labels))) if among is None else list(among)
-    return [*_by_place(text, indices), *_by_quantity(text, [labels[i] for i in indices], indices)]
+    return [*_by_place(text, labels, indices), *_by_quantity(text, [labels[i] for i in indices], indices)]
 
 
-def _by_place(text: str, indices: Sequence[int]) -> Iterator[Mention]:
+def _without_labels(text: str, labels: Sequence[str]) -> str:
+    """The words with those blanked that are a label's own: top for "Top floor" is no place in the list."""
+    for match in [match for _, pattern in _PLACES for match in pattern.finditer(text)]:
+        if any(match[0] in label for label in labels):
+            text = text[: match.start()] + " " * len(match[0]) + text[match.end() :]
+    return text
+
+
+def _by_place(text: str, labels: Sequence[str], indices: Sequence[int]) -> Iterator[Mention]:
     size = len(indices)
+    text = _without_labels(text, labels)
     middle = (size // 2,) if size % 2 and size > 2 else ()
     for places, pattern in _PLACES:
         chosen = frozenset(indices[i] for i in places or middle if -size <= i < size)

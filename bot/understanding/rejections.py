@@ -6,12 +6,12 @@ import re
 
 # Between a "not" and what it denies.
 _GAP = (
-    r"\s*(?:(?:我的|再|给我|给|跟|打|发|用|走|选|拣|要|想|去|来|是|送|到|在|那个?|这个?|你们|我们|通过|过|太|"
+    r"\s*(?:(?:我的|寄|拿|取|放|付|约|改|再|给我|给|跟|打|发|用|走|选|拣|要|想|去|来|是|送|到|在|那个?|这个?|你们|我们|通过|过|太|"
     r"(?:the|an?|any|by|on|in|at|your|with|via|over|do|be|been|yet|it|want|need|use|using|like|to|for|take|get|have|make|come|contact|me|my|good|free|available|going|really|please|go|pick|choose|send|too|keen|much|i|a\s+fan|fond|of|into|bother|interested|that)\b)\s*)*$"
 )
 # A firm "not" denies whatever is asked; in "no signal" as a reason for leaving, the lack is what is chosen.
 _FIRM = re.compile(
-    r"(?:不是|并非|非(?!常)|别(?!的|人|家)|不要|不选|不用|不想|勿|除了?|除开|唔(?:系|好|要|拣|想)|"
+    r"(?:不是|并非|非(?!常)|别(?!的|人|家)|不要|不选|不用|不想|勿|不(?=$)|除了?|除开|唔(?:系|好|要|拣|想)|"
     r"\b(?:not|hate|except(?:ing)?|apart\s+from|other\s+than|but|neither|nor|rather\s+than|instead\s+of|don'?t|never|any\s*(?:thing|where|day|time|one)\s+but|all\s+but)\b)"
     + _GAP
 )
