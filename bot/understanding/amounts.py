@@ -68,7 +68,7 @@ _UNITS = tuple(
             "persons",
             1,
         ),
-        (r"年|-?\s*(?:years?|yrs?)\b", "minutes", 365 * _DAY),
+        (r"年|周?岁|-?\s*(?:years?|yrs?)\b", "minutes", 365 * _DAY),
         (r"个?月(?!\d|[一二三])|-?\s*months?\b", "minutes", 30 * _DAY),
         (r"周|个?星期|个?礼拜|-?\s*weeks?\b", "minutes", 7 * _DAY),
         (r"个?晚上?(?!点|些)|-?\s*nights?\b", "nights", 1),

@@ -80,7 +80,8 @@ def _is_same(said: str, word: str) -> bool:
     """The same word, or a clipped one: hatch for hatchback, neighbor for neighbour."""
     if stem(said) == stem(word) or said.replace("or", "our") == word:
         return True
-    return len(said) >= 4 and len(word) >= len(said) + 3 and (word.startswith(said) or word.endswith(said))
+    is_clipped = len(said) >= 4 and len(word) >= len(said) + 3
+    return is_clipped and (word.startswith(stem(said)) or word.endswith(said))
 
 
 def _words(text: str, labels: Sequence[str]) -> Iterator[Mention]:

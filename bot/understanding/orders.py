@@ -14,8 +14,8 @@ from bot.understanding.moments import Slot, slot_of
 _Keys = Callable[[Sequence[str]], list[float] | None]
 
 _ONE = r"(?=\s+(?:one|option|choice|day|date|slot|item|of\s+(?:the|those|these)|or|and|please|pls|lah|boss)\b|\s*(?:[,.!;]|$))"
-_NTH = r"(?:[个种款项条段档位只间趟𠮶天那]|(?<![\u4e00-\u9fff]第.)(?:[吧啦呗的]|\W|$)|(?<=[选要就是拣挑]第.)(?:[吧啦呗的]|\W|$))"
-_TAIL = r"(?:面|头|边|方)?(?:的|那|这|一|个|种|款|只|𠮶|段|档|项|天|日|间|趟|位|条|$)"
+_NTH = r"(?:[个种款项条段档位只间趟𠮶天那家台件套班场辆]|(?<![\u4e00-\u9fff]第.)(?:[吧啦呗的]|\W|$)|(?<=[选要就是拣挑]第.)(?:[吧啦呗的]|\W|$))"
+_TAIL = r"(?:面|头|边|方)?(?:的|那|这|一|个|家|种|款|只|𠮶|段|档|项|天|日|间|趟|位|条|$)"
 # Places counted from 0, from the end below it; no place stands for the middle.
 _PLACES: tuple[tuple[tuple[int, ...], re.Pattern[str]], ...] = (
     ((0,), re.compile(r"第一" + _NTH + r"|头一|首个|(?:最|靠|排最?)[前上]" + _TAIL + r"|最上面|上[面边](?=那?一?[个种款只段档项𠮶的])|(?<![以之目])前[面头边](?=那?一?[个种款只段档项𠮶的])|打头|\b(?:first|1st|top)\b" + _ONE + r"|\btop\s+of\s+the\s+list\b")),

@@ -121,6 +121,7 @@ _OTHERS: _Pairs = (
 )  # fmt: skip
 _TROUBLES: _Pairs = (
     (r"价|费(?!电)|贵|price|cost|expens", r"(?:[价费]用?|钱).{0,3}[高多]|贵(?!公司|司|方|姓|处|宾)|涨价|加价|\b(?:cost(?:s|ly)?|too\s+much\s+money|expensive|pric(?:e|es|ed|ey|ing)|overpriced|dear|rip[\s-]?off|afford)\b"),
+    (r"clean|卫生|整洁", r"脏|不干净|卫生|\b(?:dirt(?:y)?|filthy|unclean|clean(?:ing|ed)?|stain(?:s|ed)|hygien\w*)\b"),
     (r"better\s+(?:deal|offer|price)|competitor|别家|其他家", r"别家|其他家|人家便宜|\b(?:better\s+(?:deal|offer|price)|cheaper|competitors?|switched\s+to)\b"),
     (r"need|不需要|用不[上到着]", r"不需要|用不[上到着了]|没用了|\b(?:no\s+longer\s+(?:need(?:ed)?|use)|(?:don'?t|not)\s+need(?:ed)?|no\s+need|no\s+use)\b"),
     (r"\bhot\b|热", r"热|闷|\b(?:hot|boiling|roasting|sauna|sweltering)\b"),

@@ -921,4 +921,167 @@ TABLES: list[tuple[str, tuple[str, ...], str]] = [
         -: not sure | maybe
         """,
     ),
+    (
+        "Why are you unhappy with your stay?",
+        ("Cleanliness", "Noise", "Staff", "Check-in wait"),
+        """
+        0: cleanliness | it wasn't clean | dirty room | cleaning
+        1: noise | it was noisy all night | noise from the street
+        2: staff | the receptionist was rude | staff attitude
+        3: waited an hour to check in | the wait | check-in | queue at check in
+        -: I'm not unhappy | noise and staff | everything | it was lovely
+        """,
+    ),
+    (
+        "Which of these describes your call?",
+        ("Billing question", "Cancel my plan", "Technical support", "Something else"),
+        """
+        0: billing | about my bill | I was overcharged
+        2: tech | technical | my wifi is down | internet not working
+        3: something else | other
+        -: hello | who are you | agent
+        """,
+    ),
+    (
+        "您为什么取消订单?",
+        ("价格贵", "等太久", "买错了", "不需要了"),
+        """
+        0: 贵 | 太贵了 | 价格 | 别家便宜,你家贵
+        1: 等太久 | 等了一个星期 | 太久了
+        2: 买错了 | 买错 | 下错单,买错了
+        3: 不需要了 | 用不上了 | 不需要
+        -: 没取消 | 关你什么事 | 太贵又等太久
+        """,
+    ),
+    (
+        "请问您的车在哪里取?",
+        ("机场", "火车站", "市中心门店"),
+        """
+        0: 机场 | 机场取 | 飞机场
+        1: 火车站 | 车站 | 高铁站,就火车站
+        2: 市中心 | 门店
+        -: 机场或火车站 | 都不方便 | 多少钱一天 | 不去机场
+        """,
+    ),
+    (
+        "Which session will you join?",
+        ("Thursday 10:00", "Thursday 15:00", "Friday 10:00"),
+        """
+        0: thursday morning | thu 10 am | the earliest
+        1: thursday afternoon | 3pm | thurs at three | 15:00
+        2: friday | fri morning | the last one | not thursday
+        -: thursday | 10am | 10 | wednesday | morning
+        """,
+    ),
+    (
+        "您的宝宝多大?",
+        ("0-6个月", "7-12个月", "1岁以上"),
+        """
+        0: 三个月 | 5个月
+        1: 八个月 | 十个月
+        2: 两岁 | 3岁 | 一岁半
+        -: 还没出生 | 不告诉你
+        """,
+    ),
+    (
+        "How would you rate the wait?",
+        ("Short", "Acceptable", "Too long"),
+        """
+        0: short | really short
+        1: acceptable | fine, acceptable
+        2: too long | long | way too long
+        -: I didn't wait | medium
+        """,
+    ),
+    (
+        "Pick up at which gate?",
+        ("Gate A", "Gate B", "Gate C"),
+        """
+        0: A | gate a | gate A please
+        1: B | gate b
+        2: C | the last gate, C | gate c
+        -: gate d | a or b | which gate is nearest?
+        """,
+    ),
+    (
+        "您选哪一家?",
+        ("人民路店", "中山路店", "解放路店"),
+        """
+        0: 人民路 | 人民路那家 | 人民
+        1: 中山路 | 中山 | 第二家
+        2: 解放路 | 解放路店 | 最后一家
+        -: 南京路 | 哪家近 | 人民路或者中山路 | 路太远
+        """,
+    ),
+    (
+        "想約邊個時間?",
+        ("朝早", "下晝", "夜晚"),
+        """
+        0: 朝早 | 早上 | 十點前
+        1: 下晝 | 晏晝 | 下午 | 三點鐘
+        2: 夜晚 | 夜啲 | 放工之後 | 晚上
+        -: 是但 | 夜晚唔得 | 朝早定夜晚好
+        """,
+    ),
+    (
+        "What should we do with the old machine?",
+        ("Take it away", "Leave it"),
+        """
+        0: take it away | take it | haul it off, take it away | take it away please
+        1: leave it | leave it there | leave
+        -: either | sell it | not sure
+        """,
+    ),
+    (
+        "您是在哪里买的?",
+        ("天猫", "京东", "线下门店", "朋友送的"),
+        """
+        0: 天猫 | 猫
+        1: 京东 | 狗东,京东 | 京东自营
+        2: 门店 | 线下 | 实体店,门店
+        3: 朋友送的 | 送的 | 别人送的 | 朋友给的
+        -: 拼多多 | 忘了 | 天猫和京东都买过
+        """,
+    ),
+    (
+        "Which one broke?",
+        ("The handle", "The lid", "The base"),
+        """
+        0: handle | the handle snapped | handle came off
+        1: lid | the lid's cracked
+        2: base | the base | bottom, the base
+        -: all of it | the cable | handle and lid | none
+        """,
+    ),
+    (
+        "Which class of ticket?",
+        ("Economy", "Premium economy", "Business"),
+        """
+        0: economy | the cheapest | first one
+        1: premium | premium economy
+        2: business | business class please
+        -: first class | not economy | economy or business
+        """,
+    ),
+    (
+        "您觉得价格怎么样?",
+        ("便宜", "合适", "偏贵"),
+        """
+        0: 便宜 | 挺便宜的
+        1: 合适 | 刚好合适 | 还算合适
+        2: 贵 | 偏贵 | 有点贵 | 太贵了
+        -: 不便宜 | 没看价格
+        """,
+    ),
+    (
+        "Did the courier leave it?",
+        ("At the door", "With a neighbour", "In the mailbox", "Did not arrive"),
+        """
+        0: at the door | door
+        1: neighbour | with the neighbor | next door
+        2: mailbox | in the mail box | letterbox, mailbox
+        3: didn't arrive | did not arrive | never arrived | it hasn't arrived
+        -: where is it | no idea
+        """,
+    ),
 ]
