@@ -42,6 +42,9 @@ _UNDECIDED = re.compile(
     r"都行|都可以|随便|无所谓|都好|不知道|不清楚|没想好|看着办|哪个都|以上都|都不|都是|都有|没有(?:合适|我要)|一个都|"
     r"\b(?:any|either|both|all\s+of|none|neither|whatever|don'?t\s+(?:care|know|mind)|not\s+sure|no\s+idea|doesn'?t\s+matter|dunno)\b"
 )
+_PARTLY = re.compile(
+    r"部分|有的|有些|一半|\b(?:some|part(?:ly|ially)?|half|not\s+all|mostly|most\s+of)\b"
+)  # 解决了一部分
 _JOINED = re.compile(r"[和又跟与、,]|\b(?:and|or)\b|&")
 _ALSO = re.compile(r"也(?=要|行|可以|算|是|$)|同样|还有|\b(?:too|also|as\s+well|plus)\b")
 # Asked what happened or what counts, customers name a lack or a grievance because that is their answer.
@@ -153,20 +156,29 @@ def _weigh(text: str, menu: _Menu) -> Found:
     if _SEVERAL.search(text) and not menu.has_moments:
         return Found(problem=Problem.CONTRADICTION, words=text)
     if not claims:
-        left = frozenset(range(len(menu.labels))) - rejected
-        if rejected and len(left) == 1 and not refuses_all(text) and not _asks(text):
-            return Found(min(left), words=text)
-        return problem if rejected else NOTHING
+        return _left(text, menu, rejected)
     first = _deciding(claims)
     chosen = _together(first)
     if not chosen or _adds_another(claims):
-        return Found(problem=Problem.CONTRADICTION, words=text)
+        is_offered = all(mention.options for mention in menu.mentions(text))
+        return Found(problem=Problem.CONTRADICTION, words=text) if is_offered else problem
     for claim in claims:  # what is told beside may settle what the choice left open
         chosen = (chosen & claim.options) or chosen
     chosen -= rejected
-    if len(chosen) != 1 or (_asks(text) and (not first[0].is_bare or _INVERTED.match(text))):
+    is_partly = _PARTLY.search(text) is not None and any(mention.contrary for mention in menu.mentions(text))
+    if is_partly or len(chosen) != 1 or (_asks(text) and (not first[0].is_bare or _INVERTED.match(text))):
         return problem
     return Found(min(chosen), words=first[0].words, is_whole=_is_whole(text, menu))
+
+
+def _left(text: str, menu: _Menu, rejected: frozenset[int]) -> Found:
+    """The one option that is not turned down."""
+    left = frozenset(range(len(menu.labels))) - rejected
+    if not rejected:
+        return NOTHING
+    if len(left) == 1 and not refuses_all(text) and not _asks(text):
+        return Found(min(left), words=text)
+    return Found(problem=Problem.UNDECIDED, words=text)
 
 
 def _deciding(claims: Sequence[_Claim]) -> Sequence[_Claim]:
@@ -244,7 +256,7 @@ def _claim(
     words = text[slice(*clause)].strip()
     rest = _rest(text, clause, here)
     is_plain = not rest or _WISH.search(words) is not None
-    is_short = len(rest.split()) <= 2 if rest.isascii() else len(rest) <= 4
+    is_short = len(rest.split()) <= 2 if rest.isascii() else len(rest.replace(" ", "")) <= 4
     needed = Weight.HINT if not rest else Weight.PART if is_plain or is_short else Weight.FULL
     if (_ELSEWHERE.search(words) and not menu.is_call) or (rest and menu.likes and _BAD.search(words)):
         return None

@@ -66,7 +66,8 @@ def _spellings(label: str) -> set[str]:
 
 def _denials(label: str, labels: Sequence[str]) -> frozenset[int]:
     """The option that denies another: 不满意 for 满意, "not solved", unsatisfied; the plainest where several do."""
-    denials = [i for i, other in enumerate(labels) if (at := other.find(label)) > 0 and not holds(other, at)]
+    said = label.rstrip("了的")
+    denials = [i for i, other in enumerate(labels) if (at := other.find(said)) > 0 and not holds(other, at)]
     return frozenset(sorted(denials, key=lambda i: len(labels[i]))[:1])
 
 

@@ -7,7 +7,7 @@ import re
 # Between a "not" and what it denies.
 _GAP = (
     r"\s*(?:(?:我的|寄|拿|取|放|付|约|改|再|给我|给|跟|打|发|用|走|选|拣|要|想|去|来|是|送|到|在|那个?|这个?|你们|我们|通过|过|太|"
-    r"(?:the|an?|any|by|on|in|at|your|with|via|over|do|be|been|yet|it|want|need|use|using|like|to|for|take|get|have|make|come|contact|me|my|good|free|available|going|really|please|go|pick|choose|send|too|keen|much|i|a\s+fan|fond|of|into|bother|interested|that)\b)\s*)*$"
+    r"(?:the|an?|any|by|on|in|at|your|with|via|over|do|be|been|was|were|yet|it|want|need|use|using|like|to|for|take|get|have|make|come|contact|me|my|good|free|available|going|really|please|go|pick|choose|send|too|keen|much|i|a\s+fan|fond|of|into|bother|interested|that)\b)\s*)*$"
 )
 # A firm "not" denies whatever is asked; in "no signal" as a reason for leaving, the lack is what is chosen.
 _FIRM = re.compile(
@@ -17,12 +17,12 @@ _FIRM = re.compile(
 )
 _LACKING = re.compile(
     r"(?:不(?!是|用说|如|错|只|光|仅|但|管|论)|没(?:法|空|时间|有)?|冇(?:空|时间)|无法|未|懒得|[去来用搭]不[了上到]|冇|唔|"
-    r"\b(?:no|nobody|no\s?one|can'?t|cannot|couldn'?t|won'?t|wouldn'?t|(?:is|are|was|were|has|have|had|does|did)n'?t|without|avoid|hate|skip)\b)"
+    r"\b(?:no|nothing|nobody|no\s?one|can'?t|cannot|couldn'?t|won'?t|wouldn'?t|(?:is|are|was|were|has|have|had|does|did)n'?t|without|avoid|hate|skip)\b)"
     + _GAP
 )
 _AFTERWARDS = re.compile(
     r"^(?:\W|的|那|𠮶|这|两|几|个|段|日|天|种|我|都|也|就|实在|真的?|总|一律|全|反正|s\b|ones?\b|is\b|are\b|was\b|would\b|will\b|i\b|we\b|i'm\b|we're\b|just\b|really\b|have\b|to\b|be\b|all\b|both\b)*"
-    r"(?:以外|之外|除外|外都|不(?:行|可以|方便|在|合适|要|想|考虑|好(?!意思)|成|能|耐|适合|喜欢)|[去来用赶搭]不[了上到]|没(?:空|时间|人|法|办法)|冇(?:空|人|时间)|唔(?:得|好|要|方便|喺)|无法|免谈|就算|算了|"
+    r"(?:以外|之外|除外|外都|不(?:行|可以|方便|在|合适|要|想|考虑|好(?!意思)|成|能|耐|适合|喜欢)|[去来用赶搭]不[了上到]|没(?:空|时间|人|法|办法)|冇(?:空|人|时间)|唔(?:得|好|要|方便|喺)|打?不[了上到掉通]|无法|免谈|就算|算了|"
     r"太(?!好|棒|方便|适合|合适|赞|完美|远)|不$|"
     r"\b(?:not|no\s+good|isn'?t|aren'?t|wasn'?t|doesn'?t|don'?t|do\s+not|does\s+not|won'?t|wouldn'?t|can'?t|impossible|out\s+of\s+the\s+question|off\s+the\s+table|expired|useless|is\s+out|are\s+out|out$)\b)"
 )

@@ -92,6 +92,15 @@ def test_what_no_option_offers_is_no_choice() -> None:
     assert by_rules("at nine in the evening", "choice", "Which slot?", ("8am-10am", "1pm-3pm")).answer is None
 
 
+@pytest.mark.parametrize(
+    ("reply", "index"),
+    [("已经解决", 0), ("还没有解决", 1), ("根本解决不了", 1), ("解决了一部分", None), ("从来没反映过", 2)],
+)
+def test_an_option_that_denies_another(reply: str, index: int | None) -> None:
+    options = ("解决了", "没解决", "没反映过问题")
+    assert by_rules(reply, "choice", "您反映过的问题都解决了吗?", options).answer == index
+
+
 def test_the_last_correction_counts() -> None:
     options = ("Monday", "Tuesday", "Friday")
     for reply in ("monday... no wait, friday", "tuesday, sorry I meant friday", "Monday. Actually, make it Friday"):
