@@ -27,7 +27,7 @@ _CALL_LATER = re.compile(
     r"\b(?:call|ring|phone|try|contact|reach|text|message|ping)\s+(?:me\s+|us\s+)?(?:back\s+)?(?:later|again|another|tomorrow|tonight|after|at|in\b|on|next|around|between|this)|\b(?:another|better|different)\s+time\b|\b(?:some\s+other|any\s+other)\s+(?:time|day)|\bnot\s+(?:now|a\s+good\s+time|the\s+best\s+time|right\s+now)|\b(?:i'?m\s+|am\s+|bit\s+|really\s+|too\s+|so\s+|super\s+)busy\b|\bbusy\s+(?:now|right|at\s+the|atm)|\b(?:in|at)\s+(?:a\s+)?(?:meeting|work|class|the\s+doctor)\b|\bdriving\b|\bcan'?t\s+(?:talk|speak|chat|answer|do\s+this)(?:\s+right)?(?:\s+now|\s+at\s+the|$|[,.!])|\bcan\s+we\s+(?:do|talk|speak|chat)|\bget\s+back\s+to\s+me|\b(?:talk|speak|chat)\s+(?:later|tomorrow|then)|\blater\s*(?:please|pls|ok|$)|\bbrb\b|\bttyl\b|\b(?:save|leave|keep)\s+(?:the\s+(?:rest|other)|it|them|any)\b.{0,30}\b(?:for|until|till)\b"
 )
 _THANKS = re.compile(
-    r"谢谢|多谢|感谢(?!信)|谢了|唔该|辛苦(?:你们?)?了|\bthanks?\b(?!\s+to\b)|\bthank\s+(?:you|u)\b|\bthx\b|\bty\b|\bcheers\b|\bappreciate\s+(?:it|that|your)|🙏"
+    r"谢谢|多谢|感谢(?!信)|谢了|唔该|辛苦(?:你们?)?了|\bthanks?\b(?!\s+to\s+(?:my|his|her)\b)|\bthank\s+(?:you|u)\b|\bthx\b|\bty\b|\bcheers\b|\bappreciate\s+(?:it|that|your)|🙏"
 )
 _NO_THANKS = re.compile(
     r"不(?:用|要|必)?了?[,,]?\s*谢谢|\bno[,\s]+thank|\bthanks?\s+(?:but\s+no|for\s+(?:nothing|wasting|losing|not|making|breaking))"
