@@ -1,4 +1,9 @@
-"""Which of the numbered and lettered options a reply chooses."""
+"""Which of the numbered and lettered options a reply chooses.
+
+Every word that bears on options is a mention (`mentions.py`): signs, labels and their parts, synonyms, places,
+superlatives, days, hours, amounts. What is said in one breath must fit together ("Saturday pm"); what is turned down
+leaves the rest ("not the window"); what stands alone in its clause counts for more than what is told beside it.
+"""
 
 # ruff: noqa: E501  (alternations of words read best unbroken)
 
@@ -6,195 +11,302 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import reduce
 
-from bot.understanding.answers import NOTHING, Found, Problem, clauses, corrected, is_polite_only
+from bot.understanding.amounts import amount_mentions
+from bot.understanding.answers import NOTHING, Found, Problem, corrected, is_polite_only
+from bot.understanding.labels import label_mentions
+from bot.understanding.mentions import Mention, Weight, apart
+from bot.understanding.moments import Slot, moment_mentions, slot_of
 from bot.understanding.normalise import normalise
-from bot.understanding.numerals import Counts, numbers, value_of
+from bot.understanding.orders import order_mentions
+from bot.understanding.rejections import is_listed, is_only_no, is_rejected, refuses_all
+from bot.understanding.signs import is_outside, sign_mentions
+from bot.understanding.synonyms import synonym_mentions
 
-_LETTER = re.compile(
-    r"(?<![a-z'])(?:option|choice|answer|let'?s\s+(?:say|go\s+with)|选项?|我选|选择)?\s*[(\[]?(?P<letter>[a-z])[)\]]?(?![a-z'])(?:项|选项)?"
+_LONGEST = 400  # characters that are looked at: who tells a story has chosen by then
+_BREAK = re.compile(
+    r"[!?;。\n]+|\.{2,}|[,.:](?!\d)(?!m\b)|\s-\s|(?<!thing )(?<!where )(?<!one )(?<!day )(?<!time )(?<!all )\bbut\b|\b(?:because|cos|cuz|since|though|however)\b|\bas\s+(?=i\b|it\b|it's|we\b|my\b|the\b|i'm)|\bso\s+(?=i\b|the\b|that\b|we\b)|但是?|不过|可是|因为|所以|(?<=[的了])\s+"
 )
-_ORDINALS = (
-    (0, re.compile(r"第一|头一个|首个|\b(?:first|1st)\b(?!\s+(?:time|of\s+all|class|two|three))")),
-    (1, re.compile(r"第二|\b(?:second|2nd)\b(?!\s+time)")),
-    (2, re.compile(r"第三|\b(?:third|3rd)\b(?!\s+time)")),
-    (3, re.compile(r"第四|\b(?:fourth|4th)\b(?!\s+time)")),
-    (4, re.compile(r"第五|\b(?:fifth|5th)\b")),
+_TURN = re.compile(
+    r"不对|[啊哦噢喔呃哎诶]\s*不(?:是|对)?(?=[,.!\s]|$)|等等|等下|(?:都|还)[系是]唔好|说错|打错|按错|选错|改成|改为|改选|[,.]\s*还是(?=.{1,8}$)|算了[,.\s]*(?:还是)?|\b(?:or\s+rather|on\s+second\s+thoughts?|scratch\s+that|i\s+take\s+that\s+back|no\s+wait)\b"
 )
-_OF_TWO = ((0, re.compile(r"前者|\bformer\b")), (1, re.compile(r"后者|\blatter\b")))
-_LAST = re.compile(r"最后(?:那|一)?(?:个|项)|\b(?:the\s+)?last\s+(?:one|option)\b|^the\s+last\W*$")
-_NUMBERED = re.compile(r"(?:选|要|第)?(?P<figure>\d|[一二三四五六七八])号(?:选项)?")  # no day of the month here
+_NOT_THAT = re.compile(r"[,.]\s*(?:不是|而不是|not\s+(?:the\s+)?)[^,.]{1,16}$")  # 2,不是3 corrects nothing
+_SIGN = r"(?:[a-h]|\d{1,2}|[一二三四五六])"
 _SEVERAL = re.compile(
-    r"[前后](?:两|二|三|几|俩)个?|[前后]面?那?(?:两|俩|几)个?|\b(?:first|last)\s+(?:two|three)\b|^\W*[a-h1-8]\s*(?:和|与|或者?|跟|、|/|,|&|or|and)\s*[a-h1-8]\W*$"
+    rf"(?<![a-z\d.:]){_SIGN}\s*(?:和|与|或者?|跟|、|/|,|&|or|and|-|~|到|至)\s*{_SIGN}(?=\W*$|\s*都|\s*也)|三个都|全都?要|介于.*之间|\ball\s+(?:three|four|of\s+(?:them|these|those))\b|\bbetween\b.*\band\b|不是.{{1,8}}就是"
 )
 _UNDECIDED = re.compile(
     r"都行|都可以|随便|无所谓|都好|不知道|不清楚|没想好|看着办|哪个都|以上都|都不|都是|都有|没有(?:合适|我要)|一个都|"
     r"\b(?:any|either|both|all\s+of|none|neither|whatever|don'?t\s+(?:care|know|mind)|not\s+sure|no\s+idea|doesn'?t\s+matter|dunno)\b"
 )
-_NEGATED = re.compile(
-    r"(?:不是|不要|不选|别选|不想要|除了|而非|not|n't\s+want|isn'?t|no|except|rather\s+than|instead\s+of)\s*(?:the|an?|选项?|第)?\s*$"
+_PARTLY = re.compile(
+    r"部分|有的|有些|一半|\b(?:some|part(?:ly|ially)?|half|not\s+all|mostly|most\s+of)\b"
+)  # 解决了一部分
+_JOINED = re.compile(r"[和又跟与、,]|\b(?:and|or)\b|&")
+_ALSO = re.compile(r"也(?=要|行|可以|算|是|$)|同样|还有|\b(?:too|also|as\s+well|plus)\b")
+# Asked what happened or what counts, customers name a lack or a grievance because that is their answer.
+_TOLD_PROMPT = re.compile(
+    r"不满|原因|问题|改进|改善|最差|出错|投诉|为什么|describe|cancel|leaving|what\s+made|wrong|issue|reason|why|problem|missing|improve|complain|dissatisf|(?:like|enjoy).*(?:most|best|least)|matter|important|看重|关心|在意|[了过]吗|\b(?:did|was|were|has|have\s+you|had)\b"
 )
-_VERDICT = re.compile(
-    r"(?:实在|真的?|还是|都|也|太|很|非常|有点|比较|不够|不太)*(?:不好|不行|差|慢|贵|低|糟糕?|烂|恶劣)(?:了|点)?$"
+# A story about a thing is no wish for it, unless it was asked what is wrong.
+_TELLS = re.compile(
+    r"(?<![不路])过(?![来去程道敏])|还没|没收|打不通|昨天|上次|上回|上个?月|已经|刚才|坏了|收到|\b(?:already|never|broken|dead|died|lost|stolen|went|yesterday|last\s+(?:week|time|month|year|night)|was|were|had)\b"
 )
-_QUANTITY_TAIL = re.compile(r"^\s*(?:次|回|遍|天|time)")
+# Who wants to be called later, or by the manager, chooses nothing yet.
+_ELSEWHERE = re.compile(
+    r"再(?:打|联系|说|聊|谈|讲)|打错|\bwrong\s+number\b|经理|领导|主管|人工|客服(?:打|联系)|\b(?:call|ring|phone|try|text)\b.*\b(?:back|later|again|tomorrow)\b|\btry\s+me\b|\b(?:manager|supervisor|human)\b"
+)
+_BAD = re.compile(
+    r"脏|差|烂|吵|不好|糟|坏|\b(?:dirty|rude|terrible|awful|bad|broken|noisy|cold|disgusting|horrible|poor)\b"
+)
+_LIKE_PROMPT = re.compile(r"最满意|最喜欢|喜欢|\b(?:like|enjoy)")
+_CALL_PROMPT = re.compile(
+    r"(?:什么|哪个?)时[候间段].{0,8}(?:打|联系|回访|致电)|(?:打|联系|回访|致电).{0,8}(?:什么|哪个?)时|\bwhen\b.*\b(?:call|ring|phone)\b"
+)
+_INVERTED = re.compile(r"\W*(?:is|are|do|does|did|has|have|was)\b.*\?\W*$")
+_REQUEST = re.compile(r"^\W*(?:please\s+)?(?:can|could|would|may|will\s+you|how\s+about)\b|可以.*[吗么]?\W*$")
+_ASKS = re.compile(
+    r"\?\W*$|什么|啥|咩|怎么|多少|几[号点时](?!都|左右)|[在到去]哪|哪儿|哪里|是不是|有没有|要不要|[吗呢]\W*$|没啊|"
+    r"问一下|请问|想问|(?:^|[,.!]\s*)(?:what(?!'s\s+not)|where|when|why|who|how|which|do\s+you|does|is\s+(?:it|there|the)|are\s+(?:you|there)|have\s+you|will\s+(?:it|you|the|there))\b|\bwho\s+dis\b"
+)
+_WISH = re.compile(
+    r"选|拣|挑|要|想|就|请|用|走|最好|净系|只能|合适|稳妥|"
+    r"\b(?:i'?ll\s+(?:take|have|go)|prefer|pick|choose|go\s+(?:with|for)|take|like|please|pls|plz|suits?|works?\s+(?:for|best)|best|definitely|must\s+be|hands\s+down|rather|straight)\b"
+)
+# What may stand beside an option without saying more.
+_FILLERS = re.compile(
+    r"就|选项?|选择|拣|挑|我们?|你们?|您|想要?|还要|要|用|走|请|给|畀|帮|第|个|号|那|这|𠮶|种|款|家|只|段|档|项|间|趟|位|条|天|日|次|的|嘅|咯|啰|啦|了|吧|呀|啊|哦|喔|呢|嘛|哈|呗|它|是|系|最好|最|越|比较|较|刚好|方便|合适|稳妥|可以|行|好|成|得|当然|主要|主要是|肯定|还是|左右|大概|嗯|那就|再|来|发|打|联系|[老小](?= )|找|医生|大夫|老师|师傅|先生|小姐|姐|哥|妹|姨|叔|经理|工|都|在|会儿|时候|会|先|以后|之后|后|以前|之前|前|安排|到|色|"
+    r"\b(?:the|an?|one|ones|please|pls|plz|i|we|its?|that|this|id|ill|im|would|will|be|do|does|can|could|like|love|go|going|with|for|to|on|at|by|in|of|me|my|us|your|you|is|are|was|fine|good|great|perfect|ok|okay|works?|work|best|better|suits?|prefer(?:red)?|pick|choose|choice|option|number|no\.?|take|have|get|want|need|give|send|drop|let'?s|say|think|guess|reckon|mostly|mainly|probably|definitely|obviously|surely|sure|really|just|only|thing|bit|side|stuff|part|day|days|date|slot|around|about|ish|from|ideally|preferably|then|so|well|lah|leh|lor|abeg|boss|ma|sir|sharp|mate|cheers|some|any|and|all|yes|yeah|yep|been|has|if|possible|poss|kindly)(?:'(?:s|d|ll|m|re|ve))?\b"
+)
 
 
-def read_choice(text: str, options: Sequence[str]) -> Found:
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """What one clause says for options; no options where its words do not go together."""
+
+    options: frozenset[int]
+    words: str
+    is_plain: bool  # nothing else is said, or it is said as a wish
+    is_bare: bool
+    adds: bool  # "too", 也
+
+
+@dataclass(frozen=True, slots=True)
+class _Menu:
+    """The options in every light in which a reply may see them."""
+
+    labels: tuple[str, ...]
+    slots: tuple[Slot, ...]
+    is_wish: bool
+    likes: bool
+    is_call: bool  # asked when to call, "call me back at six" is the answer
+
+    @property
+    def has_moments(self) -> bool:
+        return sum(slot.is_said for slot in self.slots) * 2 > len(self.slots)
+
+    def mentions(self, text: str) -> list[Mention]:
+        """Everything in folded text that bears on the options."""
+        found = moment_mentions(text, self.slots) if self.has_moments else label_mentions(text, self.labels)
+        found += [*sign_mentions(text, len(self.labels)), *order_mentions(text, self.labels)]
+        found += synonym_mentions(text, self.labels)
+        if not self.has_moments:
+            found += amount_mentions(text, self.labels)
+        return apart(found)
+
+
+def read_choice(text: str, options: Sequence[str], prompt: str = "") -> Found:
     """The index from 0 of the option that folded text chooses; a Problem when it chooses several or none that exists."""
-    labels = [_fold(option) for option in options]
-    counted = corrected(text)
-    if exact := _exact(counted, labels):
-        return exact
-    chosen = _by_label(counted, labels) or _by_sign(counted, len(labels))
-    if len(chosen) > 1 or _SEVERAL.search(counted):
-        return Found(problem=Problem.CONTRADICTION, words=counted)
-    if len(chosen) == 1:
-        (index, words), *_ = chosen.items()
-        rest = re.sub(
-            r"选项?|我|第|个|号|那|就|是|the|option|one|choose|pick|i'?ll|go|with|take|number|no\.?|please",
-            " ",
-            counted.replace(words, " ", 1),
-        )
-        return Found(index, words=words, is_whole=is_polite_only(rest))
-    if _is_outside(counted, len(labels)):
+    labels = tuple(_fold(option) for option in options)
+    text = text[:_LONGEST]
+    bare = text.strip(" .。,!?~\"'")
+    if bare in labels:
+        return Found(labels.index(bare), words=bare, is_whole=True)
+    is_wish = bool(prompt) and not _TOLD_PROMPT.search(prompt.casefold())
+    likes = _LIKE_PROMPT.search(prompt.casefold()) is not None
+    is_call = _CALL_PROMPT.search(prompt.casefold()) is not None
+    menu = _Menu(labels, tuple(slot_of(label) for label in labels), is_wish, likes, is_call)
+    counted = _last_said(text, menu)
+    found = _weigh(counted, menu)
+    if found is not NOTHING:
+        return found
+    if is_outside(counted, len(labels)):
         return Found(problem=Problem.OUT_OF_RANGE, words=counted)
-    if _UNDECIDED.search(counted) or any(label and _position(counted, label) >= 0 for label in labels):
-        return Found(problem=Problem.UNDECIDED, words=counted)
-    return _nearly(counted, labels)
+    return Found(problem=Problem.UNDECIDED, words=counted) if _UNDECIDED.search(counted) else _nearly(counted, labels)
 
 
 def _fold(option: str) -> str:
     return normalise(option).casefold().strip(" .。!?")
 
 
-def _exact(text: str, labels: list[str]) -> Found | None:
-    bare = text.strip(" .。,!?~\"'")
-    if bare in labels:
-        return Found(labels.index(bare), words=bare, is_whole=True)
-    return None
+def _last_said(text: str, menu: _Menu) -> str:
+    """What follows the last correction, where it still speaks of options."""
+    turns = [text[match.end() :] for match in _TURN.finditer(text) if match.start() > 0]
+    if not _NOT_THAT.search(text):
+        turns.append(corrected(turns[-1] if turns else text))
+    return next((tail for tail in reversed(turns) if menu.mentions(tail) or _UNDECIDED.search(tail)), text)
 
 
-def _by_label(text: str, labels: list[str]) -> dict[int, str]:
-    found = {}
-    for index, label in enumerate(labels):
-        at = _position(text, label)
-        if label and at >= 0 and not _NEGATED.search(text[:at]):
-            found[index] = label
-    # A label inside a longer one that was named (重装 inside 上门重装) is not a second choice.
-    return {
-        i: label for i, label in found.items() if not any(label in other and label != other for other in found.values())
-    } or _by_part(text, labels)
+def _weigh(text: str, menu: _Menu) -> Found:
+    claims, rejected = _claims(text, menu)
+    problem = Found(problem=Problem.UNDECIDED, words=text)
+    if _SEVERAL.search(text) and not menu.has_moments:
+        return Found(problem=Problem.CONTRADICTION, words=text)
+    if not claims:
+        return _left(text, menu, rejected)
+    first = _deciding(claims)
+    chosen = _together(first)
+    if not chosen or _adds_another(claims):
+        is_offered = all(mention.options for mention in menu.mentions(text))
+        return Found(problem=Problem.CONTRADICTION, words=text) if is_offered else problem
+    for claim in claims:  # what is told beside may settle what the choice left open
+        chosen = (chosen & claim.options) or chosen
+    chosen -= rejected
+    is_partly = _PARTLY.search(text) is not None and any(mention.contrary for mention in menu.mentions(text))
+    if is_partly or len(chosen) != 1 or (_asks(text) and (not first[0].is_bare or _INVERTED.match(text))):
+        return problem
+    return Found(min(chosen), words=first[0].words, is_whole=_is_whole(text, menu))
 
 
-def _position(text: str, label: str) -> int:
-    if not label.isascii():
-        return text.find(label)
-    match = re.search(rf"(?<![a-z\d]){re.escape(label)}(?![a-z\d])", text)
-    return match.start() if match else -1
+def _left(text: str, menu: _Menu, rejected: frozenset[int]) -> Found:
+    """The one option that is not turned down."""
+    left = frozenset(range(len(menu.labels))) - rejected
+    if not rejected:
+        return NOTHING
+    if len(left) == 1 and not refuses_all(text) and not _asks(text):
+        return Found(min(left), words=text)
+    return Found(problem=Problem.UNDECIDED, words=text)
 
 
-def _by_part(text: str, labels: list[str]) -> dict[int, str]:
-    """A clause that is a piece of exactly one label: 师傅 for 安装师傅, speed for "speed of delivery"."""
-    found: dict[int, str] = {}
-    for clause in clauses(text)[:2]:
-        found |= _piece(clause, labels) or _piece(_VERDICT.sub("", clause), labels) or _reworded(clause, labels)
-    return found
+def _deciding(claims: Sequence[_Claim]) -> Sequence[_Claim]:
+    """The claims that count: an answer that comes first and alone outweighs what is told after it."""
+    if claims[0].is_bare:
+        return [claim for claim in claims if claim.is_bare]
+    return [claim for claim in claims if claim.is_plain] or claims
 
 
-def _reworded(clause: str, labels: list[str]) -> dict[int, str]:
-    """All words of one English label in another order: "attitude of the staff"."""
-    said = set(re.findall(r"[a-z]{3,}", clause))
-    holders = [
-        i for i, label in enumerate(labels) if said and set(re.findall(r"[a-z]{3,}", label)) <= said and label.isascii()
-    ]
-    return {holders[0]: clause} if len(holders) == 1 and " " in labels[holders[0]] else {}
+def _asks(text: str) -> bool:
+    return _ASKS.search(text) is not None and not _REQUEST.search(text)
 
 
-def _piece(text: str, labels: list[str]) -> dict[int, str]:
-    bare = re.sub(
-        r"^(?:我?选|是|就|那个|当然是?|主要是?|the|it'?s|mostly|mainly|i\s+(?:think|choose|pick|want))\s*|[吧啊呀呢的了.!?,。 ]+$",
-        "",
-        text,
-    ).strip()
-    if len(bare) < (2 if not bare.isascii() else 4):
-        return {}
-    holders = [
-        index
-        for index, label in enumerate(labels)
-        if (bare in label if not bare.isascii() else _position(label, bare) >= 0)
-    ]
-    return {holders[0]: bare} if len(holders) == 1 else {}
+def _together(claims: Sequence[_Claim]) -> frozenset[int]:
+    return reduce(frozenset.intersection, (claim.options for claim in claims))
 
 
-def _by_sign(text: str, size: int) -> dict[int, str]:
-    if match := _NUMBERED.fullmatch(text.strip(" .。!~")):
-        index = int(value_of(match["figure"])) - 1
-        return {index: match[0]} if 0 <= index < size else {}
-    found: dict[int, str] = {}
-    for index, pattern in (*_ORDINALS[:size], *(_OF_TWO if size == 2 else ())):
-        match = pattern.search(text)
-        is_counted = match is not None and _QUANTITY_TAIL.match(text[match.end() :])
-        if match and not is_counted and not _NEGATED.search(text[: match.start()]):
-            found[index] = match[0]
-    if not found and size and (last := _LAST.search(text)):
-        found[size - 1] = last[0]
-    return found or _figures(text, size) or _letters(text, size)
+def _adds_another(claims: Sequence[_Claim]) -> bool:
+    return any(claim.adds for claim in claims) and not _together(claims)
 
 
-def _figures(text: str, size: int) -> dict[int, str]:
-    found = {}
-    is_short = len(text) <= 24
-    for number in numbers(text):
-        is_sign = (
-            number.counts is not Counts.QUANTITY
-            or re.search(r"(?:option|no\.?|number|选项?|第)\s*$", text[: number.start]) is not None
-        )
-        is_spelled = not text[number.start].isdigit()
-        alone = is_polite_only(text[: number.start]) or is_polite_only(text[number.end :]) or is_short
-        if (
-            is_spelled
-            and not (is_polite_only(text[: number.start]) and is_polite_only(text[number.end :]))
-            and not re.search(r"选|option|number", text)
-        ):
-            continue
-        if (
-            is_sign
-            and alone
-            and number.value == int(number.value)
-            and 1 <= number.value <= size
-            and not _NEGATED.search(text[: number.start])
-        ):
-            found[int(number.value) - 1] = text[number.start : number.end].strip()
-    return found
+def _claims(text: str, menu: _Menu) -> tuple[list[_Claim], frozenset[int]]:
+    """What each clause says for options, and all that is turned down anywhere."""
+    mentions = menu.mentions(text)
+    claims: list[_Claim] = []
+    rejected: frozenset[int] = frozenset()
+    for start, end in _clauses(text):
+        here = [mention for mention in mentions if start <= mention.start < end]
+        meant, refused = _sides(text, (start, end), here, menu)
+        rejected |= refused
+        if claim := _claim(text, (start, end), meant, here, menu):
+            claims.append(claim)
+    return claims, rejected
 
 
-def _letters(text: str, size: int) -> dict[int, str]:
-    found = {}
-    for match in _LETTER.finditer(text):
-        index = ord(match["letter"]) - ord("a")
-        names_option = len(match[0].strip()) > 1
-        apart = is_polite_only(text[: match.start()]) or names_option
-        ends = not text[match.end() :].strip() or not re.match(r"\s*[a-z]", text[match.end() :]) or names_option
-        if index < size and apart and ends and not _NEGATED.search(text[: match.start()]):
-            found[index] = match[0].strip()
-    return found
+def _clauses(text: str) -> list[tuple[int, int]]:
+    edges = [0, *(edge for match in _BREAK.finditer(text) for edge in (match.start(), match.end())), len(text)]
+    return [(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True) if text[start:end].strip()]
 
 
-def _is_outside(text: str, size: int) -> bool:
-    every = [
-        number for number in numbers(text) if number.counts is not Counts.QUANTITY and text[number.start].isdigit()
-    ]
-    return len(every) == 1 and not 1 <= every[0].value <= size and len(text) <= 12
+def _sides(
+    text: str, clause: tuple[int, int], here: Sequence[Mention], menu: _Menu
+) -> tuple[list[Mention], frozenset[int]]:
+    """The mentions that speak for options, and the options that are turned down."""
+    meant: list[Mention] = []
+    refused: frozenset[int] = frozenset()
+    last, was_refused = clause[0], False
+    for mention in here:
+        before, after = text[last : mention.start], text[mention.end : clause[1]]
+        is_no = is_rejected(before, after, is_wish=menu.is_wish or bool(mention.contrary), is_moment=menu.has_moments)
+        is_no = is_no or (was_refused and is_listed(before))
+        if is_no and mention.contrary:
+            meant.append(Mention(mention.start, mention.end, mention.contrary, mention.weight))
+        elif is_no:
+            is_sure = mention.weight is not Weight.HINT or is_only_no(_rest(text, clause, here))
+            refused |= mention.options if is_sure else frozenset()
+        elif not re.search(r"(?:比|不如|[等拖用花过][了咗]|\bthan)\s*(?:the\s+)?$", before):
+            meant.append(mention)
+        last, was_refused = mention.end, is_no
+    return meant, refused
 
 
-def _nearly(text: str, labels: list[str]) -> Found:
+def _rest(text: str, clause: tuple[int, int], here: Sequence[Mention]) -> str:
+    """What a clause says besides its mentions."""
+    rest = list(text)
+    for mention in here:
+        rest[mention.start : mention.end] = " " * (mention.end - mention.start)
+    left = _FILLERS.sub(" ", "".join(rest[slice(*clause)]))
+    return "" if is_polite_only(left) else left.strip()
+
+
+def _claim(
+    text: str, clause: tuple[int, int], meant: Sequence[Mention], here: Sequence[Mention], menu: _Menu
+) -> _Claim | None:
+    words = text[slice(*clause)].strip()
+    rest = _rest(text, clause, here)
+    is_plain = not rest or _WISH.search(words) is not None
+    is_short = len(rest.split()) <= 2 if rest.isascii() else len(rest.replace(" ", "")) <= 4
+    needed = Weight.HINT if not rest else Weight.PART if is_plain or is_short else Weight.FULL
+    if (_ELSEWHERE.search(words) and not menu.is_call) or (rest and menu.likes and _BAD.search(words)):
+        return None
+    if menu.is_wish and rest and not is_plain and _TELLS.search(words):
+        return None
+    told = [mention for mention in meant if mention.weight >= needed]
+    if not _JOINED.search(words) and (strong := [mention for mention in told if mention.weight > Weight.HINT]):
+        told = strong
+    if not told:
+        return None
+    options = _together_or_among(text, told, menu)
+    if len(told) == 1:
+        words = text[told[0].start : told[0].end]
+    return _Claim(options, words, is_plain, not rest, _ALSO.search(text[slice(*clause)]) is not None)
+
+
+def _together_or_among(text: str, told: Sequence[Mention], menu: _Menu) -> frozenset[int]:
+    """What all mentions share; a place or superlative may also be meant among those that the others leave."""
+    shared = reduce(frozenset.intersection, (mention.options for mention in told))
+    if shared:
+        return shared
+    subjects = [mention for mention in told if not mention.is_grievance]
+    if 0 < len(subjects) < len(told) and not _JOINED.search(text):  # 客服回复慢 is said of the staff
+        return reduce(frozenset.intersection, (mention.options for mention in subjects))
+    orders = {(one.start, one.end) for one in order_mentions(text, menu.labels)}
+    others = [mention.options for mention in told if (mention.start, mention.end) not in orders]
+    left = reduce(frozenset.intersection, others) if others else frozenset()
+    if len(left) < 2 or len(others) == len(told):
+        return frozenset()
+    ranked = [one.options for one in order_mentions(text, menu.labels, sorted(left))]
+    return reduce(frozenset.intersection, ranked, left)
+
+
+def _is_whole(text: str, menu: _Menu) -> bool:
+    mentions = menu.mentions(text)
+    return not any(mention.is_grievance for mention in mentions) and not _rest(text, (0, len(text)), mentions)
+
+
+def _nearly(text: str, labels: Sequence[str]) -> Found:
     """A misspelt label: close to one and far from the others."""
     bare = text.strip(" .。,!?")
     close = sorted(
         ((SequenceMatcher(None, bare, label).ratio(), index) for index, label in enumerate(labels)), reverse=True
     )
-    if bare and close and close[0][0] >= 0.8 and (len(close) == 1 or close[1][0] < 0.7) and len(bare) >= 3:
+    if (
+        bare
+        and close
+        and close[0][0] >= 0.8
+        and (len(close) == 1 or close[1][0] < 0.7)
+        and len(bare) >= (3 if bare.isascii() else 4)
+    ):
         return Found(close[0][1], words=bare, is_whole=True)
     return NOTHING

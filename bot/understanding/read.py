@@ -23,12 +23,12 @@ from bot.understanding.types import Act, CallbackWindow, Locale, OpenQuestion, Q
 from bot.understanding.yes_no import read_yes_no
 
 _CALL_LATER = re.compile(
-    r"再(?:打|联系|说|聊|谈|回访|来电|call|找我|搵)|(?:晚点|晚些|迟点|过会儿?|一会儿?|回头|改天|改日|改时间|等下|等一下|等会儿?|稍后|待会儿?|另约|换个时间|迟啲|第二时间|得闲)(?:再)?(?:打|联系|说|聊|来|回|call|给你|吧|行|可以|,|$)|"
+    r"再(?:打|联系|说|聊|谈|讲|问|回访|来电|call|找我|搵)|(?:晚点|晚些|迟点|过会儿?|一会儿?|回头|改天|改日|改时间|等下|等一下|等会儿?|稍后|待会儿?|另约|换个时间|迟啲|第二时间|得闲)(?:再)?(?:打|联系|说|聊|来|回|call|给你|吧|行|可以|,|$)|"
     r"(?:打|致电|回电|来电|联系)(?:给我|过来|我|啦|吧)?(?:吧|啦)?$|打给我|打(?:嚟|来)|(?:不|没)(?:太|怎么|是很)?(?:方便|空|得空|时间|有空)|(?:在|正|很|正在|而家|[两几]天|最近|太|好)(?:忙|开会|上班|开车|吃饭|上课|开紧|值班|睡觉|休息)|冇时间|唔得闲|唔方便|"
-    r"\b(?:call|ring|phone|try|contact|reach|text|message|ping)\s+(?:me\s+|us\s+)?(?:back\s+)?(?:later|again|another|tomorrow|tonight|after|at|in\b|on|next|around|between|this)|\b(?:another|better|different)\s+time\b|\b(?:some\s+other|any\s+other)\s+(?:time|day)|\bnot\s+(?:now|a\s+good\s+time|the\s+best\s+time|right\s+now)|\b(?:i'?m\s+|am\s+|bit\s+|really\s+|too\s+|so\s+|super\s+)busy\b|\bbusy\s+(?:now|right|at\s+the|atm)|\b(?:in|at)\s+(?:a\s+)?(?:meeting|work|class|the\s+doctor)\b|\bdriving\b|\bcan'?t\s+(?:talk|speak|chat|answer|do\s+this)(?:\s+right)?(?:\s+now|\s+at\s+the|$|[,.!])|\bcan\s+we\s+(?:do|talk|speak|chat)|\bget\s+back\s+to\s+me|\b(?:talk|speak|chat)\s+(?:later|tomorrow|then)|\blater\s*(?:please|pls|ok|$)|\bbrb\b|\bttyl\b"
+    r"\b(?:call|ring|phone|try|contact|reach|text|message|ping)\s+(?:me\s+|us\s+)?(?:back\s+)?(?:later|again|another|tomorrow|tonight|after|at|in\b|on|next|around|between|this)|\b(?:another|better|different)\s+time\b|\b(?:some\s+other|any\s+other)\s+(?:time|day)|\bnot\s+(?:now|a\s+good\s+time|the\s+best\s+time|right\s+now)|\b(?:i'?m\s+|am\s+|bit\s+|really\s+|too\s+|so\s+|super\s+)busy\b|\bbusy\s+(?:now|right|at\s+the|atm)|\b(?:in|at)\s+(?:a\s+)?(?:meeting|work|class|the\s+doctor)\b|\bdriving\b|\bcan'?t\s+(?:talk|speak|chat|answer|do\s+this)(?:\s+right)?(?:\s+now|\s+at\s+the|$|[,.!])|\bcan\s+we\s+(?:do|talk|speak|chat)|\bget\s+back\s+to\s+me|\b(?:talk|speak|chat)\s+(?:later|tomorrow|then)|\blater\s*(?:please|pls|ok|$)|\bbrb\b|\bttyl\b|\b(?:save|leave|keep)\s+(?:the\s+(?:rest|other)|it|them|any)\b.{0,30}\b(?:for|until|till)\b"
 )
 _THANKS = re.compile(
-    r"谢谢|多谢|感谢(?!信)|谢了|唔该|辛苦(?:你们?)?了|\bthanks?\b|\bthank\s+(?:you|u)\b|\bthx\b|\bty\b|\bcheers\b|\bappreciate\s+(?:it|that|your)|🙏"
+    r"谢谢|多谢|感谢(?!信)|谢了|唔该|辛苦(?:你们?)?了|\bthanks?\b(?!\s+to\s+(?:my|his|her)\b)|\bthank\s+(?:you|u)\b|\bthx\b|\bty\b|\bcheers\b|\bappreciate\s+(?:it|that|your)|🙏"
 )
 _NO_THANKS = re.compile(
     r"不(?:用|要|必)?了?[,,]?\s*谢谢|\bno[,\s]+thank|\bthanks?\s+(?:but\s+no|for\s+(?:nothing|wasting|losing|not|making|breaking))"
@@ -138,8 +138,10 @@ def read(utterance: Utterance) -> Reading:
     found = _answer(folded, utterance.question)
     if stop is Stop.YES and (utterance.question.kind in {QuestionKind.YES_NO, QuestionKind.CHOICE} or found.problem):
         found = NOTHING
-    window = call_back_window(folded, utterance.now)
-    settled = _settled(folded, stop, keywords, found, window)
+    beside = _beside_choice(folded, found, utterance.question.kind)
+    window = call_back_window(beside, utterance.now)
+    calls_later = bool(_CALL_LATER.search(beside))
+    settled = _settled(folded, stop, keywords, found, window, calls_later=calls_later)
     is_little = stop is not Stop.YES and says_little(_without_mark(folded, found))
     if is_little and utterance.question.kind is QuestionKind.TEXT and not settled - {Act.THANKS}:
         settled.add(Act.ANSWER)
@@ -148,7 +150,10 @@ def read(utterance: Utterance) -> Reading:
         text=text,
         question=utterance.question.kind,
         settled=frozenset(settled),
-        excluded=frozenset(_excluded(folded, stop, found) | (_MORE_THAN_LITTLE - settled if is_little else set())),
+        excluded=frozenset(
+            _excluded(folded, stop, found, calls_later=calls_later)
+            | (_MORE_THAN_LITTLE - settled if is_little else set())
+        ),
         found=found,
         is_plain=is_plain,
         opts_out=stop is Stop.YES,
@@ -158,7 +163,7 @@ def read(utterance: Utterance) -> Reading:
         is_angry=is_angry(folded, visible),
         asks_case=bool(ASKS_CASE.search(folded)),
         is_sarcastic=bool(SARCASM.search(folded)),
-        calls_later=bool(_CALL_LATER.search(folded)),
+        calls_later=calls_later,
         grieves=grieves(folded),
         says_little=is_little,
         evidence=_evidence(found, stop, settled),
@@ -189,6 +194,11 @@ def _without_mark(folded: str, found: Found) -> str:
     return folded.replace(found.words, " ", 1) if found.is_settled and found.words != folded else folded
 
 
+def _beside_choice(folded: str, found: Found, kind: QuestionKind) -> str:
+    """The words beside a chosen option: in "no time in the afternoon" as a choice of slot nobody asks to be called."""
+    return folded.replace(found.words, " ", 1) if kind is QuestionKind.CHOICE and found.is_settled else folded
+
+
 def _answer(folded: str, question: OpenQuestion) -> Found:
     if not folded:
         return NOTHING
@@ -197,11 +207,13 @@ def _answer(folded: str, question: OpenQuestion) -> Found:
     if question.kind is QuestionKind.YES_NO:
         return read_yes_no(folded, to_simplified(question.prompt))
     if question.kind is QuestionKind.CHOICE:
-        return read_choice(folded, question.options)
+        return read_choice(folded, question.options, to_simplified(question.prompt))
     return NOTHING
 
 
-def _settled(folded: str, stop: Stop, keywords: set[Act], found: Found, window: CallbackWindow | None) -> set[Act]:
+def _settled(
+    folded: str, stop: Stop, keywords: set[Act], found: Found, window: CallbackWindow | None, *, calls_later: bool
+) -> set[Act]:
     settled = set(keywords)
     settled |= {act for act, pattern in CUES.items() if pattern.search(folded)}
     if Act.AUTO_REPLY in settled:
@@ -213,7 +225,7 @@ def _settled(folded: str, stop: Stop, keywords: set[Act], found: Found, window: 
         settled.add(Act.ANSWER)
         settled -= {Act.WRONG_PERSON} if corrected(folded) != folded else set()  # 打错了,是2分 is no wrong number
         settled -= {Act.GREETING} if found.is_whole else set()
-    is_when = _CALL_LATER.search(folded) or (found is NOTHING and is_only_time(folded))
+    is_when = calls_later or (found is NOTHING and is_only_time(folded))
     if window is not None and (found is NOTHING or found.is_settled) and is_when:
         settled.add(Act.CALLBACK)
     if _THANKS.search(folded) and not _NO_THANKS.search(folded) and not SARCASM.search(folded):
@@ -225,12 +237,12 @@ def _settled(folded: str, stop: Stop, keywords: set[Act], found: Found, window: 
     return settled
 
 
-def _excluded(folded: str, stop: Stop, found: Found) -> set[Act]:
+def _excluded(folded: str, stop: Stop, found: Found, *, calls_later: bool) -> set[Act]:
     """Acts that are certainly not there: an opt-out after a near miss, a call later in "between 6 and 8"."""
     excluded = {Act.OPT_OUT} if stop is Stop.NO or not (stop is Stop.YES or names_contact(folded)) else set()
     if not may_opt_in(folded):
         excluded.add(Act.OPT_IN)
-    if (found.problem in _FIGURES or found.is_settled) and not _CALL_LATER.search(folded):
+    if (found.problem in _FIGURES or found.is_settled) and not calls_later:
         excluded.add(Act.CALLBACK)
     if found.problem or (found.is_settled and corrected(folded) != folded):
         excluded |= {Act.WRONG_PERSON} - {act for act, pattern in CUES.items() if pattern.search(folded)}

@@ -1,0 +1,194 @@
+"""Prices, persons and lengths in labels and replies: 二百三十八元 for $238, 四个床位 for 四人房."""
+
+# ruff: noqa: E501  (alternations of words read best unbroken)
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from math import inf
+
+from bot.understanding.mentions import Mention, Weight
+from bot.understanding.numerals import DIGITS, ENGLISH
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A figure with what it counts: "money", "persons", "minutes" …; empty where nothing is said."""
+
+    value: float
+    unit: str
+    start: int
+    end: int
+    scale: float = 1  # what the figure was multiplied with
+
+
+_LITTLE = 0.001
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The values from `low` up to, and without, `high`."""
+
+    low: float
+    high: float
+    unit: str
+    start: int
+    end: int
+    scale: float = 1
+
+    def meets(self, offered: Span) -> bool:
+        """Whether these values may be those of an option: counted alike, or one of the two without a unit."""
+        if self.unit not in {offered.unit, ""} and (self.unit, offered.unit) != ("persons", ""):
+            return False
+        scale = 1 if self.unit else offered.scale
+        return max(self.low * scale, offered.low) < min(self.high * scale, offered.high)
+
+    def is_same(self, offered: Span) -> bool:
+        """Whether these are the very values of an option: 十分钟以内."""
+        return self.meets(offered) and (self.low, self.high) == (offered.low, offered.high)
+
+
+_DIGITS = DIGITS | {"单": 1, "双": 2, "仨": 3}
+_TENS = {"十": 10, "百": 100, "千": 1000}
+_WORDS = "|".join(sorted((word for word in ENGLISH if word.isalpha() and word != "half"), key=len, reverse=True))
+_FIGURE = re.compile(
+    rf"(?<![\d.a-z])(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)|(?P<han>[零一二两俩三四五六七八九十百千万单双仨]+|半)(?P<half>个半)?|(?P<a>\bhalf\s+an?(?=\s)|\ban?(?=\s+(?:hour|day|week|month|year|minute)\b)|\bquarter\s+of\s+an(?=\s))|\b(?P<word>{_WORDS})\b"
+)
+_MONEY_BEFORE = re.compile(r"(?:[$£€¥₦₹]|\b(?:rs\.?|rm|hkd|usd|ngn|n(?=\d)))\s*$")
+_DAY = 24 * 60
+# What follows a figure, the unit that it is counted in, and how many of it.
+_UNITS = tuple(
+    (re.compile(rf"\s*(?:{words})"), unit, times)
+    for words, unit, times in (
+        (r"元|块|蚊|圆|円|quid\b|bucks?\b|dollars?\b|pounds?\b|euros?\b|naira\b|rupees?\b|[€£]", "money", 1),
+        (
+            r"个?(?:大?人|位|床|床位|张床|口)|(?:people|persons?|guests?|adults?|beds?|pax|of\s+us|seater)\b",
+            "persons",
+            1,
+        ),
+        (r"年|周?岁|-?\s*(?:years?|yrs?)\b", "minutes", 365 * _DAY),
+        (r"个?月(?!\d|[一二三])|-?\s*months?\b", "minutes", 30 * _DAY),
+        (r"周|个?星期|个?礼拜|-?\s*weeks?\b", "minutes", 7 * _DAY),
+        (r"个?晚上?(?!点|些)|-?\s*nights?\b", "nights", 1),
+        (r"天|日(?!号)|-?\s*(?:working\s+)?days?\b", "minutes", _DAY),
+        (r"个?(?:小时|钟头)|-?\s*(?:hours?|hrs?)\b", "minutes", 60),
+        (r"分钟|-?\s*min(?:ute)?s?\b", "minutes", 1),
+        (r"gb?\b|个?g\b", "data", 1),
+        (r"tb\b", "data", 1000),
+        (r"公斤|千克|kgs?\b|kilos?\b", "weight", 1),
+        (r"斤", "weight", 0.5),
+        (r"毫升|ml\b", "volume", 1),
+        (r"升|litres?\b|l\b", "volume", 1000),
+        (r"英?[寸吋]|-?\s*inch(?:es)?\b|\"", "length", 1),
+        (r"平米?|平方米?|㎡|sqm\b", "area", 1),
+        (r"兆|mbps\b|m\b|mb\b", "speed", 1),
+        (r"匹", "power", 1),
+    )
+)
+_ELSE_COUNTED = re.compile(r"\s*(?:[次回遍点时楼层号颗星分]|times?\b|am\b|pm\b|o'?clock|st\b|nd\b|rd\b|th\b|%|:|/)")
+_SOME = re.compile("[一二两三四五六七八九]{2,}")  # 两三: one or the other
+_MANY = re.compile(r"\s*(?:多|几|出头|来|-?\s*(?:something|odd|ish)\b)")
+_AT_LEAST = re.compile(r"(?:上|过|超过|至少|\b(?:over|above|more\s+than|at\s+least))\s*[$£€¥]?\s*$")
+_AT_MOST = re.compile(r"(?:不到|不超过|少于|\b(?:under|below|less\s+than|up\s+to))\s*[$£€¥]?\s*$")
+
+_TO = re.compile(r"\s*(?:-|~|到|至|to)\s*")
+_UPWARDS = re.compile(r"\s*(?:以上|起|多(?=$|[,.的了])|\bor\s+(?:more|over|above)\b|\bplus\b|\+)")
+_DOWNWARDS = re.compile(r"\s*(?:不到|以下|以内|之内|\bor\s+(?:less|under|fewer)\b)")
+
+
+def amounts_of(text: str) -> list[Amount]:
+    """The figures of folded, simplified text with their units, lengths of time in minutes."""
+    found = []
+    for match in _FIGURE.finditer(text):
+        if match["han"] and _SOME.fullmatch(match["han"]):
+            continue
+        value = _value(match)
+        if _MONEY_BEFORE.search(text[: match.start()]):
+            found.append(Amount(value, "money", match.start(), match.end()))
+        elif counted := _unit(text, match.end()):
+            unit, times, end = counted
+            found.append(Amount(value * times, unit, match.start(), end, times))
+        elif not _ELSE_COUNTED.match(text, match.end()):
+            found.append(Amount(value, "", match.start(), match.end()))
+    return found
+
+
+def _unit(text: str, position: int) -> tuple[str, float, int] | None:
+    many = _MANY.match(text, position)
+    at = many.end() if many else position
+    for pattern, unit, times in _UNITS:
+        if match := pattern.match(text, at):
+            return unit, times, match.end()
+    return None
+
+
+def _value(match: re.Match[str]) -> float:
+    if match["digits"]:
+        return float(match["digits"].replace(",", ""))
+    if match["word"]:
+        return float(ENGLISH[match["word"]])
+    if match["a"]:
+        return {"h": 0.5, "q": 0.25, "a": 1.0}[match["a"][0]]
+    return 0.5 if match["han"] == "半" else _han_value(match["han"]) + (0.5 if match["half"] else 0)
+
+
+def _han_value(figure: str) -> float:
+    """Up to the ten thousands; a digit after a hundred or a thousand counts the next lower unit (两千八 is 2,800)."""
+    high, _, low = figure.rpartition("万")
+    total = _han_value(high) * 10_000 if high else 0.0
+    pending, unit = 0, 10_000 if high else 1
+    for sign in low:
+        if sign in _TENS:
+            unit = _TENS[sign]
+            total += (pending or 1) * unit
+            pending = 0
+        else:
+            pending, unit = _DIGITS.get(sign, 0), 10 if sign == "零" else unit
+    return total + pending * (unit // 10 if unit >= 100 else 1)
+
+
+def spans_of(text: str) -> list[Span]:
+    """The values that folded, simplified text allows: 10-30 minutes, 5人以上, 一百多 (100 to 200), or one value alone."""
+    found: list[Span] = []
+    amounts = amounts_of(text)
+    for first, last in zip(amounts, [*amounts[1:], None], strict=False):
+        if last and _TO.fullmatch(text[first.end : last.start]):
+            times = last.scale if first.scale == 1 else 1  # 1-2小时: both are hours
+            found.append(Span(first.value * times, last.value + _LITTLE, last.unit, first.start, last.end, last.scale))
+        elif not found or first.end > found[-1].end:
+            found.append(_span(text, first))
+    return found
+
+
+def _span(text: str, said: Amount) -> Span:
+    before, after = text[: said.start], text[said.end :]
+    many = _MANY.search(text, said.start, said.end) or _MANY.match(text, said.end)
+    if match := _AT_LEAST.search(before):
+        return Span(said.value + _LITTLE, inf, said.unit, match.start(), said.end, said.scale)
+    if match := _AT_MOST.search(before):
+        return Span(-inf, said.value, said.unit, match.start(), said.end, said.scale)
+    if many and said.value >= 10:
+        step = 10 ** (len(str(int(said.value))) - 1)
+        return Span(said.value, said.value + step, said.unit, said.start, max(said.end, many.end()), said.scale)
+    if match := _UPWARDS.match(after):
+        return Span(said.value, inf, said.unit, said.start, said.end + match.end(), said.scale)
+    if match := _DOWNWARDS.match(after):
+        return Span(-inf, said.value + _LITTLE, said.unit, said.start, said.end + match.end(), said.scale)
+    return Span(said.value, said.value + _LITTLE, said.unit, said.start, said.end, said.scale)
+
+
+def amount_mentions(text: str, labels: Sequence[str]) -> Iterator[Mention]:
+    """Every figure of a reply that is one of an option's: 两千八的, "the 138 one"; a price that no option has fits none."""
+    offered = [spans_of(label) for label in labels]
+    units = {span.unit for spans in offered for span in spans}
+    for said in spans_of(text):
+        same = frozenset(i for i, spans in enumerate(offered) if any(said.is_same(span) for span in spans))
+        fits = same or frozenset(i for i, spans in enumerate(offered) if any(said.meets(span) for span in spans))
+        if len(fits) == len(labels) or (said.unit not in units | {"", "persons"}):
+            continue
+        if said.unit in units - {""} or (said.unit and fits):
+            yield Mention(said.start, said.end, fits)
+        elif fits and (said.low > len(labels) or said.high - said.low > 1):
+            yield Mention(said.start, said.end, fits, Weight.PART)

@@ -1,0 +1,154 @@
+"""Options by their place in the list (last, 中间那个) and by what stands in them: cheapest, 最大的, earliest."""
+
+# ruff: noqa: E501  (alternations of words read best unbroken)
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from bot.understanding.amounts import amounts_of
+from bot.understanding.mentions import Mention, Weight
+from bot.understanding.moments import Slot, slot_of
+
+_Keys = Callable[[Sequence[str]], list[float] | None]
+
+_ONE = r"(?=\s+(?:one|option|choice|day|date|slot|item|of\s+(?:the|those|these)|or|and|please|pls|lah|boss)\b|\s*(?:[,.!;]|$))"
+_NTH = r"(?:[个种款项条段档位只间趟𠮶天那家台件套班场辆]|(?<![\u4e00-\u9fff]第.)(?:[吧啦呗的]|\W|$)|(?<=[选要就是拣挑]第.)(?:[吧啦呗的]|\W|$))"
+_TAIL = r"(?:面|头|边|方)?(?:的|那|这|一|个|家|种|款|只|𠮶|段|档|项|天|日|间|趟|位|条|$)"
+# Places counted from 0, from the end below it; no place stands for the middle.
+_PLACES: tuple[tuple[tuple[int, ...], re.Pattern[str]], ...] = (
+    ((0,), re.compile(r"第一" + _NTH + r"|头一|首个|(?:最|靠|排最?)[前上]" + _TAIL + r"|最上面|上[面边](?=那?一?[个种款只段档项𠮶的])|(?<![以之目])前[面头边](?=那?一?[个种款只段档项𠮶的])|打头|\b(?:first|1st|top)\b" + _ONE + r"|\btop\s+of\s+the\s+list\b")),
+    ((-1,), re.compile(r"(?<!倒)(?:最|靠|排最?)[后尾末下]" + _TAIL + r"|末尾|压轴|尾(?:𠮶|果)|倒数第一|\b(?<!at )(?:last|bottom|final)\b" + _ONE + r"|\bbottom\s+of\s+the\s+list\b")),
+    ((), re.compile(r"[中当正]中?[间中](?=[那的一个种款档段这𠮶]|$)|居中|\b(?:the\s+)?middle\b(?!\s+(?:of|class))|\bmiddle\s+of\s+the\s+(?:list|three)\b")),
+    ((-2,), re.compile(r"倒数第二|\b(?:second[\s-]+(?:to[\s-]+)?last|last\s+but\s+one|penultimate)\b")),
+    ((1,), re.compile(r"第二" + _NTH + r"|\b(?:second|2nd)\b" + _ONE)),
+    ((2,), re.compile(r"第三" + _NTH + r"|\b(?:third|3rd)\b" + _ONE)),
+    ((3,), re.compile(r"第四" + _NTH + r"|\b(?:fourth|4th)\b" + _ONE)),
+    ((4,), re.compile(r"第五" + _NTH + r"|\b(?:fifth|5th)\b" + _ONE)),
+    ((0, 1), re.compile(r"前[面头]?那?(?:两|二|俩)个?|\bfirst\s+(?:two|couple|2)\b")),
+    ((-2, -1), re.compile(r"后[面头]?那?(?:两|二|俩)个?|\blast\s+(?:two|couple|2)\b")),
+    ((0, 1, 2), re.compile(r"前[面头]?那?(?:三|几)个?|\bfirst\s+(?:three|few|3)\b")),
+    ((-3, -2, -1), re.compile(r"后[面头]?那?(?:三|几)个?|\blast\s+(?:three|few|3)\b")),
+)  # fmt: skip
+_OF_TWO = (
+    (0, re.compile(r"前者|\bformer\b")),
+    (
+        1,
+        re.compile(
+            r"后者|\blatter\b|(?<![以之])后[面头边](?=那?一?[个种款只段档项𠮶的])|\bthe\s+other\s+one\b(?!\s+(?:was|is))"
+        ),
+    ),
+)
+_TIERS = (r"基[本础]|入门|经济|普通|标准间?|basic|economy|starter|lite|budget|free", r"进阶|标准|舒适|中档|standard|plus|comfort|medium|mid", r"高级|豪华|尊贵|尊享|旗舰|专业|商务|premium|deluxe|pro\b|business|luxury|gold", r"至尊|总统|头等|ultimate|first\s+class|platinum|max\b|vip")  # fmt: skip
+_SIZES = (r"超小|迷你|加小|mini|extra\s+small|\bxs\b|tiny", r"小|single|单人|small|compact|\bs\b", r"中|medium|double|双人|twin|\bm\b|regular", r"大|large|family|家庭|big|\bl\b|full", r"超大|特大|加大|extra\s+large|\bxl\b|jumbo|king")  # fmt: skip
+_DAYS = (r"今[天日]|today", r"明[天日]|听日|tomorrow", r"后[天日]|day\s+after", r"大后[天日]")
+_SHADES = (r"黑|black", r"藏青|深蓝|navy|墨|charcoal|深灰", r"棕|咖啡|brown|紫|purple", r"蓝|blue|绿|green|红|red", r"灰|gr[ae]y|橙|orange", r"银|silver|金|gold|粉|pink|黄|yellow", r"米|beige|cream|象牙|ivory", r"白|white")  # fmt: skip
+
+
+def _ranked(*scales: tuple[str, ...]) -> _Keys:
+    """Each label's rank on the first scale that knows all labels; the most extreme name in a label counts."""
+
+    def keys(labels: Sequence[str]) -> list[float] | None:
+        for scale in scales:
+            ranks = [
+                max((rank for rank, names in enumerate(scale) if re.search(names, label)), default=-1)
+                for label in labels
+            ]
+            if min(ranks) >= 0 and len(set(ranks)) > 1:
+                return [float(rank) for rank in ranks]
+        return None
+
+    return keys
+
+
+def _counted(*units: str) -> _Keys:
+    def keys(labels: Sequence[str]) -> list[float] | None:
+        for unit in units:
+            values = [[amount.value for amount in amounts_of(label) if amount.unit == unit] for label in labels]
+            if all(values):
+                return [found[0] for found in values]
+        return None
+
+    return keys
+
+
+def _dated(labels: Sequence[str]) -> list[float] | None:
+    """By date and hour; weekdays alone stand in the order in which they are offered."""
+    slots = [slot_of(label) for label in labels]
+    if not all(slot.is_said for slot in slots):
+        return None
+    return [_moment(slot, place) for place, slot in enumerate(slots)]
+
+
+def _moment(slot: Slot, place: int) -> float:
+    day = (slot.month or 0) * 31 + slot.day if slot.day is not None else place if slot.weekdays else 0
+    return day * 1440.0 + (slot.hours[0] if slot.hours else 0)
+
+
+_BY_PRICE = (_counted("money"), _ranked(_TIERS))
+_BY_SIZE = (_counted("persons", "data", "weight", "volume", "length", "area", "power", ""), _ranked(_SIZES))
+_BY_TIME = (_dated, _ranked(_DAYS))
+_BY_SPEED = (_counted("speed"),)
+_BY_LENGTH = (_counted("minutes"),)
+_LEAST, _MOST, _MIDDLE = "least", "most", "middle"
+_SUPERLATIVES: tuple[tuple[tuple[_Keys, ...], str, re.Pattern[str]], ...] = (
+    (_BY_PRICE, _LEAST, re.compile(r"便宜(?!点|些)|最?平(?:价|啲|𠮶|的|$)|最平|最低价?的?|最?省钱|最?实惠|入门|\b(?:cheap(?:est|er|o)?|least\s+expensive|lowest|most\s+affordable|budget|entry[\s-]level|basic)\b")),
+    (_BY_PRICE, _MOST, re.compile(r"(?<!不)(?<!别)(?:最贵|贵的|最高[级档端]?的?|顶[配级]|最好的|旗舰|最豪华)|\b(?:most\s+expensive|dearest|priciest|pricier|highest|top[\s-](?:of[\s-]the[\s-]range|tier|end)|fanciest|most\s+premium|poshest)\b")),
+    (_BY_PRICE, _MIDDLE, re.compile(r"中[档等]价?|中间价|不贵不便宜|\b(?:mid(?:dle)?[\s-]?(?:range|tier|priced?)|medium\s+price\w*)\b")),
+    (_BY_SIZE, _MOST, re.compile(r"最[大多高]|大[的那间𠮶]|\b(?:biggest|bigger|largest|larger|roomiest|most\s+(?:spacious|space|data)|(?:the\s+)?(?:big|large)\s+one)\b")),
+    (_BY_SIZE, _LEAST, re.compile(r"最[小少低]|小[的那间𠮶]|\b(?:smallest|smaller|tiniest|littlest|(?:the\s+)?(?:small|little)\s+one)\b")),
+    (_BY_TIME, _LEAST, re.compile(r"最[早快近](?:的|那|一|𠮶|$|[,.])|越[早快]越好|早[的那](?![会会儿])|早(?:点|一点|啲)(?:的|那|$)|尽[快早]|第一时间|\b(?:soonest|earliest|earlier|early(?=\s+(?:one|slot))|quickest|fastest|asap|a\.s\.a\.p|as\s+(?:soon|early)\s+as)\b")),
+    (_BY_TIME, _MOST, re.compile(r"最[晚迟夜](?:的|那|一|𠮶|$|[,.])|越[晚迟]越好|[晚迟](?:点|一点|啲)?[的那](?:个|天|段|档|趟|$|[,.])|\b(?:latest|later?\s+(?:one|slot|day|date)|furthest)\b")),
+    (_BY_SPEED, _MOST, re.compile(r"最[快高]|\b(?:fastest|quickest|highest)\b")),
+    (_BY_SPEED, _LEAST, re.compile(r"最[慢低]|\b(?:slowest|lowest)\b")),
+    (_BY_LENGTH, _LEAST, re.compile(r"最[短快]|\b(?:shortest|shorter|quickest|fastest)\b")),
+    (_BY_LENGTH, _MOST, re.compile(r"最[长久]|\b(?:longest|longer)\b")),
+    ((_ranked(_SHADES),), _LEAST, re.compile(r"最[深暗]|\bdarkest\b")),
+    ((_ranked(_SHADES),), _MOST, re.compile(r"最[浅亮淡]|\b(?:lightest|palest|brightest)\b")),
+)  # fmt: skip
+
+
+def order_mentions(text: str, labels: Sequence[str], among: Sequence[int] | None = None) -> list[Mention]:
+    """Every place or superlative in folded text, seen among all options or among those that are left."""
+    indices = list(range(len(labels))) if among is None else list(among)
+    return [*_by_place(text, labels, indices), *_by_quantity(text, [labels[i] for i in indices], indices)]
+
+
+def _without_labels(text: str, labels: Sequence[str]) -> str:
+    """The words with those blanked that are a label's own: top for "Top floor" is no place in the list."""
+    for match in [match for _, pattern in _PLACES for match in pattern.finditer(text)]:
+        if any(match[0] in label for label in labels):
+            text = text[: match.start()] + " " * len(match[0]) + text[match.end() :]
+    return text
+
+
+def _by_place(text: str, labels: Sequence[str], indices: Sequence[int]) -> Iterator[Mention]:
+    size = len(indices)
+    text = _without_labels(text, labels)
+    middle = (size // 2,) if size % 2 and size > 2 else ()
+    for places, pattern in _PLACES:
+        chosen = frozenset(indices[i] for i in places or middle if -size <= i < size)
+        for match in pattern.finditer(text):
+            yield Mention(match.start(), match.end(), chosen)
+    for index, pattern in _OF_TWO if size == 2 else ():
+        for match in pattern.finditer(text):
+            yield Mention(match.start(), match.end(), frozenset({indices[index]}))
+    if size != 2:  # the former of four is nobody's choice
+        for match in re.finditer(r"前者|后者|\b(?:former|latter)\b", text):
+            yield Mention(match.start(), match.end(), frozenset())
+
+
+def _by_quantity(text: str, labels: Sequence[str], indices: Sequence[int]) -> Iterator[Mention]:
+    for orders, side, pattern in _SUPERLATIVES:
+        for match in pattern.finditer(text):
+            if values := next((keys for order in orders if (keys := order(labels))), None):
+                chosen = _at(side, values)
+                yield Mention(match.start(), match.end(), frozenset(indices[i] for i in chosen), Weight.FULL)
+
+
+def _at(side: str, values: Sequence[float]) -> list[int]:
+    wanted = {_LEAST: min(values), _MOST: max(values), _MIDDLE: sorted(values)[len(values) // 2]}[side]
+    if side == _MIDDLE and (len(values) % 2 == 0 or len(set(values)) < len(values)):
+        return []
+    return [i for i, value in enumerate(values) if value == wanted]
