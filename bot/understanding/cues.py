@@ -26,7 +26,9 @@ KEYWORDS: dict[Act, re.Pattern[str]] = {
         + _END
     ),
     Act.GREETING: re.compile(
-        r"^(?:hi|hello|hey|hiya|good\s+(?:morning|afternoon|evening|day)|howdy|您好|你好|哈喽|嗨|早(?:上好|安|晨)?|下午好|晚上好|上午好|中午好|在吗|喂|hello\s+there)"
+        r"^(?:(?:hi+|hello+|hey+|hiya|yo|ey\s+up|ay\s?up|howdy|namaste|namaskar(?:am)?|greetings|good\s*(?:morning|afternoon|evening|day)|(?:morning|evening)(?=\s+(?:all|sir|madam|team|everyone))|happy\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+        r"(?:您|你|大家|各位|诸位|亲)(?:们|老板|老师|亲)?(?:早|好|吉祥)|哈[喽啰罗]|嗨|嘿|早(?:上好|安|晨)?|(?:各位|大家|您|你们?)?(?:早上好|下午好|晚上好|上午好|中午好|午安|晚安)|在吗|在不在|喂)"
+        r"(?:[\s,.!~]*(?:there|all|everyone|everybody|guys|folks|team|sir|madam|ma'?am|friends?|mate|dear|y'?all|anyone\s+there|ah|lah|leh|呀|啊|哈|哦|呢|各位|大家|亲|老师|先生|小姐|女士|朋友们?))*[\s,.!?~🌹🙏☀️🌸👋😊🌞😀🙂❤️]*)+"
         + _END
     ),
     Act.ASK_REPEAT: re.compile(
@@ -37,12 +39,13 @@ KEYWORDS: dict[Act, re.Pattern[str]] = {
 
 CUES: dict[Act, re.Pattern[str]] = {
     Act.ASK_HUMAN: re.compile(
+        r"\b(?:want|need|put|get|have)\s+(?:me\s+)?(?:the|your|a)\s+(?:\w+\s+)?(?:owner|boss|manager|supervisor|director|head)\s+(?:\w+\s+){0,3}(?:on\s+the\s+(?:phone|line)|to\s+(?:call|ring|phone))|由(?:个|一位)?真人|真人(?:负责|处理|跟进|联系|联络|回复)|派(?:个|位)?真人|"
         r"\b(?:ask|have|get|tell|let|want|need|make)\s+(?!(?:\w+\s+){0,3}(?:technician|engineer|plumber|driver|courier|fitter|installer|repairman)s?\b)(?:\w+\s+){1,6}?(?:to\s+)?(?:call|ring|phone|contact)\s+me\b(?!\s+(?:later|tomorrow|before|when|after|at\b|in\b|on\b|about\s+the\s+(?:time|delivery)))|"
         r"\b(?:someone|somebody|anyone|a\s+person|whoever(?:'s|\s+is)?)\s+(?:is\s+)?(?:in\s+charge|in\s+authority|with\s+authority|senior|higher\s+up|responsible)|\b(?:live|human)\s+(?:support|help|assistance|advis\w+)\b|\bput\s+(?:your|the|a)\s+\w+(?:\s+\w+)?\s+on(?:\s+the\s+(?:line|phone))?\W*$|\bhand\s+(?:me|this|it)\s+over\s+to\b|\b(?:conversation|deal|chat|talk)\s+with\s+(?:staff|a\s+colleague|people)\b|"
         r"(?:请|让|叫|派|安排|麻烦)(?:你们?)?(?:个|一个|一?位)?(?:专员|专人|职员|工作人员|同事|能做主的人?|人)\S{0,4}(?:打(?:个)?电话|打给|联系我|联络我|跟我|找我|同我)|(?:有没有|有冇)(?:人工|真人|活人|人可以(?:同|跟|和)我(?:讲|说|倾))|(?:不|唔)(?:跟|和|同)机器人?(?:讲|说|聊|倾)|(?:搵|揾|找|给我)(?:一?个|一?位)?真(?:人|的客服)|驳去?(?:职员|人工|客服)|"
         r"\bis\s+there\s+(?:any|some)(?:one|body)\s+(?:real|human|i\s+can\s+(?:speak|talk|chat))|\bmember\s+of\s+(?:the\s+)?staff\s+(?:to\s+)?(?:please\s+)?(?:get\s+in\s+touch|call|contact|ring|phone)|\b(?:can|could|may|let)\s+(?:i|me|we|us)\s+(?:please\s+)?(?:speak|talk|chat)\s+(?:to|with)\s+(?:the|your)\s+(?:owner|staff|team|office)\b|\b(?:transfer|put|patch|connect)\s+(?:me|us)\s+(?:through\s+)?to\s+(?:support|staff|someone|somebody|anyone|customer)|"
         rf"转人工|人工(?:客服|服务|坐席|接听|处理|来)(?!帮|教|给我(?:改|办|弄|查))|(?:换|要|找|叫|请|让|给我|接|派)(?:个|一个|一位|你们?的?|那个|我)?(?:真人|活人|人工|{_LEADERS})(?!没|不在|也没|却|都)|(?:真人|活人)(?:客服|来|跟我|说话|讲)|"
-        rf"(?:叫|让|请|喊|要|麻烦)(?:你们?|贵司)?(?:的)?(?:区域|部门|客服|售后|维修|服务|总)*{_LEADERS}\S{{0,8}}(?:打|联系|回|找|来|跟|出面|处理|听|解释|call|覆)|(?:我要|我想|想|要求|必须|能不能|可以|可唔可以)(?:跟|和|找|见|同)\S{{0,6}}(?:{_LEADERS}|真人|人工|客服)(?:说|讲|谈|沟通|聊|通话|倾|投诉|理论)?|"
+        rf"(?:叫|让|请|喊|要|麻烦)(?:你们?|你哋|贵司)?(?:的)?(?:区域|部门|客服|售后|维修|服务|总|店|那个)*{_LEADERS}\S{{0,8}}(?:打|联系|回|找|来|跟|出面|处理|听|解释|call|覆)|(?:我要|我想|想|要求|必须|能不能|可以|可唔可以)(?:跟|和|找|见|同)\S{{0,6}}(?:{_LEADERS}|真人|人工|客服)(?:说|讲|谈|沟通|聊|通话|倾|投诉|理论)?|"
         r"不(?:要|想)(?:跟|和|同)?(?:机器人|机器|ai|自动)(?:聊|说|讲|对话|回复|沟通)|(?:马上|立刻|立即|赶紧|尽快|快)(?:给我)?(?:打(?:个)?电话|回(?:个)?电话|回电|致电)(?:给我|过来|我)?|"
         r"\b(?:speak|talk|chat|connect|transfer|get|put|pass|escalate|forward|hand|patch)(?:\s+\w+){0,3}?\s+(?:to|with|through|me|on)?\s*(?:to\s+|with\s+|through\s+to\s+)?(?:a|an|the|your|some|any|real|actual|live|another)\s*(?:real\s+|live\s+|actual\s+|human\s+|senior\s+|duty\s+|general\s+|store\s+|service\s+|customer\s+(?:service\s+)?)*(?:human|person|agent|manager|supervisor|representative|rep\b|operator|someone|somebody|human\s+being|boss|team\s+lead|care)|"
         r"\b(?:want|need|demand|like|get\s+me|give\s+me|where'?s|let\s+me\s+have)\s+(?:to\s+(?:speak|talk)\s+(?:to|with)\s+)?(?:a|an|the|your|ur|some)\s*(?:real\s+|live\s+|actual\s+|human\s+)*(?:human\b|person\b|agent\b|manager\b|supervisor\b|representative\b|operator\b|boss\b|manager'?s)|"

@@ -55,6 +55,7 @@ class Decider(GraphComponent):
             "beside_an_answer": {},
             "hinted_complaint": 0.2,
             "bare_complaint": 0.7,
+            "bare_callback": 0.85,
             "content": 0.4,
             "guess_floor": 0.25,
             "complaint_guess_floor": 0.4,
@@ -112,7 +113,8 @@ class Decider(GraphComponent):
         """From which score on an act is heard.
 
         A complaint needs less where the rules saw its words, and more where the reply is an attempt to answer that
-        names nothing to complain of.
+        names nothing to complain of. A time alone puts no talk off ("football tonight at seven"): without words for
+        later it must sound surely so.
         """
         usual = float(self._config["thresholds"].get(act, self._config["threshold"]))
         reading = reading or {}
@@ -121,6 +123,8 @@ class Decider(GraphComponent):
             if reading.get("grieves"):
                 return float(self._config["hinted_complaint"])
             return float(self._config["bare_complaint"]) if answers or reading.get("has_problem") else usual
+        if act == "callback" and not reading.get("calls_later"):
+            return max(usual, float(self._config["bare_callback"]))
         if answers and reading.get("answer_is_firm"):
             return max(usual, float(self._config["beside_an_answer"].get(act, usual)))
         return usual
@@ -161,10 +165,11 @@ class Decider(GraphComponent):
     def _likeliest(self, scores: Dict[str, float], excluded: Set[str], reading: Dict[str, Any]) -> Set[str]:
         """Where nothing reached its threshold: the best guess, if it beats having understood nothing."""
         rival = max(scores.get("unclear", 0.0), scores.get("answer", 0.0) if reading.get("question") == "text" else 0.0)
+        unasked = set() if reading.get("calls_later") else {"callback"}
         guesses = {
             act: score
             for act, score in scores.items()
-            if act not in excluded | {"answer", "unclear", "auto_reply", "opt_out"}
+            if act not in excluded | {"answer", "unclear", "auto_reply", "opt_out"} | unasked
         }
         best = max(guesses, key=lambda act: guesses[act], default="unclear")
         floor = float(self._config["guess_floor"] if best != "complaint" else self._config["complaint_guess_floor"])
