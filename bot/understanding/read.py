@@ -13,7 +13,7 @@ from bot.understanding.choices import read_choice
 from bot.understanding.cues import ASKS_CASE, COMPLAINS, CUES, KEYWORDS, grieves, is_angry
 from bot.understanding.everyday import is_gibberish, says_little
 from bot.understanding.languages import other_language
-from bot.understanding.later import asks_call, calls_later, puts_off
+from bot.understanding.later import asks_call, calls_later, demands_first, puts_off
 from bot.understanding.leads import LEAD_ORDER
 from bot.understanding.marks import SARCASM, read_mark
 from bot.understanding.normalise import plain, to_simplified
@@ -250,9 +250,10 @@ def _excluded(folded: str, stop: Stop, found: Found, question: OpenQuestion) -> 
     is_choice = (
         question.kind is QuestionKind.CHOICE
     )  # Saturday, 下班后: whether an option or none, it is about the options
-    if (found.problem in _FIGURES or found.is_settled or is_choice) and not calls_later(folded):
+    is_later = puts_off(folded) or asks_call(folded) if is_choice else calls_later(folded)
+    if (found.problem in _FIGURES or found.is_settled or is_choice) and not is_later:
         excluded.add(Act.CALLBACK)
-    if KEYWORDS[Act.GREETING].match(folded):
+    if KEYWORDS[Act.GREETING].match(folded) or demands_first(folded):
         excluded.add(Act.CALLBACK)
     if found.problem or (found.is_settled and corrected(folded) != folded):
         excluded |= {Act.WRONG_PERSON} - {act for act, pattern in CUES.items() if pattern.search(folded)}

@@ -171,7 +171,9 @@ def is_appointment(text: str, now: datetime) -> bool:
     """Whether folded words name more than today: "a manager, today!" is in a hurry, "on Friday at nine" can wait."""
     text = _GREETING.sub(" ", spelt_out(text))
     days = days_of(text, now.date())
-    return bool(_part(text) or clocks_of(text) or after_a_while(text) or (days and days.first != now.date()))
+    return bool(
+        _part(text) or clocks_of(text) or after_a_while(text) or (days and (days.again or days.first != now.date()))
+    )
 
 
 def names_another_time(text: str, now: datetime) -> bool:

@@ -39,6 +39,7 @@ _COURTESIES = {"greeting", "thanks"}
 _TELLING = {"answer", "ask_help", "out_of_scope", "unclear"}  # acts with content that a mood may be missing from
 _WORD = re.compile(r"[a-z']+|\d+|[\u3400-\u9fff]", re.IGNORECASE)
 _SOMETHING = 4  # words, or Chinese characters, from which on something was told
+_DEMANDED = 0.9  # a score from which on a person is asked for beside a time
 _SURE = 0.75  # a score from which an act that was only heard takes a soft answer away
 
 
@@ -154,7 +155,8 @@ class Decider(GraphComponent):
     ) -> None:
         """Acts that were only heard because another one sounds alike."""
         is_later = "callback" in acts and (reading.get("names_time") or reading.get("calls_later"))
-        if "ask_human" not in settled and ("opt_out" in acts or is_later):
+        is_echo = "opt_out" in acts or "wrong_person" in acts or (is_later and scores.get("ask_human", 0) < _DEMANDED)
+        if "ask_human" not in settled and is_echo:
             acts.discard("ask_human")  # "call me at eleven" names a time; it demands no other person
         is_helped = "ask_help" in acts and scores.get("ask_help", 0) > scores.get("callback", 0)
         if "callback" not in settled and ("complaint" in acts or is_helped) and not reading.get("calls_later"):
