@@ -66,13 +66,14 @@ _EN_ALL = (
     r"|\bno\s+more\s+(?:of\s+)?(?:these|this|your|those)?\s*(?:surveys?|questions|texts?|messages?|calls?)\s+(?:or|and|nor)\s+(?:texts?|messages?|calls?|sms)\b"
     r"|\b(?:remove|take|delete|drop|unsubscribe|strike|scrub)\s+me\s+(?:from|off)\s+(?:of\s+)?(?:everything|all\s+of\s+(?:it|this|them)|it\s+all|the\s+lot)\b"
     r"|\b(?:pack\s+it\s+in|knock\s+it\s+off|cut\s+it\s+out|give\s+it\s+a\s+rest|lay\s+off)\s*,?\s*(?:with\s+)?(?:these|those|the|your|all\s+(?:these|the|your))\s+(?:\w+\s+){0,2}(?:calls|texts|messages|msgs|sms|surveys)\b"
-    r"|\bnot\s+(?:another|one\s+more|a\s+single)\s+(?:text|message|call|sms|msg)\b[^.!?]{0,20}(?:from\s+(?:you|u|your|this)|ever|again|please|thank|$)"
+    r"|\bnot\s+(?:another|one\s+more)\s+(?:text|message|call|sms|msg)\b[^.!?]{0,20}(?:from\s+(?:you|u|your|this)|ever|again|please|thank|$)"
     r"|\b(?:don'?t|do\s+not|dont|never)\s+(?:contact|call|text|message|phone|ring)\s+(?:me|us|this\s+number)\s+(?:at\s+all|in\s+any\s+(?:way|form)|by\s+any\s+means)\b"
-    r"|\b(?:wipe|bin|destroy|scrub|scrap|get\s+rid\s+of)\s+(?:my|this)\s+(?:\w+\s+)?(?:number|contact|details)\b(?!\s+(?:on|for)\s+(?:the|my|that)\s+(?:order|case|booking))"
+    r"|\b(?:wipe|bin|destroy|scrub|scrap|get\s+rid\s+of)\s+(?:my|this)\s+(?:\w+\s+)?(?:number|contact|details)\b(?!\s+(?:on|for|from|off)\s+(?:the|my|that|this)\s+(?:\w+\s+)?(?:orders?|case|booking|invoice|bill|receipt|form|label|parcel))"
     r"|\b(?:lot|people|guys|you)\s+never\s+stop\s+(?:texting|calling|messaging|ringing|phoning)\W+(?:end|stop|enough|quit)"
 )
 _ZH_ALL = (
-    r"(?:什么|啥|任何|所有|一切|全部|一个字|半个字|一条|半条|一通|以后|往后|今后|从此|永远|电话短信|短信电话|短信和电话|电话和短信)[^,.!?]{0,12}(?:短信|简讯|信息|消息|讯息|电话|来电|通知|推送|东西|微信|字|条)[^,.!?]{0,4}(?:都|也|全|一律|统统|通通)(?:请|给我)?(?:别|不要|不用|勿|不必|不许|不准|唔好|唔使|免)(?:再)?(?:往我|给我|跟我|向我|对我|俾我|畀我)?(?:这|这里|这边|手机)*(?:上)?(?:发|打|来|传|寄|送|推|了|$|[,.!吧啦谢])(?!(?:错|货|票|快递|外卖|发票|到|给(?:他|她|别人|前台)))"
+    r"(?:电话(?:和|跟|、)?短信|短信(?:和|跟|、)?电话)[^,.!?]{0,4}(?:都|全|统统|通通|一律)(?:别|不要|不用|免|勿)(?![^,.!?]{0,8}(?:晚|早|夜|上班|周末|中午|公司|老公|老婆))"
+    r"|(?:什么|啥|任何|所有|一切|全部|一个字|半个字|一条|半条|一通|以后|往后|今后|从此|永远|电话短信|短信电话|短信和电话|电话和短信)[^,.!?]{0,12}(?:短信|简讯|信息|消息|讯息|电话|来电|通知|推送|东西|微信|字|条)[^,.!?]{0,4}(?:都|也|全|一律|统统|通通)(?:请|给我)?(?:别|不要|不用|勿|不必|不许|不准|唔好|唔使|免)(?:再)?(?:往我|给我|跟我|向我|对我|俾我|畀我)?(?:这|这里|这边|手机)*(?:上)?(?:发|打|来|传|寄|送|推|了|$|[,.!吧啦谢])(?!(?:错|货|票|快递|外卖|发票|到|给(?:他|她|别人|前台)))"
     r"|(?:别|不要|勿|莫|唔好|不准|不许)(?:再)?(?:以|用|通过|透过)任何(?:方式|形式|渠道|途径|理由|办法)(?:来|再)?(?:联系|联络|打扰|骚扰|找|发)"
     r"|(?:全部|统统|通通|一律)(?:都)?(?:不要|别|勿)(?:再)?(?:传|发|打|来|寄)(?:了|啦|过来|给我)(?!错)"
     r"|(?:不需要|不想|不希望|不用|不要|不许)(?:让)?(?:你们|你哋|贵司|贵公司)(?:再)(?:给我)?(?:发|打|联系|联络|传|来电|推)(?!(?:错|货|票|快递|件|顺丰|师傅|技师|人))"
@@ -93,7 +94,7 @@ _EN_OTHER_SENSE = re.compile(
 _EN_LIMITED = re.compile(
     r"\b(?:newsletter|marketing|promo\w*|promotions?|offers?|ads?|adverts?|advertis\w+|coupons?|deals?|sales)\b(?=[^.!]*\b(?:but|only|still|keep|rather|except|however|yes\s+to|fine|ok)\b)|\bunsubscribe\s+(?:me\s+)?from\s+(?:the\s+|your\s+)?(?:newsletter|e?mail\s+(?:list|newsletter)|promo\w*|marketing|youtube|channel|magazine|premium|plan|netflix|spotify)"
     r"|\b(?:text|sms|e-?mail|whatsapp|message|chat|write|call|phone|ring|letter|post)\s+(?:me\s+|us\s+|is\s+(?:fine|ok|better|enough)\s*|only|works\s+better|would\s+be\s+better)*\s*(?:instead|only|rather|please\s+instead)\b|\b(?:only|just|rather|prefer\w*|better)\s+(?:to\s+)?(?:by\s+|via\s+|through\s+|use\s+|be\s+)?(?:text|sms|e-?mail|whatsapp|call|message|phone|chat|write|letter|post|texts|calls|emails|ring)(?:ed|ing)?\b|\b(?:e?mail|text|whatsapp|sms|call|chat|letter|phone)\s+(?:is|are|works?)\s+(?:fine|ok|okay|good|better|best|preferred)\b"
-    r"|\b(?:don'?t|do\s+not|dont|stop|no\s+more)\s+(?:\w+\s+){0,3}(?:until|till|before|after\s+\d|at\s+(?:night|work|\d|this\s+(?:hour|time)|home|lunch)|during|now\b|today|tonight|tomorrow|while|when|this\s+(?:week|morning|evening|afternoon|early|late)|on\s+(?:weekends?|sundays?|saturdays?|mondays?|holidays?|my\s+(?:work|landline|office|home))|so\s+(?:early|late)|in\s+the\s+(?:morning|evening|night|middle)|right\s+now|yet|too\s+(?:early|late)|if|unless|about\s+(?:this|that|the)|for\s+(?:this|that|the|order)|him|her|them|my\s+(?:wife|husband|mom|mum|dad|boss|office|work|son|daughter|old\s+number|landline|other\s+number)|twice|again\s+(?:until|before|today|tonight|this\s+week)|over\s+(?:the\s+)?weekend)\b"
+    r"|\b(?:don'?t|do\s+not|dont|stop|no\s+more)\s+(?:\w+\s+){0,3}(?:until|till|before|after\s+\d[\w:.]*|at\s+(?:night|work|\d[\w:.]*|this\s+(?:hour|time)|home|lunch)|during|now\b|today|tonight|tomorrow|while|when|this\s+(?:week|morning|evening|afternoon|early|late)|on\s+(?:weekends?|sundays?|saturdays?|mondays?|holidays?|my\s+(?:work|landline|office|home))|so\s+(?:early|late)|in\s+the\s+(?:morning|evening|night|middle)|right\s+now|yet|too\s+(?:early|late)|if|unless|about\s+(?:this|that|the)|for\s+(?:this|that|the|order)|him|her|them|my\s+(?:wife|husband|mom|mum|dad|boss|office|work|son|daughter|old\s+number|landline|other\s+number)|twice|again\s+(?:until|before|today|tonight|this\s+week)|over\s+(?:the\s+)?weekend)\b"
     r"|\b(?:about|for|regarding|re)\s+(?:this|that|the|order|my)\s+(?:\w+\s+)?(?:order|survey|delivery|invoice|bill|visit|appointment|parcel|package|ticket|case|question)s?\b(?=[^.!]*$)|\bdon'?t\s+stop\b|\bwhy\s+(?:did|have)\s+you\s+stop|\bwhen\s+(?:will|does|did)\s+(?:it|the|this)\s+(?:\w+\s+)?(?:stop|end)|\b(?:how|what)\s+(?:do|does|should|is|if)\b[^.!]*\bunsubscribe\b(?=[^.]*newsletter)"
     r"|\bwrong\s+(?:way|order|item)\b[^.!]*\bstop\b(?!\s+(?:calling|texting))|\bnever\s+stop\b(?!\s+(?:texting|calling|messaging|ringing|phoning))|\bone[\s-]stop\b|\bstopover\b|\b(?:was|were|got|been|being)\s+(?:not\s+)?(?:stopped|cancell?ed|removed|unsubscribed|contacted|called)\b"
 )
@@ -119,7 +120,8 @@ _ZH_OTHER_SENSE = re.compile(
     r"|(?:别|不要|不能)(?:停|断)|(?:停止|停)(?:工作|运转|运行|制冷|制热|响应|供电|供水|使用|营业|转动|加热)|站|停车|停电|停水|停机|停不下来|停了(?!吧)|(?:别|不要)(?:光|只)(?:发|打|道歉)|(?:怎么|为什么|为何)(?:还|都|也)?(?:不|没人|没有人)(?:给我)?(?:打|联系|发|回)|不(?:要|用)不(?:联系|回)|(?:别|不要)(?:不|忘)"
 )
 _ZH_LIMITED = re.compile(
-    r"(?:打分|评分|评价|评|问卷|这种|这类|此类|这些|这|那)(?:个|种|类|些)?(?:事情?儿?|活儿?|问题)[^,.]{0,4}(?:别|不要|勿|少)(?:再)?(?:找|问|烦|来找)|"
+    r"(?:别|不要|不用|勿)(?:再)?(?:发|打)(?:到|去|往|给)?(?:我)?(?:的)?(?:座机|公司|单位|家里|办公室|老公|先生|太太|同事|领导|(?:旧|老|以前|原来)(?:的)?(?:号|手机|电话))|"
+    r"(?:打分|评分|评价|评|问卷|调查|这种|这类|此类|这些|这|那)(?:个|种|类|些)?(?:事情?儿?|活儿?|问题|调查)[^,.]{0,4}(?:别|不要|勿|少)(?:再)?(?:找|问|烦|来找)|"
     r"(?:别|不要|不用|勿)(?:再)?(?:打电话|打|发短信|发微信|发信息|发)[,. ]?(?:请|改|就|直接|可以|还是)?(?:发|打|加|用)(?:个)?(?:短信|电话|微信|邮件|信息|文字|我)|(?:这|此)单(?:先)?(?:别|不要|不用)|"
     r"(?:工作|开会|驾驶|休息|上课|会议|睡觉)中?[,。 ]?(?:请)?勿|(?:只|光|就|改成?|改用|换成?|还是|最好|请|可以|直接|用|走)(?:要|用|接受|通过|能|在|给我)?(?:发|打|个)?(?:电话|短信|微信|邮件|信息|邮箱|文字|语音|whatsapp|email|sms|line)(?:就好|就行|即可|联系|沟通|就可以|可以|吧|了|通知|给我|回复|上说|都行|$)|(?:只要|只接受|只用|改为?|改成|换成?)(?:电话|短信|微信|邮件|信息|邮箱)|(?:电话|短信|微信|邮件|邮箱)(?:联系|沟通|通知)?(?:就(?:好|行|可以|够)|即可|可以|没问题|比较方便|方便)"
     r"|(?:白天|(?<!从)今天|今晚|(?<!从)今日|(?<!从)现在|这会儿?|这几天|这两天|这周|本周|明天|晚上|早上|上午|中午|下午|半夜|凌晨|深夜|夜里|周末|工作日|上班|午休|节假日|星期[一二三四五六日天]|周[一二三四五六日天]|开会|开车|睡觉|吃饭|\d点|[一二三四五六七八九十]点)(?:\w{0,4})(?:时候|时间|期间|的时候|以后|之后|前|后)?(?:先|就|都|请|也|千万)?(?:别|不要|不用|勿|不能|唔好|先不)|(?:别|不要|不用)(?:在|这个点|这么早|这么晚|太早|太晚|大清早|大半夜|半夜|一大早|现在|今天|周末|晚上|早上|中午|上班)|(?:先|暂时)(?:别|不要|不用)|(?:别|不要|不用)(?:再|老|总|又|一直)*(?:给我)?(?:发|打|送|寄|派)(?:错|漏|坏|晚|快递|货|顺丰|圆通|发票|票|配件|零件|折|开|给(?:我(?:老婆|爱人|妈|爸|家|儿子|女儿|公司|座机)|他|她|别人|前台))|(?:别|不要|不用)(?:再)?(?:给)?(?:我(?:老婆|爱人|妈妈?|爸爸?|家里?|儿子|女儿|公司|座机|老公|同事|领导)|他们?|她|别人|前台|座机|公司|单位|家里)(?:打|发|联系)|(?:别|不要|不用)(?:再)?(?:派|换|叫|让|安排|寄|送|修|麻烦)"
@@ -138,16 +140,6 @@ _CONTACT = re.compile(
     r"wrot|data|consent|permission|opt(?:ing|ed)?[\s-]*(?:me\s+)?out|\bsend|\bleave\s+me|\bremove\s+me|\btake\s+me|\bdelete\s+me|bother|harass|"
     r"发|打|联系|联络|短信|短讯|电话|信息|消息|讯息|简讯|退订|名单|名册|号码|我号|手机|订阅|骚扰|打扰|烦|回访|推送|通知|搵|揾|send|系统|资料|接收|数据|拒收|接你们|拉黑你"
 )
-
-
-_RESUMES = re.compile(
-    r"\b(?:start|restart|resume|resubscribe|subscribe|unstop|unblock|back|again|sign\s+(?:me\s+)?up|opt|re-?enrol)|恢复|重新|订阅|开通|打开|继续|撤销"
-)
-
-
-def may_opt_in(text: str) -> bool:
-    """Whether folded text says in words that messages may begin again; a guess would undo a customer's own stop."""
-    return _RESUMES.search(text) is not None
 
 
 def names_contact(text: str) -> bool:

@@ -17,7 +17,8 @@ from bot.understanding.later import asks_call, calls_later, demands_first, puts_
 from bot.understanding.leads import LEAD_ORDER
 from bot.understanding.marks import SARCASM, read_mark
 from bot.understanding.normalise import plain, to_simplified
-from bot.understanding.optout import Stop, is_keyword, may_opt_in, names_contact, reads_stop
+from bot.understanding.optin import may_opt_in, opts_in
+from bot.understanding.optout import Stop, is_keyword, names_contact, reads_stop
 from bot.understanding.times import call_back_window, is_appointment, is_certain_time, is_only_time, names_another_time
 from bot.understanding.types import Act, CallbackWindow, Locale, OpenQuestion, QuestionKind, Sentiment, Utterance
 from bot.understanding.yes_no import read_yes_no
@@ -136,6 +137,8 @@ def read(utterance: Utterance) -> Reading:
         found = NOTHING
     window = call_back_window(folded, utterance.now)
     settled = _settled(folded, stop, keywords, found)
+    if Act.AUTO_REPLY not in settled and stop is not Stop.YES and opts_in(folded, utterance.question.kind):
+        settled.add(Act.OPT_IN)
     if Act.AUTO_REPLY not in settled and window is not None and _asks_later(folded, utterance, found, settled):
         settled.add(Act.CALLBACK)
     is_little = stop is not Stop.YES and says_little(_without_mark(folded, found))
@@ -247,6 +250,8 @@ def _excluded(folded: str, stop: Stop, found: Found, question: OpenQuestion) -> 
     excluded = {Act.OPT_OUT} if stop is Stop.NO or not (stop is Stop.YES or names_contact(folded)) else set()
     if not may_opt_in(folded):
         excluded.add(Act.OPT_IN)
+    if stop is not Stop.YES and opts_in(folded, question.kind):
+        excluded.add(Act.OPT_OUT)  # "I stopped your texts, now resume" tells of a stop and asks for none
     is_choice = (
         question.kind is QuestionKind.CHOICE
     )  # Saturday, 下班后: whether an option or none, it is about the options
