@@ -28,8 +28,8 @@ _ASKS_CALL = re.compile(
 )
 # Why not now. Beside a question about times it answers; elsewhere it puts off.
 _IS_BUSY = re.compile(
-    r"(?:不|没)(?:太|怎么|是很)?(?:方便|空|得空|时间|有空)|(?:在|正|很|正在|而家|[两几]天|最近|太|好)(?:忙|开会|上班|开车|骑车|吃饭|上课|开紧|值班|睡觉|休息|出差|带团)|开(?:紧|住)?会|冇时间|唔得闲|唔方便|揸(?:紧|住)|赶(?:紧)?(?:飞机|车|路)|手术|急诊|产检|看病|医院|派出所|"
-    r"\b(?:i'?m\s+|am\s+|bit\s+|really\s+|too\s+|so\s+|super\s+)busy\b|\bbusy\s+(?:now|right|at\s+the|atm|with|\w+ing)|\b(?:in|at)\s+(?:an?\s+|the\s+)?(?:meeting|work|class|lesson|doctor|dentist|vet|barber|interview|exam|court|cinema|hospital|lecture|er|temple|church|funeral|wedding|airport|gym|surgery)\b|\bwith\s+(?:a\s+)?(?:client|customer|patient)s?\b|\bdriving\b|\bon\s+(?:the\s+)?(?:bus|train|tube|mrt|plane|flight|metro|motorway|shift)\b|\bcan'?t\s+(?:talk|speak|chat|answer|natter|do\s+this)(?:\s+right)?(?:\s+now|\s+at\s+the|$|[,.!])|\b(?:headed|off|going)\s+(?:in)?to\s+(?:surgery|class|work|church|chapel|bed|a\s+meeting)\b"
+    r"(?:不|没)(?:太|怎么|是很)?(?:方便|空|得空|时间|有空)|(?:在|正|很|正在|而家|[两几]天|最近|太|好)(?:忙|开会|上班|开车|骑车|吃饭|上课|开紧|值班|睡觉|休息|出差|带团)|开(?:紧|住)?会|冇时间|唔得闲|唔方便|揸(?:紧|住)|赶(?:紧)?(?:飞机|车|路)|有客(?:人|户)|手术|急诊|产检|看病|医院|派出所|"
+    r"\b(?:i'?m\s+|am\s+|bit\s+|really\s+|too\s+|so\s+|super\s+)busy\b|\bbusy\s+(?:now|right|at\s+the|atm|with|\w+ing)|\b(?:in|at)\s+(?:an?\s+|the\s+)?(?:meeting|work|class|lesson|doctor|dentist|vet|barber|interview|exam|court|cinema|hospital|lecture|er|temple|church|funeral|wedding|airport|gym|surgery)\b|\bwith\s+(?:a\s+)?(?:client|customer|patient)s?\b|(?<!\bu\s)(?<!\byou\s)\bdriving\b|\bon\s+(?:the\s+)?(?:bus|train|tube|mrt|plane|flight|metro|motorway|shift)\b|\bcan'?t\s+(?:talk|speak|chat|answer|natter|do\s+this)(?:\s+right)?(?:\s+now|\s+at\s+the|$|[,.!])|\b(?:headed|off|going)\s+(?:in)?to\s+(?:surgery|class|work|church|chapel|bed|a\s+meeting)\b"
 )
 _REFUSED = re.compile(
     r"(?:别|不要|唔好|勿|不用|甭|莫|没人|冇人|没有人|从不|不会|没|不)(?:再|给我)?$|(?<![让叫请喊])(?:他|她|师傅|客服|快递|司机|佢)[^,.!?]{0,8}$|\b(?:don'?t|do\s+not|never|nobody|no\s+one|didn'?t|did\s+not|stop|without|why|would|he|she|they|(?:he|she|they)\s+said)\s+(?:\w+\s+){0,2}$|\b(?:not(?:\s+to)?|by|via|an?|the|your|my|their|this|that|every)\s+$"

@@ -13,7 +13,7 @@ from bot.understanding.choices import read_choice
 from bot.understanding.cues import ASKS_CASE, COMPLAINS, CUES, KEYWORDS, grieves, is_angry
 from bot.understanding.everyday import is_gibberish, says_little
 from bot.understanding.languages import other_language
-from bot.understanding.later import asks_call, calls_later, demands_first, puts_off
+from bot.understanding.later import asks_call, calls_later, demands_first, is_busy, puts_off
 from bot.understanding.leads import LEAD_ORDER
 from bot.understanding.marks import SARCASM, read_mark
 from bot.understanding.normalise import plain, to_simplified
@@ -139,7 +139,9 @@ def read(utterance: Utterance) -> Reading:
     settled = _settled(folded, stop, keywords, found)
     if Act.AUTO_REPLY not in settled and stop is not Stop.YES and opts_in(folded, utterance.question.kind):
         settled.add(Act.OPT_IN)
-    if Act.AUTO_REPLY not in settled and window is not None and _asks_later(folded, utterance, found, settled):
+    is_later = puts_off(folded) and is_busy(folded)  # why not now, and that it shall be later
+    is_later |= window is not None and _asks_later(folded, utterance, found, settled)
+    if Act.AUTO_REPLY not in settled and is_later:
         settled.add(Act.CALLBACK)
     is_little = stop is not Stop.YES and says_little(_without_mark(folded, found))
     if is_little and utterance.question.kind is QuestionKind.TEXT and not settled - {Act.THANKS}:
