@@ -19,7 +19,14 @@ from bot.understanding.marks import SARCASM, read_mark
 from bot.understanding.normalise import plain, to_simplified
 from bot.understanding.optin import may_opt_in, opts_in
 from bot.understanding.optout import Stop, is_keyword, names_contact, reads_stop
-from bot.understanding.times import call_back_window, is_appointment, is_certain_time, is_only_time, names_another_time
+from bot.understanding.times import (
+    appointments,
+    call_back_window,
+    is_appointment,
+    is_certain_time,
+    is_only_time,
+    names_another_time,
+)
 from bot.understanding.types import Act, CallbackWindow, Locale, OpenQuestion, QuestionKind, Sentiment, Utterance
 from bot.understanding.yes_no import read_yes_no
 
@@ -152,8 +159,7 @@ def read(utterance: Utterance) -> Reading:
         question=utterance.question.kind,
         settled=frozenset(settled),
         excluded=frozenset(
-            _excluded(folded, stop, found, utterance.question) - settled
-            | (_MORE_THAN_LITTLE - settled if is_little else set())
+            _excluded(folded, stop, found, utterance) - settled | (_MORE_THAN_LITTLE - settled if is_little else set())
         ),
         found=found,
         is_plain=is_plain,
@@ -236,9 +242,15 @@ def _settled(folded: str, stop: Stop, keywords: set[Act], found: Found) -> set[A
 def _asks_later(folded: str, utterance: Utterance, found: Found, settled: set[Act]) -> bool:
     """Whether a time that was named is one for the talk: it is put off, or a call or a person is asked for then."""
     question, now = utterance.question, utterance.now
+    if Act.GREETING in settled:
+        return False
     if puts_off(folded) and Act.ASK_HUMAN not in settled:
         return True
-    if asks_call(folded) or (puts_off(folded) and Act.ASK_HUMAN in settled):
+    if Act.ASK_HUMAN in settled and any(
+        CUES[Act.ASK_HUMAN].search(clause) or is_only_time(clause) for clause in appointments(folded, now)
+    ):
+        return True
+    if asks_call(folded) or puts_off(folded):
         offers_times = any(is_certain_time(to_simplified(each), now) for each in question.options)
         return is_appointment(folded, now) and not offers_times
     if question.kind in _OWN_TIMES:
@@ -247,8 +259,9 @@ def _asks_later(folded: str, utterance: Utterance, found: Found, settled: set[Ac
     return (found is NOTHING and is_time and is_only_time(folded)) or names_another_time(folded, now)
 
 
-def _excluded(folded: str, stop: Stop, found: Found, question: OpenQuestion) -> set[Act]:
+def _excluded(folded: str, stop: Stop, found: Found, utterance: Utterance) -> set[Act]:
     """Acts that are certainly not there: an opt-out after a near miss, a call later in "between 6 and 8"."""
+    question, now = utterance.question, utterance.now
     excluded = {Act.OPT_OUT} if stop is Stop.NO or not (stop is Stop.YES or names_contact(folded)) else set()
     if not may_opt_in(folded):
         excluded.add(Act.OPT_IN)
@@ -257,8 +270,9 @@ def _excluded(folded: str, stop: Stop, found: Found, question: OpenQuestion) -> 
     is_choice = (
         question.kind is QuestionKind.CHOICE
     )  # Saturday, 下班后: whether an option or none, it is about the options
+    is_visit = question.kind is QuestionKind.YES_NO and is_certain_time(folded, now)  # home tomorrow: for the visit
     is_later = puts_off(folded) or asks_call(folded) if is_choice else calls_later(folded)
-    if (found.problem in _FIGURES or found.is_settled or is_choice) and not is_later:
+    if (found.problem in _FIGURES or found.is_settled or is_choice or is_visit) and not is_later:
         excluded.add(Act.CALLBACK)
     if KEYWORDS[Act.GREETING].match(folded) or demands_first(folded):
         excluded.add(Act.CALLBACK)

@@ -176,6 +176,11 @@ def is_appointment(text: str, now: datetime) -> bool:
     )
 
 
+def appointments(text: str, now: datetime) -> list[str]:
+    """The clauses of folded words that name more than today."""
+    return [clause for clause in _CLAUSE.split(spelt_out(text)) if is_appointment(clause, now)]
+
+
 def names_another_time(text: str, now: datetime) -> bool:
     """Whether one clause says why not now and another nothing but when: "in surgery, tomorrow evening is better"."""
     said = [clause for clause in _CLAUSE.split(_GREETING.sub(" ", text)) if clause.strip()]

@@ -42,6 +42,8 @@ def test_a_named_time_for_the_talk(words: str, kind: str) -> None:
         "请你们店长周六下午给我回个电话",
         "叫你哋經理聽日朝早打俾我",
         "改天吧,后天上午再说,要真人跟我讲",
+        "I want to talk to a human at 3pm",
+        "转人工,后天早上九点",
     ],
 )
 def test_a_person_at_a_named_time_is_both(words: str) -> None:
@@ -77,6 +79,12 @@ def test_in_a_hurry_is_no_appointment(words: str) -> None:
         ("nobody called me back on monday", "text"),
         ("can you move my visit to thursday", "none"),
         ("明天能上门吗", "none"),
+        ("i will try again tomorrow", "text"),
+        ("i was in a meeting at ten, now i can", "none"),
+        ("客服说周一给我回电话,到现在没打", "text"),
+        ("技师讲改天下午再来", "text"),
+        ("I'll be home on thursday afternoon", "yes_no"),
+        ("cancelled by text at 3am", "text"),
     ],
 )
 def test_a_time_that_is_not_for_the_talk(words: str, kind: str) -> None:
@@ -95,10 +103,16 @@ def test_an_option_or_a_greeting_is_never_a_call_later(words: str, kind: str) ->
 
 
 @pytest.mark.parametrize(
-    "words", ["Good evening ma'am", "大家早上好", "happy friday everyone", "各位老师好", "hi team!", "您好啊"]
+    "words",
+    ["Good evening ma'am", "大家早上好", "happy friday everyone", "各位老师好", "hi team!", "您好啊", "morning"],
 )
 def test_greetings(words: str) -> None:
     assert read_as(words).settled == {Act.GREETING}
+
+
+@pytest.mark.parametrize("words", ["在开会,晚点再聊", "先不说了,有客人", "at the dentist, try again later"])
+def test_why_not_now_and_later_is_a_call_later_without_a_time(words: str) -> None:
+    assert read_as(words).settled == {Act.CALLBACK}
 
 
 def test_what_shall_come_first_waits_for_nothing() -> None:

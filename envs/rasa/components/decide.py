@@ -159,8 +159,9 @@ class Decider(GraphComponent):
         if "ask_human" not in settled and is_echo:
             acts.discard("ask_human")  # "call me at eleven" names a time; it demands no other person
         is_helped = "ask_help" in acts and scores.get("ask_help", 0) > scores.get("callback", 0)
-        if "callback" not in settled and ("complaint" in acts or is_helped) and not reading.get("calls_later"):
-            acts.discard("callback")  # died after two days; move my visit to friday
+        is_told = is_helped or bool(acts & {"complaint", "out_of_scope"})
+        if "callback" not in settled and is_told and not reading.get("calls_later"):
+            acts.discard("callback")  # died after two days; move my visit to friday; football at eight
         if "opt_out" in settled:
             acts -= {"ask_help", "refuse", "wrong_person", "callback"} - settled
 
