@@ -108,6 +108,20 @@ def days_of(text: str, today: date) -> Days | None:
     return None
 
 
+_BY = re.compile(
+    r"\b(?P<by>by|before)\s+(?:the\s+|next\s+|this\s+|end\s+of\s+)*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|weekend|tomorrow|\d{1,2}(?:st|nd|rd|th))|(?:(?:周|星期|礼拜)[一二三四五六日天末]|\d号|十号)(?:之前|以前|前)(?!天)"
+)
+
+
+def up_to(text: str, days: Days, today: date) -> Days | None:
+    """The days before the named one, from today: "by friday" takes friday in, "before the weekend" ends on friday."""
+    bound = _BY.search(text)
+    if bound is None:
+        return days
+    last = days.last if bound["by"] == "by" else days.first - timedelta(days=1)
+    return Days(today, last) if last >= today else None
+
+
 def _one(day: date) -> Days:
     return Days(day, day)
 

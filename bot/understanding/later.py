@@ -10,7 +10,7 @@ _ZH_TALK = r"(?:打|联系|联络|说|讲|聊|谈|倾|问|评|答|填|回复|回
 _EN_TALK = r"(?:call|ring|phone|try|contact|reach|text|message|ping|ask|catch|buzz|whatsapp)"
 _EN_HOUR = r"(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|half\b|quarter\b|noon\b|midday\b)"
 _EN_DAY = r"(?:tomorrow|tmrw?|tmr|tonight|tonite|to?day\b|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\b|mornings?\b|afternoons?\b|evenings?\b)"
-_EN_LATER = rf"(?:later|l8r|ltr|again\b|another|then\b|next|first\s+thing|any\s?time|some\s?time|{_EN_DAY}|(?:at|after|before|around|about|between|by|past|on\s+the)\s+{_EN_HOUR})"
+_EN_LATER = rf"(?:later|l8r|ltr|again\b|another|then\b|next|first\s+thing|any\s?time|some\s?time|{_EN_DAY}|after\s+(?:that|this)\b|afterwards|(?:at|after|before|around|about|between|by|past|on\s+the)\s+{_EN_HOUR})"
 _EN_WHEN = rf"(?:{_EN_LATER}|once\b|when\s+(?:i|we)\b|after|before|at\b|in\b|on\b|not\s+before|around|by\b|past|this|the\s+(?:day\s+after|\d)|{_EN_HOUR})"
 # Words that put the talk itself off, whatever was asked.
 _PUTS_OFF = re.compile(
@@ -23,7 +23,7 @@ _PUTS_OFF = re.compile(
 )
 # Words that ask for a call; beside a time they name it, without one they demand a person.
 _ASKS_CALL = re.compile(
-    r"(?:打|致电|回电|来电|联系|联络|覆)(?:给我|过来|我|啦|吧)?(?:吧|啦)?$|打(?:给|俾|畀)我(?!了|的|时|都|也|之后)|打(?:嚟|来|过来)(?!了|的|时|都)|(?:给|跟|俾|畀)我(?:回|打|来|覆)?(?:个|一个|一通|通)?(?:电话|call)(?!了|的|都)|找我(?:吧|聊|谈|讲|说|啦|,|$)|(?:今|明|后|听|早|晚|午|周.|天|日|点|时|半|钟|刻|后)(?:打|致电|联系|联络|找我?)(?:吧|啦|好|可以|$|,)|"
+    r"(?:打|致电|回电|来电|联系|联络|覆)(?:给我|过来|我|啦|吧)?(?:吧|啦)?$|打(?:给|俾|畀)我(?!了|的|时|都|也|之后)|打(?:嚟|来|过来)(?!了|的|时|都)|(?:给|跟|俾|畀)我(?:回|打|来|覆)?(?:个|一个|一通|通)?(?:电话|call)(?!了|的|都)|(?:找|搵|揾)我(?:吧|聊|谈|倾|讲|说|啦|,|$)|(?:今|明|后|听|早|晚|午|周.|天|日|点|时|半|钟|刻|后)(?:打|致电|联系|联络|找我?)(?:吧|啦|好|可以|$|,)|"
     rf"\b(?:call|ring|phone|contact|text|message|reach|try|get)\s+(?:to\s+)?(?:me|us)\b|\bto\s+call\b|\b(?:you|kindly|please|pls|do)\s+(?:(?:can|may|could|please|kindly)\s+)*(?:call|ring|phone)\b(?!\s+(?:him|her|them|off|it))|\bon\s+(?:the\s+)?(?:phone|line)\b|\bcall\s+(?:back\s+)?(?:{_EN_DAY}|{_EN_HOUR})|\b(?:a\s+)?call\s?back\b|\b(?:give\s+(?:me|us)\s+a|drop\s+(?:me|us)\s+a)\s+(?:\w+\s+)?(?:call|ring|bell|buzz|shout|tinkle|line|text|message)\b"
 )
 # Why not now. Beside a question about times it answers; elsewhere it puts off.

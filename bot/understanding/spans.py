@@ -31,7 +31,7 @@ LENGTH_WORDS = (_WHILE_ZH, _WHILE_EN)
 
 
 _BARE = re.compile(
-    rf"(?:about\s+|around\s+|like\s+|maybe\s+|only\s+)?(?P<n>{EN_AMOUNT})\s*(?P<unit>min(?:ute)?s?|hours?|hrs?)(?:\s+(?:pls|please|ok|max|tops))?"
+    rf"(?:about\s+|around\s+|like\s+|maybe\s+|only\s+|give\s+me\s+)?(?P<n>{EN_AMOUNT}|half)\s*(?P<unit>min(?:ute)?s?|hours?|hrs?)(?:\s+(?:pls|please|ok|max|tops))?"
     rf"|(?:大概|差不多|约)?(?P<n2>{AMOUNT})个?(?P<unit2>分钟|小时|钟头)(?:左右|吧|哈|啊)?"
 )
 
@@ -42,9 +42,9 @@ def after_a_while(text: str) -> timedelta | None:
 
 
 def bare_length(text: str, *, is_reason_given: bool) -> timedelta | None:
-    """A length that stands alone beside the reason why not now: "with a client, 20 minutes"; None without one."""
-    for clause in re.split(r"[,.;!?~]", text) if is_reason_given else ():
-        if match := _BARE.fullmatch(clause.strip()):
+    """A length that stands alone, or beside the reason why not now: "with a client, 20 minutes"; None without."""
+    for clause in re.split(r"[,.;!?~]", text) if is_reason_given else (text,):
+        if match := _BARE.fullmatch(clause.strip(" .,!?~")):
             unit = match["unit"] or match["unit2"]
             words = match["n"] or match["n2"]
             amount = 0.5 if words == "半" else en_amount(words) if match["n"] else value_of(words)

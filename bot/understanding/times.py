@@ -16,7 +16,7 @@ from enum import StrEnum
 
 from bot.understanding.answers import is_polite_only
 from bot.understanding.clocks import BEFORE, CLOCK_WORDS, FROM_TO, Clock, clocks_of, spelt_out
-from bot.understanding.days import DAY_WORDS, Days, days_of
+from bot.understanding.days import DAY_WORDS, Days, days_of, up_to
 from bot.understanding.later import asks_call, is_busy, puts_off
 from bot.understanding.spans import LENGTH_WORDS, after_a_while, bare_length
 from bot.understanding.types import CallbackWindow
@@ -98,6 +98,8 @@ def call_back_window(text: str, now: datetime) -> CallbackWindow | None:
     days = days or Days(now.date(), now.date(), again=timedelta(days=1))
     if clocks:
         return _with_clock(text, days, clocks, part, now)
+    if part is None and (days := up_to(text, days, now.date())) is None:
+        return None
     hours = HOURS[part or Part.DAY]
     return _fit(_at(days.first, hours[0], now), _at(days.last, hours[1], now), days, now)
 
@@ -156,7 +158,7 @@ def _part(text: str) -> Part | None:
 _FILLERS = re.compile(
     r"以后|之后|过后|以前|之前|左右|前后|期间|时候|再(?:打|说|联系|聊)|打(?:给我|来|过来|电话)?|联系|给我|有空|得空|都?可以|都?行|方便|都|大概|那天|吧|的话?|在|的时候|后|前|到|至|和|或者?|之间|call|"
     r"\b(?:at|on|in|the|any\s?time|anytime|between|and|to|or|from|around|about|after|before|by|till|until|is|are|works?|suits?(?:\s+me)?|good|fine|ok|best|better|ideal(?:ly)?|please|then|sometime|somewhere|"
-    r"call|ring|phone|try|text|contact|reach|ping|me|back|again|i'?m|free|would|will|be|perfect|for|that|this|maybe|of|now|it|do|could|can|you|we|first\s+thing|late|early|mid|later|week|an?)\b"
+    r"call|ring|phone|try|text|contact|reach|ping|me|back|again|i'?m|free|would|will|be|perfect|for|that|this|maybe|of|now|it|do|could|can|you|we|first\s+thing|late|early|mid|later|week|time|pls|an?)\b|(?<=s)'"
 )
 
 
@@ -208,7 +210,8 @@ _UNTIL_FREE = re.compile(
 _FORBIDDEN_BEFORE = re.compile(
     r"\s*(?:钟|半|整|左右)?(?:以前|之前|前)(?:都|就|请|先|我)*(?:别|不|没|唔|冇|勿|在忙|在开会)"
 )
-_THEN = re.compile(r"\b(?:then|after(?:\s+that|wards)?)\W*$|之后(?:再|打|联系)")
+_THEN = re.compile(r"\b(?:then|after)\W*$|之后(?:再|打|联系)")
+_AFTER_THAT = re.compile(r"\b(?:after\s+(?:that|this)|afterwards)\W*$")
 _PUT_OFF_TO = re.compile(
     r"\b(?:leave|save|keep|park|hold|postpone|wait)\b[^.;!?]*\b(?:for|until|till|til|while)\s*(?:about\s+|around\s+)?$"
 )
@@ -241,7 +244,8 @@ def _bound(text: str, clock: Clock) -> Bound:
     is_till = re.search(r"\b(?:until|till?)\s*$", lead) is not None
     if _PUT_OFF_TO.search(lead):
         return Bound.AT
-    if (is_till and _THEN.search(rest)) or _UNTIL_FREE.search(lead) or _FORBIDDEN_BEFORE.match(near):
+    is_after = _AFTER_THAT.search(rest) or (is_till and _THEN.search(rest))
+    if is_after or _UNTIL_FREE.search(lead) or _FORBIDDEN_BEFORE.match(near):
         return Bound.AFTER
     if _IS_BEFORE.match(near) or _LEADS_BEFORE.search(lead):
         return Bound.BEFORE

@@ -74,6 +74,12 @@ WINDOWS = [
     ("wednesday at 9am", "11 09:00", "11 10:00"),
     ("in a fortnight", "18 09:00", "18 21:00"),
     ("next month", "01 09:00", "30 21:00"),
+    ("by friday", "04 10:00", "06 21:00"),
+    ("before the weekend please", "04 10:00", "06 21:00"),
+    ("周五之前", "04 10:00", "05 21:00"),
+    ("my son has football at 5, call after that", "04 17:00", "04 18:00"),
+    ("half hour pls", "04 10:30", "04 11:30"),
+    ("半小时吧", "04 10:30", "04 11:30"),
 ]
 
 
