@@ -62,7 +62,7 @@ _EN_YES = re.compile(
 )
 # Everything at once, for good: two channels denied in one breath, or whatever is said with "any", 什么, 一个字.
 _EN_ALL = (
-    r"\bno\s+(?:more\s+)?(?:calls?|texts?|messages?|msgs?|sms)\s*(?:,|or|and|no|nor|/|\s)+\s*(?:more\s+)?(?:calls?|texts?|messages?|msgs?|sms)\s*(?:,\s*)?(?:(?:for\s+)?(?:life(?:long|time)?|ever(?!\s+(?:came|come|arrived|reached|got))|good)\b|again|period|full\s+stop|any\s?more|from\s+now|henceforth|whatsoever|please)"
+    r"\bno\s+(?:more\s+)?(?:calls?|texts?|messages?|msgs?|sms)\s*(?:,|or|and|no|nor|/|\s)+\s*(?:more\s+)?(?:calls?|texts?|messages?|msgs?|sms)[\s,]*(?:nothing[\s,]*|zero[\s,]*)?(?:(?:for\s+)?(?:life(?:long|time)?|ever(?!\s+(?:came|come|arrived|reached|got))|good)\b|again|period|full\s+stop|any\s?more|from\s+now|henceforth|whatsoever|please)"
     r"|\bno\s+more\s+(?:of\s+)?(?:these|this|your|those)?\s*(?:surveys?|questions|texts?|messages?|calls?)\s+(?:or|and|nor)\s+(?:texts?|messages?|calls?|sms)\b"
     r"|\b(?:remove|take|delete|drop|unsubscribe|strike|scrub)\s+me\s+(?:from|off)\s+(?:of\s+)?(?:everything|all\s+of\s+(?:it|this|them)|it\s+all|the\s+lot)\b"
     r"|\b(?:pack\s+it\s+in|knock\s+it\s+off|cut\s+it\s+out|give\s+it\s+a\s+rest|lay\s+off)\s*,?\s*(?:with\s+)?(?:these|those|the|your|all\s+(?:these|the|your))\s+(?:\w+\s+){0,2}(?:calls|texts|messages|msgs|sms|surveys)\b"
@@ -72,7 +72,7 @@ _EN_ALL = (
     r"|\b(?:lot|people|guys|you)\s+never\s+stop\s+(?:texting|calling|messaging|ringing|phoning)\W+(?:end|stop|enough|quit)"
 )
 _ZH_ALL = (
-    r"(?:电话(?:和|跟|、)?短信|短信(?:和|跟|、)?电话)[^,.!?]{0,4}(?:都|全|统统|通通|一律)(?:别|不要|不用|免|勿)(?![^,.!?]{0,8}(?:晚|早|夜|上班|周末|中午|公司|老公|老婆))"
+    r"(?:电话(?:和|跟|、)?短信|短信(?:和|跟|、)?电话)[^,.!?]{0,4}(?:都|全|统统|通通|一律)(?:别|不要|不用|免|勿|(?:给我)?停)(?![^,.!?]{0,8}(?:晚|早|夜|上班|周末|中午|公司|老公|老婆))"
     r"|(?:什么|啥|任何|所有|一切|全部|一个字|半个字|一条|半条|一通|以后|往后|今后|从此|永远|电话短信|短信电话|短信和电话|电话和短信)[^,.!?]{0,12}(?:短信|简讯|信息|消息|讯息|电话|来电|通知|推送|东西|微信|字|条)[^,.!?]{0,4}(?:都|也|全|一律|统统|通通)(?:请|给我)?(?:别|不要|不用|勿|不必|不许|不准|唔好|唔使|免)(?:再)?(?:往我|给我|跟我|向我|对我|俾我|畀我)?(?:这|这里|这边|手机)*(?:上)?(?:发|打|来|传|寄|送|推|了|$|[,.!吧啦谢])(?!(?:错|货|票|快递|外卖|发票|到|给(?:他|她|别人|前台)))"
     r"|(?:别|不要|勿|莫|唔好|不准|不许)(?:再)?(?:以|用|通过|透过)任何(?:方式|形式|渠道|途径|理由|办法)(?:来|再)?(?:联系|联络|打扰|骚扰|找|发)"
     r"|(?:全部|统统|通通|一律)(?:都)?(?:不要|别|勿)(?:再)?(?:传|发|打|来|寄)(?:了|啦|过来|给我)(?!错)"
@@ -83,7 +83,7 @@ _ZH_ALL = (
 )
 _ALL = re.compile(f"{_EN_ALL}|{_ZH_ALL}")
 _EN_OTHER_SENSE = re.compile(
-    r"\b(?:don'?t|dont|never|do\s+not)\s+leave\s+me\s+alone\b|\b(?:did|have|has|had|do|does)\s+(?:you|u|they|he|she|we)\s+(?:\w+\s+)?(?:remove|delete|block|unsubscribe|cancel|take\s+(?:me|my))\w*\b|"
+    r"\b(?:waiting|wait|guest|standby|shopping|price|packing|to[\s-]do)[\s-]?list|\bthis\s+number\s+\d|\b(?:don'?t|dont|never|do\s+not)\s+leave\s+me\s+alone\b|\b(?:did|have|has|had|do|does)\s+(?:you|u|they|he|she|we)\s+(?:\w+\s+)?(?:remove|delete|block|unsubscribe|cancel|take\s+(?:me|my))\w*\b|"
     r"\bunsubscribed?\s+from\s+(?:the\s+|my\s+|a\s+|that\s+)?(?!all|everything|this|these|those|your|you|ur\b|future|further|any|text|sms|messag|call|list|mailing|here|it\b|them)\w+|"
     r"\b(?:he|she|they|him|her|them)\s+(?:\S+\s+){0,3}(?:stop|quit)\s+\w+ing\b|\bstop(?:ped|s)?\s+(?:by|in\b|over|at|working|charging|responding|cooling|heating|spinning|draining|making|leaking|running|turning|recording|ringing\s+when|and\s+(?:think|go|ask)|the\s+(?:leak|noise|delivery|order|payment|refund|renewal|repair|car|bus|clock|water|service\s+on|engine)|payment|sign|to\s+(?:eat|get|pick|think)|sending\s+(?:me\s+)?(?:the\s+)?(?:wrong|broken|faulty|defective|different|late|rude|a\s+(?:different|new)|someone|(?:\w+\s+)?technicians?|people|spare|parts|bills?|invoices?)|"
     r"bothering\s+(?:my\s+(?:neighbou?r|wife|dog)|to)|(?:texting|messaging|txting)\s+(?:and|while|him|her|them|your|people|other)\b|sending\s+(?:him|her|them|those|blank\s+\w+|(?:me\s+)?(?:blank|your|funny|stupid|weird)?\s*(?:pics?|pictures|photos|jokes|forwards|memes|nudes|hearts|kisses))|"
@@ -115,11 +115,12 @@ _ZH_YES = re.compile(
     r"|(?:取消|停止|终止|关闭|停掉|退出|停咗)(?:所有|全部|一切|你们的?|以后的?|今后的?|这些|此类|这类|这种|发送|接收|给我的?|对我的?|我的?)*(?:短信|信息|消息|电话|回访|推送|联系|骚扰|打扰|通知|来电|讯息|简讯|营销|推销|sms)(?:服务|提醒)?|(?:以后|今后|往后|永远|从此)(?:都|请|也)?(?:不要|别|不用|勿|不必|唔好)(?:再)?(?:联系|打|发|找|回访|烦|来|搵|骚扰|通知|参与)|(?:不|无)(?:需要|希望|想|愿意?|用)(?:再|继续|以后)(?:被)?(?:收到|接到|接收|联系|打扰|骚扰|回访|接听|看到|收)|不接受(?:任何)?(?:回访|推送|短信|电话|骚扰|营销|调查)(?:了)?|放过我|不要烦|请勿打扰|烦死了?(?:[^,.!]{0,6})?(?:别|不要|勿)(?:再)?(?:发|打)|这是?骚扰.{0,6}(?:停|别|不要)|(?:永久|彻底)(?:退订|拉黑|删除)|我(?:已经?|要|会)?(?:把你们?)?拉黑(?:你们?|了)"
 )
 _ZH_OTHER_SENSE = re.compile(
-    r"(?:发送|投递|送达|递送)失败[^!?]*|对方(?:已)?拒收|(?:他|她|对方|老板|朋友|前任|人家|同学)[^,.!]{0,4}把我[^,.!]{0,6}(?:拉黑|删)|"
+    r"(?:候补|等候|排队|来宾|购物|获奖)名单|(?:发送|投递|送达|递送)失败[^!?]*|对方(?:已)?拒收|(?:他|她|对方|老板|朋友|前任|人家|同学)[^,.!]{0,4}把我[^,.!]{0,6}(?:拉黑|删)|"
     r"(?:退订|取消|停止|终止|退)(?:了|掉)?(?:我的?|这个|那个|一下|昨天的?|今天的?|上次的?|刚才的?|本次|此次|\w{0,4})?(?:订单|房|房间|酒店|机票|车票|火车票|套餐|会员|流量|宽带|业务|保险|保单|预约|上门|安装|维修|工单|课程|包月|自动续费|续费|合同|服务费|增值|牛奶|报纸|杂志|外卖|座位|门票|装修|保养)"
-    r"|(?:别|不要|不能)(?:停|断)|(?:停止|停)(?:工作|运转|运行|制冷|制热|响应|供电|供水|使用|营业|转动|加热)|站|停车|停电|停水|停机|停不下来|停了(?!吧)|(?:别|不要)(?:光|只)(?:发|打|道歉)|(?:怎么|为什么|为何)(?:还|都|也)?(?:不|没人|没有人)(?:给我)?(?:打|联系|发|回)|不(?:要|用)不(?:联系|回)|(?:别|不要)(?:不|忘)"
+    r"|(?:别|不要|不能)(?:停|断)|(?:停止|停)(?:工作|运转|运行|制冷|制热|响应|供电|供水|使用|营业|转动|加热)|站|停车|停电|停水|停机|停不下来|(?<!给我)停了(?!吧)|(?:别|不要)(?:光|只)(?:发|打|道歉)|(?:怎么|为什么|为何)(?:还|都|也)?(?:不|没人|没有人)(?:给我)?(?:打|联系|发|回)|不(?:要|用)不(?:联系|回)|(?:别|不要)(?:不|忘)"
 )
 _ZH_LIMITED = re.compile(
+    r"(?:别|不要|不用|勿)(?:再)?(?:找|联系|叫)(?:那|这|他|她|别)(?!里|些?个?(?:号|电话|手机))|(?:别|不要|不用|勿)(?:再)?(?:找|联系)我(?:老公|老婆|爱人|先生|太太|家人|妈|爸|儿子|女儿|同事)|"
     r"(?:别|不要|不用|勿)(?:再)?(?:发|打)(?:到|去|往|给)?(?:我)?(?:的)?(?:座机|公司|单位|家里|办公室|老公|先生|太太|同事|领导|(?:旧|老|以前|原来)(?:的)?(?:号|手机|电话))|"
     r"(?:打分|评分|评价|评|问卷|调查|这种|这类|此类|这些|这|那)(?:个|种|类|些)?(?:事情?儿?|活儿?|问题|调查)[^,.]{0,4}(?:别|不要|勿|少)(?:再)?(?:找|问|烦|来找)|"
     r"(?:别|不要|不用|勿)(?:再)?(?:打电话|打|发短信|发微信|发信息|发)[,. ]?(?:请|改|就|直接|可以|还是)?(?:发|打|加|用)(?:个)?(?:短信|电话|微信|邮件|信息|文字|我)|(?:这|此)单(?:先)?(?:别|不要|不用)|"

@@ -57,6 +57,26 @@ no more calls after 8pm please | don't call me in any case before 9
 no more texts about this order please | bin my old fridge | lay off the salt
 not a single call from your technician, nobody came
 """
+MORE_FOR_GOOD = """
+以後唔好再搵我 | 电话短信都给我停了 | 以后短信电话都不用了 | 请把我号码从你们系统里彻底抹掉 | 以后啥通知都别推给我 | 半条短信都别再来
+please do not contact me ever again in any form | no texts no calls nothing, ever | take my number off everything
+enough with the messages, not another text please | drop me off all your lists | i'm done, no further texts or calls
+"""
+MORE_NOT_FOR_GOOD = """
+什么短信都收不到 | 一条短信都没发给我 | 以后有什么事都别瞒我 | 以后别老发满减券给我,物流通知要发 | 全部都不要辣 | 电话短信都没人回
+把我从候补名单上去掉 | 不想让你们再来修了 | 以后都别找那个师傅 | 以后不要找我老公,找我 | 通知都别发群里 | 所有信息都别填错
+no more waiting or calling around | remove me as second driver | take me off the waiting list for tuesday | never text while driving
+no text or call to say he was late | remove this number 2 item from my order | get rid of my old boiler | don't call him at all, call me
+"""
+MACHINES = """
+用户正忙,请稍后再拨 | 短信发送失败:对方拒收 | 系统退信:收件人邮箱已满 | 您拨打的号码暂时无人接听,请稍后再拨 | 本人已于上月离职,本邮箱停用
+the customer you are calling is not available | Mail delivery failed: no such address | I am away from my desk until monday
+your message has been received, our team will respond shortly | recipient does not accept texts
+"""
+PEOPLE = """
+请稍后再试一下网页,还是打不开 | 我的消息发送失败了怎么办 | 系统自动扣了我两次钱 | 语音助手不回应我 | 自动发送的账单错了 | 用户忙的时候很难打进来
+the message has been received late | what are your opening hours | i'm out sick today | the person you sent was not available
+"""
 
 
 @pytest.mark.parametrize("words", phrases(STARTS))
@@ -71,14 +91,26 @@ def test_other_things_begin_again_too(words: str) -> None:
     assert Act.OPT_IN not in read_as(words).settled
 
 
-@pytest.mark.parametrize("words", phrases(FOR_GOOD))
+@pytest.mark.parametrize("words", phrases(FOR_GOOD + MORE_FOR_GOOD))
 def test_everything_denied_for_good_is_an_opt_out(words: str) -> None:
     assert read_as(words).opts_out
 
 
-@pytest.mark.parametrize("words", phrases(NOT_FOR_GOOD))
+@pytest.mark.parametrize("words", phrases(NOT_FOR_GOOD + MORE_NOT_FOR_GOOD))
 def test_one_thing_denied_is_no_opt_out(words: str) -> None:
     assert not read_as(words).opts_out
+
+
+@pytest.mark.parametrize("words", phrases(MACHINES))
+def test_what_a_machine_says_stands_alone(words: str) -> None:
+    reading = read_as(words)
+    assert reading.settled == {Act.AUTO_REPLY}
+    assert not reading.opts_out
+
+
+@pytest.mark.parametrize("words", phrases(PEOPLE))
+def test_people_speak_of_machines_too(words: str) -> None:
+    assert Act.AUTO_REPLY not in read_as(words).settled
 
 
 def test_on_again_needs_no_object_only_where_nothing_is_asked() -> None:
