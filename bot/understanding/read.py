@@ -144,12 +144,8 @@ def read(utterance: Utterance) -> Reading:
         found = NOTHING
     window = call_back_window(folded, utterance.now)
     settled = _settled(folded, stop, keywords, found)
-    if Act.AUTO_REPLY not in settled and stop is not Stop.YES and opts_in(folded, utterance.question.kind):
-        settled.add(Act.OPT_IN)
-    is_later = puts_off(folded) and is_busy(folded)  # why not now, and that it shall be later
-    is_later |= window is not None and _asks_later(folded, utterance, found, settled)
-    if Act.AUTO_REPLY not in settled and is_later:
-        settled.add(Act.CALLBACK)
+    if Act.AUTO_REPLY not in settled and stop is not Stop.YES:
+        settled |= _wishes(folded, utterance, found, window, settled)
     is_little = stop is not Stop.YES and says_little(_without_mark(folded, found))
     if is_little and utterance.question.kind is QuestionKind.TEXT and not settled - {Act.THANKS}:
         settled.add(Act.ANSWER)
@@ -237,6 +233,17 @@ def _settled(folded: str, stop: Stop, keywords: set[Act], found: Found) -> set[A
     if ASKS_CASE.search(folded):
         settled.add(Act.ASK_HELP)
     return settled
+
+
+def _wishes(
+    folded: str, utterance: Utterance, found: Found, window: CallbackWindow | None, settled: set[Act]
+) -> set[Act]:
+    """What shall become of the talk: messages again, or another time."""
+    wishes = {Act.OPT_IN} if opts_in(folded, utterance.question.kind) else set()
+    is_put_off = puts_off(folded) and is_busy(folded)  # why not now, and that it shall be later
+    if is_put_off or (window is not None and _asks_later(folded, utterance, found, settled)):
+        wishes.add(Act.CALLBACK)
+    return wishes
 
 
 def _asks_later(folded: str, utterance: Utterance, found: Found, settled: set[Act]) -> bool:
