@@ -27,9 +27,10 @@ _CLOCK_COLON = re.compile(
     r"(?<![\d.:])(?P<h>[01]?\d|2[0-3])[::h](?P<m>[0-5]\d)\s*(?P<half>am|pm|a\.m\.?|p\.m\.?)?(?![\d:])"
 )
 _CLOCK_EN = re.compile(
-    r"(?P<lead>\b(?:at|after|before|by|from|until|till|past|around|about|between|to|and|ish|@|til|not\s+before|since)\s+|-\s*)?"
-    r"(?:(?P<half_past>half\s+past|quarter\s+past|quarter\s+to|half(?=\s+(?:[1-9]\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)))\s+)?"
-    r"\b(?P<h>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\.(?P<m>[0-5]\d)|\s*(?P<thirty>thirty|fifteen|forty-five))?\s*(?P<half>am\b|pm\b|a\.m\.?|p\.m\.?|a\b(?=\s*$)|p\b(?=\s*$))?"
+    r"(?P<lead>\b(?:at|after|before|by|from|until|till|past|around|round|about|between|ish|til|not\s+before|since)\s+|@\s*)?"
+    r"(?:(?P<half_past>half\s+past|quarter\s+past|quarter\s+to|half(?=\s+(?:[1-9]\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)))\s+"
+    r"|(?P<minutes>five|ten|twenty[\s-]five|twenty|5|10|20|25)\s+(?:minutes?\s+)?(?P<way>past|(?<=y\s)to|(?<=s\s)to)\s+)?"
+    r"\b(?P<h>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\.(?P<m>[0-5]\d)|\s*(?P<thirty>thirty|fifteen|forty[\s-]five))?\s*(?P<half>am\b|pm\b|a\.m\.?|p\.m\.?|a\b(?=\s*$)|p\b(?=\s*$))?"
     r"(?P<clock>\s*o'?\s*clock|ish)?(?!\s*(?:%|/|days?|weeks?|hours?|hrs?|min|months?|years?|times|stars?|points?|out\b|people|of\b|st\b|nd\b|rd\b|th\b))(?![\d:.]\d)(?![a-z\d])"
 )
 _NOON_WORD = re.compile(r"(?P<lead>\b(?:after|before|by|until|till|past)\s+)(?:noon|midday)\b")
@@ -37,8 +38,22 @@ BEFORE = re.compile(r"以前|之前|前|\b(?:before|by|until|till|no\s+later\s+t
 FROM_TO = re.compile(r"\s*(?:-|~|到|至|to|and|until|till|til|or|和|或者?|之间|、)\s*")
 
 
-_DAY_BEFORE = re.compile(r"\b(?:tomorrow|tmrw?|tmr|today|tonight|mon|tue|wed|thu|fri|sat|sun)\w*\s*$")
+_DAY_BEFORE = re.compile(
+    r"\b(?:tomorrow|tmrw?|tmr|today|tonight|mon|tue|wed|thu|fri|sat|sun|morning|afternoon|evening)\w*[\s,]*$"
+)
+_DAY_AFTER = re.compile(
+    r"\s*(?:,\s*)?(?:on\s+|in\s+the\s+|this\s+)?(?:tomorrow|tmrw?|tmr|today|tonight|tonite|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)
+_TWO_HOURS = re.compile(r"(?<![\d点半零一二两三四五六七八九十])([一二两三四五六七八])([二三四五六七八九])(?=点)")
 CLOCK_WORDS = (_CLOCK_ZH, _CLOCK_COLON, _CLOCK_EN, _NOON_WORD)
+
+
+def spelt_out(text: str) -> str:
+    """Two neighbouring hours in one breath become a span: 四五点 is 四点到五点. 俩 counts as 两."""
+    text = re.sub(r"俩个?(?=小时|钟|星期|礼拜)", "两个", text)
+    return _TWO_HOURS.sub(
+        lambda two: f"{two[1]}点到{two[2]}" if value_of(two[2]) == value_of(two[1]) + 1 else two[0], text
+    )
 
 
 def clocks_of(text: str) -> list[Clock]:
@@ -52,6 +67,7 @@ def _zh_clock(text: str, match: re.Match[str]) -> Clock | None:
     hour = int(value_of(match["h"]))
     if (
         hour > 24
+        or re.fullmatch(r"[一二两三四五六七八九]{2,}", match["h"])
         or text[match.end() :].startswith(("来钟", "五分"))
         or re.match(r"一点(?:都|也|儿|点|不)|[有早晚快慢好差大小多少]?一点$", text[max(0, match.start()) :])
     ):
@@ -87,19 +103,41 @@ def _en_clocks(text: str) -> list[Clock]:
 
 
 def _is_hour(text: str, match: re.Match[str], found: list[Clock]) -> bool:
-    """A bare figure is an hour only after "at", "after" …, as the end of a span, or right after a day."""
-    if match["half"] or match["clock"] or match["half_past"] or match["lead"]:
+    """A bare figure is an hour only after "at", "after" …, in a span with an hour, or right beside a day."""
+    if match["half"] or match["clock"] or match["half_past"] or match["minutes"] or match["thirty"] or match["lead"]:
         return True
-    return _is_second_of_range(text, match, found) or _DAY_BEFORE.search(text[: match.start()]) is not None
+    span = re.match(r"\s*(?:-|to|till?|until|and|or)\s*", text[match.end() :])
+    following = _CLOCK_EN.match(text, match.end() + span.end()) if span else None
+    last = following or match
+    return (
+        _is_second_of_range(text, match, found)
+        or (following is not None and bool(following["half"] or following["clock"]))
+        or _DAY_BEFORE.search(text[: match.start()]) is not None
+        or _DAY_AFTER.match(text[last.end() :]) is not None
+    )
 
 
 def _en_clock(match: re.Match[str]) -> Clock:
     hour = int(value_of(match["h"]))
-    minute = {"thirty": 30, "fifteen": 15, "forty-five": 45}.get(match["thirty"] or "", int(match["m"] or 0))
+    words = (match["thirty"] or "").replace(" ", "-")
+    minute = {"thirty": 30, "fifteen": 15, "forty-five": 45}.get(words, int(match["m"] or 0))
+    is_to = (match["half_past"] or "").endswith("to") or match["way"] == "to"
     if match["half_past"]:
-        minute = 30 if match["half_past"].startswith("half") else 15 if match["half_past"].endswith("past") else 45
-        hour = (hour - 1 or 12) if match["half_past"].endswith("to") else hour
-    return Clock(_in_half(hour, match["half"]), minute, bool(match["half"]), match.start("h"), match.end())
+        minute = 30 if match["half_past"].startswith("half") else 15
+    elif match["minutes"]:
+        minute = (
+            25 if match["minutes"].endswith("five") and len(match["minutes"]) > 4 else int(value_of(match["minutes"]))
+        )
+    if is_to:
+        hour, minute = (hour - 1 or 12), 60 - minute
+    start = (
+        match.start("half_past")
+        if match["half_past"]
+        else match.start("minutes")
+        if match["minutes"]
+        else match.start("h")
+    )
+    return Clock(_in_half(hour, match["half"]), minute, bool(match["half"]), start, match.end())
 
 
 def _is_second_of_range(text: str, match: re.Match[str], found: list[Clock]) -> bool:

@@ -86,7 +86,7 @@ def _consistent(acts: frozenset[Act]) -> frozenset[Act]:
 
 
 def _window(reading: Reading, acts: frozenset[Act]) -> CallbackWindow | None:
-    return reading.callback if acts & {Act.CALLBACK, Act.ASK_HUMAN} else None
+    return reading.callback if Act.CALLBACK in acts else None
 
 
 def _sentiment(reading: Reading, acts: frozenset[Act], mood: Mapping[str, Any]) -> Sentiment | None:

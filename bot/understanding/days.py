@@ -16,11 +16,14 @@ LONGEST_WAIT = timedelta(days=92)
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """The days that were named, first and last; `is_said` is False when today is only assumed."""
+    """The days that were named, first and last.
+
+    `again`: after how long the same words mean a day again when their hours have gone by; None where one day was meant.
+    """
 
     first: date
     last: date
-    is_said: bool
+    again: timedelta | None = None
 
 
 _RELATIVE = (
@@ -29,7 +32,7 @@ _RELATIVE = (
     (
         1,
         re.compile(
-            r"明天|明日|明早|明晚|明儿|听日|听朝|听晚|聽日|\b(?:tomorrow|tommorow|tomorow|tommorrow|tmrw?|tmw|tmr|2moro|2morrow|tomoz|next\s+day)\b"
+            r"明天|明日|明早|明晚|明儿|听日|听朝|听晚|聽日|\b(?:tomorrow|tommorow|tomorow|tommorrow|tmrw?|tmw|tmr|2moro|2morrow|tomoz|the\s+next\s+day)\b"
         ),
     ),
     (0, re.compile(r"今天|今日|今晚|今早|今儿|\b(?:today|tonight|tonite|this\s+(?:morning|afternoon|evening|arvo))\b")),
@@ -61,8 +64,8 @@ _EN_WEEKDAYS = (
     "wed(?:nesday|s)?s?",
     "thu(?:r(?:s(?:day)?)?)?s?",
     "fri(?:day)?s?",
-    "sat(?:urday)?s?",
-    "sun(?:day)?s?",
+    r"(?:saturdays?|sats?(?!\s+(?:down|there|here|in|at(?!\s+\d)|around|through|waiting|for|with|on\s+(?:the|my|hold))))",
+    r"(?<!the\s)sun(?:day)?s?",
 )
 _EN_WEEK = re.compile(
     r"\b(?P<next>next|this|coming)?\s*(?:(?:coming|week)\s+)?(?:on\s+)?(?P<day>"
@@ -73,12 +76,13 @@ _WEEKEND = re.compile(
     r"(?P<next>下下|下个?|next)?\s*(?:周末|双休日?|weekend|wknd)s?\b|(?P<next2>下)?(?:周末|礼拜天和礼拜六)"
 )
 _NEXT_WEEK = re.compile(r"下(?:个)?(?:周|星期|礼拜)(?![一二三四五六日天末1-7])|\bnext\s+week\b")
+_NEXT_MONTH = re.compile(r"下个?月(?![\d一二三四五六七八九十]{1,3}[号日])|\bnext\s+month\b")
 _WEEKDAYS = re.compile(r"工作日|平日|平时上班|\bweek\s?days?\b")
 _DAYS_AFTER = re.compile(
     rf"(?P<n>{AMOUNT})(?:天|日)(?:以后|之后|后|过后)|过(?P<n2>{AMOUNT})天|\bin\s+(?P<n3>{EN_AMOUNT})\s+days?\b|\b(?P<n4>{EN_AMOUNT})\s+days?\s+(?:from\s+now|later)\b"
 )
 _WEEKS_AFTER = re.compile(
-    rf"(?P<n>{AMOUNT})(?:个)?(?:周|星期|礼拜)(?:以后|之后|后)|\bin\s+(?P<n2>{EN_AMOUNT})\s+weeks?\b"
+    rf"(?P<n>{AMOUNT})(?:个)?(?:周|星期|礼拜)(?:以后|之后|后)|\b(?:in\s+)?(?P<n2>{EN_AMOUNT})\s+weeks?\s+(?:from\s+(?:now|today)|later)\b|\bin\s+(?P<n3>{EN_AMOUNT})\s+weeks?\b|\bin\s+a\s+fortnight\b"
 )
 _MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -92,7 +96,7 @@ _DATE_EN = re.compile(
 
 DAY_WORDS = (
     *(pattern for _, pattern in _RELATIVE),
-    *(_ZH_WEEK, _EN_WEEK, _WEEKEND, _NEXT_WEEK, _WEEKDAYS, _DAYS_AFTER, _WEEKS_AFTER, _DATE_ZH, _DATE_EN),
+    *(_ZH_WEEK, _EN_WEEK, _WEEKEND, _NEXT_WEEK, _NEXT_MONTH, _WEEKDAYS, _DAYS_AFTER, _WEEKS_AFTER, _DATE_ZH, _DATE_EN),
 )
 
 
@@ -104,8 +108,22 @@ def days_of(text: str, today: date) -> Days | None:
     return None
 
 
+_BY = re.compile(
+    r"\b(?P<by>by|before)\s+(?:the\s+|next\s+|this\s+|end\s+of\s+)*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|weekend|tomorrow|\d{1,2}(?:st|nd|rd|th))|(?:(?:周|星期|礼拜)[一二三四五六日天末]|\d号|十号)(?:之前|以前|前)(?!天)"
+)
+
+
+def up_to(text: str, days: Days, today: date) -> Days | None:
+    """The days before the named one, from today: "by friday" takes friday in, "before the weekend" ends on friday."""
+    bound = _BY.search(text)
+    if bound is None:
+        return days
+    last = days.last if bound["by"] == "by" else days.first - timedelta(days=1)
+    return Days(today, last) if last >= today else None
+
+
 def _one(day: date) -> Days:
-    return Days(day, day, is_said=True)
+    return Days(day, day)
 
 
 def _relative_day(text: str, today: date) -> Days | None:
@@ -119,7 +137,7 @@ def _weekday(text: str, today: date) -> Days | None:
     match = _ZH_WEEK.search(text)
     if match and match["day"] != "末":
         weeks = {"下下": 2, "下": 1, "下个": 1}.get(match["next"] or "", 0)
-        return _one(_of_week(today, _ZH_WEEKDAY[match["day"]], weeks, is_bare=not match["next"]))
+        return _weekday_of(today, _ZH_WEEKDAY[match["day"]], weeks, is_bare=not match["next"])
     for english in _EN_WEEK.finditer(text):
         index = next(i for i in range(7) if english[f"d{i}"])
         said_short = english["day"] in {"sun", "sat", "mon", "wed", "may"} and not re.search(
@@ -128,14 +146,15 @@ def _weekday(text: str, today: date) -> Days | None:
         if said_short and len(text.split()) > 6:
             continue
         is_next = english["next"] == "next" or bool(english["week"] and "next" in english["week"])
-        return _one(_of_week(today, index, 1 if is_next else 0, is_bare=not is_next))
+        return _weekday_of(today, index, 1 if is_next else 0, is_bare=not is_next)
     return None
 
 
-def _of_week(today: date, weekday: int, weeks: int, *, is_bare: bool) -> date:
+def _weekday_of(today: date, weekday: int, weeks: int, *, is_bare: bool) -> Days:
     """下周二 is the Tuesday of the week after this one; a bare weekday is the next one to come (today's when it is today)."""
     day = today - timedelta(days=today.weekday()) + timedelta(days=weekday, weeks=weeks)
-    return day + timedelta(weeks=1) if is_bare and day < today else day
+    day += timedelta(weeks=1) if is_bare and day < today else timedelta()
+    return Days(day, day, again=timedelta(weeks=1) if is_bare else None)
 
 
 def _weekend_or_week(text: str, today: date) -> Days | None:
@@ -143,19 +162,22 @@ def _weekend_or_week(text: str, today: date) -> Days | None:
     if match := _WEEKEND.search(text):
         weeks = {"下下": 2}.get(match["next"] or "", 1 if match["next"] or match["next2"] else 0)
         saturday = monday + timedelta(days=5, weeks=weeks)
-        return Days(max(saturday, today), saturday + timedelta(days=1), is_said=True)
+        return Days(max(saturday, today), saturday + timedelta(days=1))
     if _NEXT_WEEK.search(text):
-        return Days(monday + timedelta(days=7), monday + timedelta(days=13), is_said=True)
+        return Days(monday + timedelta(days=7), monday + timedelta(days=13))
+    if _NEXT_MONTH.search(text):
+        first = (today.replace(day=1) + timedelta(days=31)).replace(day=1)
+        return Days(first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1))
     if _WEEKDAYS.search(text):
         first = today if today.weekday() < 5 else monday + timedelta(days=7)
-        return Days(first, first - timedelta(days=first.weekday()) + timedelta(days=4), is_said=True)
+        return Days(first, first - timedelta(days=first.weekday()) + timedelta(days=4))
     return None
 
 
 def _counted_days(text: str, today: date) -> Days | None:
     if match := _WEEKS_AFTER.search(text):
-        words = match["n"] or match["n2"]
-        weeks = value_of(words) if match["n"] and words != "半" else en_amount(words) if match["n2"] else 0.5
+        english = match["n2"] or match["n3"] or ("two" if not match["n"] else "")
+        weeks = en_amount(english) if english else value_of(match["n"]) if match["n"] != "半" else 0.5
         return _one(today + timedelta(days=round(7 * weeks)))
     match = _DAYS_AFTER.search(text)
     if match is None or PAST.search(text[: match.start()]):
@@ -190,5 +212,5 @@ def _next_date(today: date, month: int | None, day: int) -> Days | None:
         except ValueError:
             continue
         if named >= today and month in {None, named.month}:
-            return _one(named) if named - today <= timedelta(days=366) else None
+            return _one(named) if named - today <= LONGEST_WAIT else None
     return None

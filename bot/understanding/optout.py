@@ -60,8 +60,30 @@ _EN_YES = re.compile(
     r"|\bstop\s+(?:this|the)?\s*(?:harass\w*|spam\w*)\b|\b(?:stop|quit)\s+(?:receiving|getting)\b|\b(?:want|like|wish)\s+(?:these|this|the\s+(?:texts|messages|calls))\s+to\s+(?:stop|end)\b|\bno\s+further\s+(?:contact|messages?|texts?|calls?)\b|\b(?:stop|quit)\s+(?:notifying|alerting|informing|reminding|surveying|polling)\s+(?:me|us)|\bno\s+(?:more\s+)?(?:notifications?|alerts|reminders|messages?|texts?|calls?)\s+(?:of\s+any\s+kind|whatsoever|at\s+all|from\s+now\s+on|ever|please\s*$)|\bnever\s+(?:contact|text|call|message|write\s+to|email)\s+me\b|\bthis\s+is\s+(?:harassment|spam)[^a-z]*\s*(?:stop|unsubscribe)|\b(?:stop|quit)\s+(?:it\s+)?or\s+i(?:'?ll|\s+will)\s+(?:report|sue|block)|\bi(?:'?m|\s+am|'?ve|\s+have)?\s+(?:going\s+to\s+|gonna\s+|will\s+)?(?:block(?:ed|ing)?\s+(?:you|this\s+number)|report(?:ed|ing)?\s+(?:this\s+number|you\s+(?:as|for)\s+spam))\b|\b(?:this|your)\s+(?:number|company)\s+(?:will\s+be|is\s+being|is)\s+(?:blocked|reported)"
     r"|\bno\s+me\s+(?:env[ií]e[ns]?|mande[ns]?|escriba[ns]?|llame[ns]?|contacte[ns]?|molest\w+)|\b(?:dejen?|paren)\s+de\s+(?:enviar|mandar|llamar|escribir|molestar)|\bno\s+(?:quiero|deseo)\s+(?:recibir\s+)?m[aá]s\s+(?:mensajes|llamadas)|\bdar(?:me)?\s+de\s+baja\b|\belim[ií]n\w+\s+mi\s+n[uú]mero"
 )
+# Everything at once, for good: two channels denied in one breath, or whatever is said with "any", 什么, 一个字.
+_EN_ALL = (
+    r"\bno\s+(?:more\s+)?(?:calls?|texts?|messages?|msgs?|sms)\s*(?:,|or|and|no|nor|/|\s)+\s*(?:more\s+)?(?:calls?|texts?|messages?|msgs?|sms)[\s,]*(?:nothing[\s,]*|zero[\s,]*)?(?:(?:for\s+)?(?:life(?:long|time)?|ever(?!\s+(?:came|come|arrived|reached|got))|good)\b|again|period|full\s+stop|any\s?more|from\s+now|henceforth|whatsoever|please)"
+    r"|\bno\s+more\s+(?:of\s+)?(?:these|this|your|those)?\s*(?:surveys?|questions|texts?|messages?|calls?)\s+(?:or|and|nor)\s+(?:texts?|messages?|calls?|sms)\b"
+    r"|\b(?:remove|take|delete|drop|unsubscribe|strike|scrub)\s+me\s+(?:from|off)\s+(?:of\s+)?(?:everything|all\s+of\s+(?:it|this|them)|it\s+all|the\s+lot)\b"
+    r"|\b(?:pack\s+it\s+in|knock\s+it\s+off|cut\s+it\s+out|give\s+it\s+a\s+rest|lay\s+off)\s*,?\s*(?:with\s+)?(?:these|those|the|your|all\s+(?:these|the|your))\s+(?:\w+\s+){0,2}(?:calls|texts|messages|msgs|sms|surveys)\b"
+    r"|\bnot\s+(?:another|one\s+more)\s+(?:text|message|call|sms|msg)\b[^.!?]{0,20}(?:from\s+(?:you|u|your|this)|ever|again|please|thank|$)"
+    r"|\b(?:don'?t|do\s+not|dont|never)\s+(?:contact|call|text|message|phone|ring)\s+(?:me|us|this\s+number)\s+(?:at\s+all|in\s+any\s+(?:way|form)|by\s+any\s+means)\b"
+    r"|\b(?:wipe|bin|destroy|scrub|scrap|get\s+rid\s+of)\s+(?:my|this)\s+(?:\w+\s+)?(?:number|contact|details)\b(?!\s+(?:on|for|from|off)\s+(?:the|my|that|this)\s+(?:\w+\s+)?(?:orders?|case|booking|invoice|bill|receipt|form|label|parcel))"
+    r"|\b(?:lot|people|guys|you)\s+never\s+stop\s+(?:texting|calling|messaging|ringing|phoning)\W+(?:end|stop|enough|quit)"
+)
+_ZH_ALL = (
+    r"(?:电话(?:和|跟|、)?短信|短信(?:和|跟|、)?电话)[^,.!?]{0,4}(?:都|全|统统|通通|一律)(?:别|不要|不用|免|勿|(?:给我)?停)(?![^,.!?]{0,8}(?:晚|早|夜|上班|周末|中午|公司|老公|老婆))"
+    r"|(?:什么|啥|任何|所有|一切|全部|一个字|半个字|一条|半条|一通|以后|往后|今后|从此|永远|电话短信|短信电话|短信和电话|电话和短信)[^,.!?]{0,12}(?:短信|简讯|信息|消息|讯息|电话|来电|通知|推送|东西|微信|字|条)[^,.!?]{0,4}(?:都|也|全|一律|统统|通通)(?:请|给我)?(?:别|不要|不用|勿|不必|不许|不准|唔好|唔使|免)(?:再)?(?:往我|给我|跟我|向我|对我|俾我|畀我)?(?:这|这里|这边|手机)*(?:上)?(?:发|打|来|传|寄|送|推|了|$|[,.!吧啦谢])(?!(?:错|货|票|快递|外卖|发票|到|给(?:他|她|别人|前台)))"
+    r"|(?:别|不要|勿|莫|唔好|不准|不许)(?:再)?(?:以|用|通过|透过)任何(?:方式|形式|渠道|途径|理由|办法)(?:来|再)?(?:联系|联络|打扰|骚扰|找|发)"
+    r"|(?:全部|统统|通通|一律)(?:都)?(?:不要|别|勿)(?:再)?(?:传|发|打|来|寄)(?:了|啦|过来|给我)(?!错)"
+    r"|(?:不需要|不想|不希望|不用|不要|不许)(?:让)?(?:你们|你哋|贵司|贵公司)(?:再)(?:给我)?(?:发|打|联系|联络|传|来电|推)(?!(?:错|货|票|快递|件|顺丰|师傅|技师|人))"
+    r"|(?:以后|往后|今后|永远|从此|永久)(?:都|请|也|永远)*(?:唔好|别|不要|勿|不准|不许)(?:再)?(?:搵|揾|找|打|联系|联络|拨|发(?:到|给|去)?)(?:到|去)?(?:呢|这|此|本|我这)个?(?:号码?|手机|电话)(?![^.!?]*(?:打我|换|另|改打|用我))"
+    r"|(?:再也|真的|实在)?(?:不|唔)(?:想|愿意?)(?:再)?(?:接|收|听|看)(?:到)?(?:你们|你哋|贵司)(?:的|嘅)?(?:任何|所有)?(?:电话|短信|消息|信息)"
+    r"|(?:把|将)(?:我|本人|我的?号码?)[^,.!?]{0,6}(?:名单|列表|名册|通讯录|系统|数据库|群发)(?:里|上|中|内)*[^,.!?]{0,4}(?:划掉|勾掉|抹掉|拿掉|去掉|踢出|踢了|弄走|撤下|删|除名|剔除)"
+)
+_ALL = re.compile(f"{_EN_ALL}|{_ZH_ALL}")
 _EN_OTHER_SENSE = re.compile(
-    r"\b(?:don'?t|dont|never|do\s+not)\s+leave\s+me\s+alone\b|\b(?:did|have|has|had|do|does)\s+(?:you|u|they|he|she|we)\s+(?:\w+\s+)?(?:remove|delete|block|unsubscribe|cancel|take\s+(?:me|my))\w*\b|"
+    r"\b(?:waiting|wait|guest|standby|shopping|price|packing|to[\s-]do)[\s-]?list|\bthis\s+number\s+\d|\b(?:don'?t|dont|never|do\s+not)\s+leave\s+me\s+alone\b|\b(?:did|have|has|had|do|does)\s+(?:you|u|they|he|she|we)\s+(?:\w+\s+)?(?:remove|delete|block|unsubscribe|cancel|take\s+(?:me|my))\w*\b|"
     r"\bunsubscribed?\s+from\s+(?:the\s+|my\s+|a\s+|that\s+)?(?!all|everything|this|these|those|your|you|ur\b|future|further|any|text|sms|messag|call|list|mailing|here|it\b|them)\w+|"
     r"\b(?:he|she|they|him|her|them)\s+(?:\S+\s+){0,3}(?:stop|quit)\s+\w+ing\b|\bstop(?:ped|s)?\s+(?:by|in\b|over|at|working|charging|responding|cooling|heating|spinning|draining|making|leaking|running|turning|recording|ringing\s+when|and\s+(?:think|go|ask)|the\s+(?:leak|noise|delivery|order|payment|refund|renewal|repair|car|bus|clock|water|service\s+on|engine)|payment|sign|to\s+(?:eat|get|pick|think)|sending\s+(?:me\s+)?(?:the\s+)?(?:wrong|broken|faulty|defective|different|late|rude|a\s+(?:different|new)|someone|(?:\w+\s+)?technicians?|people|spare|parts|bills?|invoices?)|"
     r"bothering\s+(?:my\s+(?:neighbou?r|wife|dog)|to)|(?:texting|messaging|txting)\s+(?:and|while|him|her|them|your|people|other)\b|sending\s+(?:him|her|them|those|blank\s+\w+|(?:me\s+)?(?:blank|your|funny|stupid|weird)?\s*(?:pics?|pictures|photos|jokes|forwards|memes|nudes|hearts|kisses))|"
@@ -72,9 +94,9 @@ _EN_OTHER_SENSE = re.compile(
 _EN_LIMITED = re.compile(
     r"\b(?:newsletter|marketing|promo\w*|promotions?|offers?|ads?|adverts?|advertis\w+|coupons?|deals?|sales)\b(?=[^.!]*\b(?:but|only|still|keep|rather|except|however|yes\s+to|fine|ok)\b)|\bunsubscribe\s+(?:me\s+)?from\s+(?:the\s+|your\s+)?(?:newsletter|e?mail\s+(?:list|newsletter)|promo\w*|marketing|youtube|channel|magazine|premium|plan|netflix|spotify)"
     r"|\b(?:text|sms|e-?mail|whatsapp|message|chat|write|call|phone|ring|letter|post)\s+(?:me\s+|us\s+|is\s+(?:fine|ok|better|enough)\s*|only|works\s+better|would\s+be\s+better)*\s*(?:instead|only|rather|please\s+instead)\b|\b(?:only|just|rather|prefer\w*|better)\s+(?:to\s+)?(?:by\s+|via\s+|through\s+|use\s+|be\s+)?(?:text|sms|e-?mail|whatsapp|call|message|phone|chat|write|letter|post|texts|calls|emails|ring)(?:ed|ing)?\b|\b(?:e?mail|text|whatsapp|sms|call|chat|letter|phone)\s+(?:is|are|works?)\s+(?:fine|ok|okay|good|better|best|preferred)\b"
-    r"|\b(?:don'?t|do\s+not|dont|stop|no\s+more)\s+(?:\w+\s+){0,3}(?:until|till|before|after\s+\d|at\s+(?:night|work|\d|this\s+(?:hour|time)|home|lunch)|during|now\b|today|tonight|tomorrow|while|when|this\s+(?:week|morning|evening|afternoon|early|late)|on\s+(?:weekends?|sundays?|saturdays?|mondays?|holidays?|my\s+(?:work|landline|office|home))|so\s+(?:early|late)|in\s+the\s+(?:morning|evening|night|middle)|right\s+now|yet|too\s+(?:early|late)|if|unless|about\s+(?:this|that|the)|for\s+(?:this|that|the|order)|him|her|them|my\s+(?:wife|husband|mom|mum|dad|boss|office|work|son|daughter|old\s+number|landline|other\s+number)|twice|again\s+(?:until|before|today|tonight|this\s+week)|over\s+(?:the\s+)?weekend)\b"
+    r"|\b(?:don'?t|do\s+not|dont|stop|no\s+more)\s+(?:\w+\s+){0,3}(?:until|till|before|after\s+\d[\w:.]*|at\s+(?:night|work|\d[\w:.]*|this\s+(?:hour|time)|home|lunch)|during|now\b|today|tonight|tomorrow|while|when|this\s+(?:week|morning|evening|afternoon|early|late)|on\s+(?:weekends?|sundays?|saturdays?|mondays?|holidays?|my\s+(?:work|landline|office|home))|so\s+(?:early|late)|in\s+the\s+(?:morning|evening|night|middle)|right\s+now|yet|too\s+(?:early|late)|if|unless|about\s+(?:this|that|the)|for\s+(?:this|that|the|order)|him|her|them|my\s+(?:wife|husband|mom|mum|dad|boss|office|work|son|daughter|old\s+number|landline|other\s+number)|twice|again\s+(?:until|before|today|tonight|this\s+week)|over\s+(?:the\s+)?weekend)\b"
     r"|\b(?:about|for|regarding|re)\s+(?:this|that|the|order|my)\s+(?:\w+\s+)?(?:order|survey|delivery|invoice|bill|visit|appointment|parcel|package|ticket|case|question)s?\b(?=[^.!]*$)|\bdon'?t\s+stop\b|\bwhy\s+(?:did|have)\s+you\s+stop|\bwhen\s+(?:will|does|did)\s+(?:it|the|this)\s+(?:\w+\s+)?(?:stop|end)|\b(?:how|what)\s+(?:do|does|should|is|if)\b[^.!]*\bunsubscribe\b(?=[^.]*newsletter)"
-    r"|\bwrong\s+(?:way|order|item)\b[^.!]*\bstop\b(?!\s+(?:calling|texting))|\bnever\s+stop\b|\bone[\s-]stop\b|\bstopover\b|\b(?:was|were|got|been|being)\s+(?:not\s+)?(?:stopped|cancell?ed|removed|unsubscribed|contacted|called)\b"
+    r"|\bwrong\s+(?:way|order|item)\b[^.!]*\bstop\b(?!\s+(?:calling|texting))|\bnever\s+stop\b(?!\s+(?:texting|calling|messaging|ringing|phoning))|\bone[\s-]stop\b|\bstopover\b|\b(?:was|were|got|been|being)\s+(?:not\s+)?(?:stopped|cancell?ed|removed|unsubscribed|contacted|called)\b"
 )
 _ZH_NOT = r"(?:别|不要|勿|请勿|莫|唔好|唔使|不用|甭|不准|不许|不必|不得|休要|少|无需|别他妈的?|别tm|不想(?:你们)?|不希望(?:你们)?|不愿意?(?:你们)?|拒绝|严禁|禁止|停止|不再|无须|懒得|千万别|求你们?别|可以不|能不能别|能不能不要|能别|麻烦别|可不可以不要|可否不要|谁让你们)"
 _ZH_AGAIN = r"(?:再(?:次|也)?|继续|老(?:是)?|总(?:是)?|天天|一直|整天|没完没了地?|反复|频繁|往后|以后|今后|乱|瞎|成天|动不动|随便|来|又)*"
@@ -93,11 +115,14 @@ _ZH_YES = re.compile(
     r"|(?:取消|停止|终止|关闭|停掉|退出|停咗)(?:所有|全部|一切|你们的?|以后的?|今后的?|这些|此类|这类|这种|发送|接收|给我的?|对我的?|我的?)*(?:短信|信息|消息|电话|回访|推送|联系|骚扰|打扰|通知|来电|讯息|简讯|营销|推销|sms)(?:服务|提醒)?|(?:以后|今后|往后|永远|从此)(?:都|请|也)?(?:不要|别|不用|勿|不必|唔好)(?:再)?(?:联系|打|发|找|回访|烦|来|搵|骚扰|通知|参与)|(?:不|无)(?:需要|希望|想|愿意?|用)(?:再|继续|以后)(?:被)?(?:收到|接到|接收|联系|打扰|骚扰|回访|接听|看到|收)|不接受(?:任何)?(?:回访|推送|短信|电话|骚扰|营销|调查)(?:了)?|放过我|不要烦|请勿打扰|烦死了?(?:[^,.!]{0,6})?(?:别|不要|勿)(?:再)?(?:发|打)|这是?骚扰.{0,6}(?:停|别|不要)|(?:永久|彻底)(?:退订|拉黑|删除)|我(?:已经?|要|会)?(?:把你们?)?拉黑(?:你们?|了)"
 )
 _ZH_OTHER_SENSE = re.compile(
-    r"(?:他|她|对方|老板|朋友|前任|人家|同学)[^,.!]{0,4}把我[^,.!]{0,6}(?:拉黑|删)|"
+    r"(?:候补|等候|排队|来宾|购物|获奖)名单|(?:发送|投递|送达|递送)失败[^!?]*|对方(?:已)?拒收|(?:他|她|对方|老板|朋友|前任|人家|同学)[^,.!]{0,4}把我[^,.!]{0,6}(?:拉黑|删)|"
     r"(?:退订|取消|停止|终止|退)(?:了|掉)?(?:我的?|这个|那个|一下|昨天的?|今天的?|上次的?|刚才的?|本次|此次|\w{0,4})?(?:订单|房|房间|酒店|机票|车票|火车票|套餐|会员|流量|宽带|业务|保险|保单|预约|上门|安装|维修|工单|课程|包月|自动续费|续费|合同|服务费|增值|牛奶|报纸|杂志|外卖|座位|门票|装修|保养)"
-    r"|(?:别|不要|不能)(?:停|断)|(?:停止|停)(?:工作|运转|运行|制冷|制热|响应|供电|供水|使用|营业|转动|加热)|站|停车|停电|停水|停机|停不下来|停了(?!吧)|(?:别|不要)(?:光|只)(?:发|打|道歉)|(?:怎么|为什么|为何)(?:还|都|也)?(?:不|没人|没有人)(?:给我)?(?:打|联系|发|回)|不(?:要|用)不(?:联系|回)|(?:别|不要)(?:不|忘)"
+    r"|(?:别|不要|不能)(?:停|断)|(?:停止|停)(?:工作|运转|运行|制冷|制热|响应|供电|供水|使用|营业|转动|加热)|站|停车|停电|停水|停机|停不下来|(?<!给我)停了(?!吧)|(?:别|不要)(?:光|只)(?:发|打|道歉)|(?:怎么|为什么|为何)(?:还|都|也)?(?:不|没人|没有人)(?:给我)?(?:打|联系|发|回)|不(?:要|用)不(?:联系|回)|(?:别|不要)(?:不|忘)"
 )
 _ZH_LIMITED = re.compile(
+    r"(?:别|不要|不用|勿)(?:再)?(?:找|联系|叫)(?:那|这|他|她|别)(?!里|些?个?(?:号|电话|手机))|(?:别|不要|不用|勿)(?:再)?(?:找|联系)我(?:老公|老婆|爱人|先生|太太|家人|妈|爸|儿子|女儿|同事)|"
+    r"(?:别|不要|不用|勿)(?:再)?(?:发|打)(?:到|去|往|给)?(?:我)?(?:的)?(?:座机|公司|单位|家里|办公室|老公|先生|太太|同事|领导|(?:旧|老|以前|原来)(?:的)?(?:号|手机|电话))|"
+    r"(?:打分|评分|评价|评|问卷|调查|这种|这类|此类|这些|这|那)(?:个|种|类|些)?(?:事情?儿?|活儿?|问题|调查)[^,.]{0,4}(?:别|不要|勿|少)(?:再)?(?:找|问|烦|来找)|"
     r"(?:别|不要|不用|勿)(?:再)?(?:打电话|打|发短信|发微信|发信息|发)[,. ]?(?:请|改|就|直接|可以|还是)?(?:发|打|加|用)(?:个)?(?:短信|电话|微信|邮件|信息|文字|我)|(?:这|此)单(?:先)?(?:别|不要|不用)|"
     r"(?:工作|开会|驾驶|休息|上课|会议|睡觉)中?[,。 ]?(?:请)?勿|(?:只|光|就|改成?|改用|换成?|还是|最好|请|可以|直接|用|走)(?:要|用|接受|通过|能|在|给我)?(?:发|打|个)?(?:电话|短信|微信|邮件|信息|邮箱|文字|语音|whatsapp|email|sms|line)(?:就好|就行|即可|联系|沟通|就可以|可以|吧|了|通知|给我|回复|上说|都行|$)|(?:只要|只接受|只用|改为?|改成|换成?)(?:电话|短信|微信|邮件|信息|邮箱)|(?:电话|短信|微信|邮件|邮箱)(?:联系|沟通|通知)?(?:就(?:好|行|可以|够)|即可|可以|没问题|比较方便|方便)"
     r"|(?:白天|(?<!从)今天|今晚|(?<!从)今日|(?<!从)现在|这会儿?|这几天|这两天|这周|本周|明天|晚上|早上|上午|中午|下午|半夜|凌晨|深夜|夜里|周末|工作日|上班|午休|节假日|星期[一二三四五六日天]|周[一二三四五六日天]|开会|开车|睡觉|吃饭|\d点|[一二三四五六七八九十]点)(?:\w{0,4})(?:时候|时间|期间|的时候|以后|之后|前|后)?(?:先|就|都|请|也|千万)?(?:别|不要|不用|勿|不能|唔好|先不)|(?:别|不要|不用)(?:在|这个点|这么早|这么晚|太早|太晚|大清早|大半夜|半夜|一大早|现在|今天|周末|晚上|早上|中午|上班)|(?:先|暂时)(?:别|不要|不用)|(?:别|不要|不用)(?:再|老|总|又|一直)*(?:给我)?(?:发|打|送|寄|派)(?:错|漏|坏|晚|快递|货|顺丰|圆通|发票|票|配件|零件|折|开|给(?:我(?:老婆|爱人|妈|爸|家|儿子|女儿|公司|座机)|他|她|别人|前台))|(?:别|不要|不用)(?:再)?(?:给)?(?:我(?:老婆|爱人|妈妈?|爸爸?|家里?|儿子|女儿|公司|座机|老公|同事|领导)|他们?|她|别人|前台|座机|公司|单位|家里)(?:打|发|联系)|(?:别|不要|不用)(?:再)?(?:派|换|叫|让|安排|寄|送|修|麻烦)"
@@ -118,16 +143,6 @@ _CONTACT = re.compile(
 )
 
 
-_RESUMES = re.compile(
-    r"\b(?:start|restart|resume|resubscribe|subscribe|unstop|unblock|back|again|sign\s+(?:me\s+)?up|opt|re-?enrol)|恢复|重新|订阅|开通|打开|继续|撤销"
-)
-
-
-def may_opt_in(text: str) -> bool:
-    """Whether folded text says in words that messages may begin again; a guess would undo a customer's own stop."""
-    return _RESUMES.search(text) is not None
-
-
 def names_contact(text: str) -> bool:
     """Whether folded text speaks of messages, calls, a list or a number at all."""
     return _CONTACT.search(text) is not None
@@ -141,7 +156,7 @@ def reads_stop(text: str, question: OpenQuestion) -> Stop:
         return Stop.NO
     if _EN_LIMITED.search(text) or _ZH_LIMITED.search(text):
         return Stop.NO
-    certain = _EN_YES.search(text) or _ZH_YES.search(text)
+    certain = _EN_YES.search(text) or _ZH_YES.search(text) or _ALL.search(text)
     other = _EN_OTHER_SENSE.search(text) or _ZH_OTHER_SENSE.search(text)
     if certain and not (other and other.start() < certain.end() and certain.start() < other.end()):
         return Stop.YES

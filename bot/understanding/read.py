@@ -13,20 +13,24 @@ from bot.understanding.choices import read_choice
 from bot.understanding.cues import ASKS_CASE, COMPLAINS, CUES, KEYWORDS, grieves, is_angry
 from bot.understanding.everyday import is_gibberish, says_little
 from bot.understanding.languages import other_language
+from bot.understanding.later import asks_call, calls_later, demands_first, is_busy, puts_off
 from bot.understanding.leads import LEAD_ORDER
 from bot.understanding.marks import read_mark
 from bot.understanding.normalise import plain, to_simplified
-from bot.understanding.optout import Stop, is_keyword, may_opt_in, names_contact, reads_stop
+from bot.understanding.optin import may_opt_in, opts_in
+from bot.understanding.optout import Stop, is_keyword, names_contact, reads_stop
 from bot.understanding.sarcasm import SARCASM
-from bot.understanding.times import call_back_window, is_only_time
+from bot.understanding.times import (
+    appointments,
+    call_back_window,
+    is_appointment,
+    is_certain_time,
+    is_only_time,
+    names_another_time,
+)
 from bot.understanding.types import Act, CallbackWindow, Locale, OpenQuestion, QuestionKind, Sentiment, Utterance
 from bot.understanding.yes_no import read_yes_no
 
-_CALL_LATER = re.compile(
-    r"再(?:打|联系|说|聊|谈|讲|问|回访|来电|call|找我|搵)|(?:晚点|晚些|迟点|过会儿?|一会儿?|回头|改天|改日|改时间|等下|等一下|等会儿?|稍后|待会儿?|另约|换个时间|迟啲|第二时间|得闲)(?:再)?(?:打|联系|说|聊|来|回|call|给你|吧|行|可以|,|$)|"
-    r"(?:打|致电|回电|来电|联系)(?:给我|过来|我|啦|吧)?(?:吧|啦)?$|打给我|打(?:嚟|来)|(?:不|没)(?:太|怎么|是很)?(?:方便|空|得空|时间|有空)|(?:在|正|很|正在|而家|[两几]天|最近|太|好)(?:忙|开会|上班|开车|吃饭|上课|开紧|值班|睡觉|休息)|冇时间|唔得闲|唔方便|"
-    r"\b(?:call|ring|phone|try|contact|reach|text|message|ping)\s+(?:me\s+|us\s+)?(?:back\s+)?(?:later|again|another|tomorrow|tonight|after|at|in\b|on|next|around|between|this)|\b(?:another|better|different)\s+time\b|\b(?:some\s+other|any\s+other)\s+(?:time|day)|\bnot\s+(?:now|a\s+good\s+time|the\s+best\s+time|right\s+now)|\b(?:i'?m\s+|am\s+|bit\s+|really\s+|too\s+|so\s+|super\s+)busy\b|\bbusy\s+(?:now|right|at\s+the|atm)|\b(?:in|at)\s+(?:a\s+)?(?:meeting|work|class|the\s+doctor)\b|\bdriving\b|\bcan'?t\s+(?:talk|speak|chat|answer|do\s+this)(?:\s+right)?(?:\s+now|\s+at\s+the|$|[,.!])|\bcan\s+we\s+(?:do|talk|speak|chat)|\bget\s+back\s+to\s+me|\b(?:talk|speak|chat)\s+(?:later|tomorrow|then)|\blater\s*(?:please|pls|ok|$)|\bbrb\b|\bttyl\b|\b(?:save|leave|keep)\s+(?:the\s+(?:rest|other)|it|them|any)\b.{0,30}\b(?:for|until|till)\b"
-)
 _THANKS = re.compile(
     r"谢谢|多谢|感谢(?!信)|谢了|唔该|辛苦(?:你们?)?了|\bthanks?\b(?!\s+to\s+(?:my|his|her)\b)|\bthank\s+(?:you|u)\b|\bthx\b|\bty\b|\bcheers\b|\bappreciate\s+(?:it|that|your)|🙏"
 )
@@ -34,6 +38,7 @@ _NO_THANKS = re.compile(
     r"不(?:用|要|必)?了?[,,]?\s*谢谢|\bno[,\s]+thank|\bthanks?\s+(?:but\s+no|for\s+(?:nothing|wasting|losing|not|making|breaking))"
 )
 _MARKED = {QuestionKind.CSAT5, QuestionKind.NPS11}
+_OWN_TIMES = {QuestionKind.YES_NO, QuestionKind.CHOICE}  # a bare time beside them is about the visit, not the talk
 _FIGURES = {Problem.RANGE, Problem.OUT_OF_RANGE, Problem.OTHER_SCALE, Problem.NOT_WHOLE, Problem.CONTRADICTION}
 # Lines for machines: a slash command, markup, a template, a statement of SQL, a bare link, one sign over and over.
 _COMMAND = re.compile(
@@ -138,10 +143,10 @@ def read(utterance: Utterance) -> Reading:
     found = _answer(folded, utterance.question)
     if stop is Stop.YES and (utterance.question.kind in {QuestionKind.YES_NO, QuestionKind.CHOICE} or found.problem):
         found = NOTHING
-    beside = _beside_choice(folded, found, utterance.question.kind)
-    window = call_back_window(beside, utterance.now)
-    calls_later = bool(_CALL_LATER.search(beside))
-    settled = _settled(folded, stop, keywords, found, window, calls_later=calls_later)
+    window = call_back_window(folded, utterance.now)
+    settled = _settled(folded, stop, keywords, found)
+    if Act.AUTO_REPLY not in settled and stop is not Stop.YES:
+        settled |= _wishes(folded, utterance, found, window, settled)
     is_little = stop is not Stop.YES and says_little(_without_mark(folded, found))
     if is_little and utterance.question.kind is QuestionKind.TEXT and not settled - {Act.THANKS}:
         settled.add(Act.ANSWER)
@@ -151,8 +156,7 @@ def read(utterance: Utterance) -> Reading:
         question=utterance.question.kind,
         settled=frozenset(settled),
         excluded=frozenset(
-            _excluded(folded, stop, found, calls_later=calls_later)
-            | (_MORE_THAN_LITTLE - settled if is_little else set())
+            _excluded(folded, stop, found, utterance) - settled | (_MORE_THAN_LITTLE - settled if is_little else set())
         ),
         found=found,
         is_plain=is_plain,
@@ -163,7 +167,7 @@ def read(utterance: Utterance) -> Reading:
         is_angry=is_angry(folded, visible),
         asks_case=bool(ASKS_CASE.search(folded)),
         is_sarcastic=bool(SARCASM.search(folded)),
-        calls_later=calls_later,
+        calls_later=calls_later(folded),
         grieves=grieves(folded),
         says_little=is_little,
         evidence=_evidence(found, stop, settled),
@@ -194,11 +198,6 @@ def _without_mark(folded: str, found: Found) -> str:
     return folded.replace(found.words, " ", 1) if found.is_settled and found.words != folded else folded
 
 
-def _beside_choice(folded: str, found: Found, kind: QuestionKind) -> str:
-    """The words beside a chosen option: in "no time in the afternoon" as a choice of slot nobody asks to be called."""
-    return folded.replace(found.words, " ", 1) if kind is QuestionKind.CHOICE and found.is_settled else folded
-
-
 def _answer(folded: str, question: OpenQuestion) -> Found:
     if not folded:
         return NOTHING
@@ -211,9 +210,7 @@ def _answer(folded: str, question: OpenQuestion) -> Found:
     return NOTHING
 
 
-def _settled(
-    folded: str, stop: Stop, keywords: set[Act], found: Found, window: CallbackWindow | None, *, calls_later: bool
-) -> set[Act]:
+def _settled(folded: str, stop: Stop, keywords: set[Act], found: Found) -> set[Act]:
     settled = set(keywords)
     settled |= {act for act, pattern in CUES.items() if pattern.search(folded)}
     if Act.AUTO_REPLY in settled:
@@ -225,10 +222,12 @@ def _settled(
         settled.add(Act.ANSWER)
         settled -= {Act.WRONG_PERSON} if corrected(folded) != folded else set()  # 打错了,是2分 is no wrong number
         settled -= {Act.GREETING} if found.is_whole else set()
-    is_when = calls_later or (found is NOTHING and is_only_time(folded))
-    if window is not None and (found is NOTHING or found.is_settled) and is_when:
-        settled.add(Act.CALLBACK)
-    if _THANKS.search(folded) and not _NO_THANKS.search(folded) and not SARCASM.search(folded):
+    if (
+        _THANKS.search(folded)
+        and Act.GREETING not in keywords
+        and not _NO_THANKS.search(folded)
+        and not SARCASM.search(folded)
+    ):
         settled.add(Act.THANKS)
     if COMPLAINS.search(folded) and not ASKS_CASE.search(folded) and not found.is_whole:
         settled.add(Act.COMPLAINT)
@@ -237,12 +236,53 @@ def _settled(
     return settled
 
 
-def _excluded(folded: str, stop: Stop, found: Found, *, calls_later: bool) -> set[Act]:
+def _wishes(
+    folded: str, utterance: Utterance, found: Found, window: CallbackWindow | None, settled: set[Act]
+) -> set[Act]:
+    """What shall become of the talk: messages again, or another time."""
+    wishes = {Act.OPT_IN} if opts_in(folded, utterance.question.kind) else set()
+    is_put_off = puts_off(folded) and is_busy(folded)  # why not now, and that it shall be later
+    if is_put_off or (window is not None and _asks_later(folded, utterance, found, settled)):
+        wishes.add(Act.CALLBACK)
+    return wishes
+
+
+def _asks_later(folded: str, utterance: Utterance, found: Found, settled: set[Act]) -> bool:
+    """Whether a time that was named is one for the talk: it is put off, or a call or a person is asked for then."""
+    question, now = utterance.question, utterance.now
+    if Act.GREETING in settled:
+        return False
+    if puts_off(folded) and Act.ASK_HUMAN not in settled:
+        return True
+    if Act.ASK_HUMAN in settled and any(
+        CUES[Act.ASK_HUMAN].search(clause) or is_only_time(clause) for clause in appointments(folded, now)
+    ):
+        return True
+    if asks_call(folded) or puts_off(folded):
+        offers_times = any(is_certain_time(to_simplified(each), now) for each in question.options)
+        return is_appointment(folded, now) and not offers_times
+    if question.kind in _OWN_TIMES:
+        return False
+    is_time = question.kind not in _MARKED or is_certain_time(folded, now)  # "3 to 4" beside a scale is marks
+    return (found is NOTHING and is_time and is_only_time(folded)) or names_another_time(folded, now)
+
+
+def _excluded(folded: str, stop: Stop, found: Found, utterance: Utterance) -> set[Act]:
     """Acts that are certainly not there: an opt-out after a near miss, a call later in "between 6 and 8"."""
+    question, now = utterance.question, utterance.now
     excluded = {Act.OPT_OUT} if stop is Stop.NO or not (stop is Stop.YES or names_contact(folded)) else set()
     if not may_opt_in(folded):
         excluded.add(Act.OPT_IN)
-    if (found.problem in _FIGURES or found.is_settled) and not calls_later:
+    if stop is not Stop.YES and opts_in(folded, question.kind):
+        excluded.add(Act.OPT_OUT)  # "I stopped your texts, now resume" tells of a stop and asks for none
+    is_choice = (
+        question.kind is QuestionKind.CHOICE
+    )  # Saturday, 下班后: whether an option or none, it is about the options
+    is_visit = question.kind is QuestionKind.YES_NO and is_certain_time(folded, now)  # home tomorrow: for the visit
+    is_later = puts_off(folded) or asks_call(folded) if is_choice else calls_later(folded)
+    if (found.problem in _FIGURES or found.is_settled or is_choice or is_visit) and not is_later:
+        excluded.add(Act.CALLBACK)
+    if KEYWORDS[Act.GREETING].match(folded) or demands_first(folded):
         excluded.add(Act.CALLBACK)
     if found.problem or (found.is_settled and corrected(folded) != folded):
         excluded |= {Act.WRONG_PERSON} - {act for act, pattern in CUES.items() if pattern.search(folded)}

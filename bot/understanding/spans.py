@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot.understanding.numerals import ENGLISH, value_of
 
@@ -16,10 +16,10 @@ EN_AMOUNT = (
 )
 
 _WHILE_ZH = re.compile(
-    rf"(?:再?过|等|隔|晚)?(?:大概|差不多|约)?(?P<n>{AMOUNT})(?:个)?(?P<half>半)?(?P<unit>分钟|分(?!之)|小时|钟头|钟(?=后|头)|刻钟)(?P<extra>半)?(?:左右|吧)?(?P<after>以后|之后|后|过后|再|内)?"
+    rf"(?:再?过|等|隔|晚)?(?:大概|差不多|约)?(?:(?P<n>{AMOUNT})个?(?P<half>半)?|(?P<one>个半))(?P<unit>分钟|分(?!之)|小时|钟头|(?<=[个半])钟(?![\w]*声)|钟(?=后|头)|刻钟)(?P<extra>半)?(?:左右|吧)?(?P<after>以后|之后|后|过后|再|先|内)?"
 )
 _WHILE_EN = re.compile(
-    rf"\b(?:in|after|give\s+me|within|wait)\s+(?:about\s+|around\s+|like\s+|another\s+|maybe\s+)?(?P<n>{EN_AMOUNT})\s*(?P<and>and\s+a\s+half\s+)?(?P<unit>min(?:ute)?s?|hours?|hrs?|h)\b"
+    rf"\b(?:in|after|give\s+(?:me|it|us)|within|wait)\s+(?:about\s+|around\s+|like\s+|another\s+|maybe\s+)?(?P<n>{EN_AMOUNT})\s*(?P<and>and\s+a\s+half\s+)?(?P<unit>min(?:ute)?s?|hours?|hrs?|h)\b(?P<tail>\s+and\s+a\s+half)?"
     rf"|\b(?P<n2>{EN_AMOUNT})\s*(?P<unit2>min(?:ute)?s?|hours?|hrs?)\s+(?:from\s+now|later)\b"
 )
 PAST = re.compile(
@@ -30,12 +30,26 @@ PAST = re.compile(
 LENGTH_WORDS = (_WHILE_ZH, _WHILE_EN)
 
 
-def after_a_while(text: str, now: datetime) -> datetime | None:
-    """The moment that lies the named length after `now`; None when no length is named."""
-    length = _while_zh(text) or _while_en(text)
-    if length is None:
-        return None
-    return now + length
+_BARE = re.compile(
+    rf"(?:about\s+|around\s+|like\s+|maybe\s+|only\s+|give\s+me\s+)?(?P<n>{EN_AMOUNT}|half)\s*(?P<unit>min(?:ute)?s?|hours?|hrs?)(?:\s+(?:pls|please|ok|max|tops))?"
+    rf"|(?:大概|差不多|约)?(?P<n2>{AMOUNT})个?(?P<unit2>分钟|小时|钟头)(?:左右|吧|哈|啊)?"
+)
+
+
+def after_a_while(text: str) -> timedelta | None:
+    """The length of time after which something shall be; None when none is named."""
+    return _while_zh(text) or _while_en(text)
+
+
+def bare_length(text: str, *, is_reason_given: bool) -> timedelta | None:
+    """A length that stands alone, or beside the reason why not now: "with a client, 20 minutes"; None without."""
+    for clause in re.split(r"[,.;!?~]", text) if is_reason_given else (text,):
+        if match := _BARE.fullmatch(clause.strip(" .,!?~")):
+            unit = match["unit"] or match["unit2"]
+            words = match["n"] or match["n2"]
+            amount = 0.5 if words == "半" else en_amount(words) if match["n"] else value_of(words)
+            return timedelta(minutes=amount * (1 if unit.startswith(("m", "分")) else 60))
+    return None
 
 
 def _while_zh(text: str) -> timedelta | None:
@@ -48,7 +62,7 @@ def _while_zh(text: str) -> timedelta | None:
             or match[0].startswith("等了")
         ):
             continue
-        amount = value_of(match["n"]) if match["n"] != "半" else 0.5
+        amount = 1.5 if match["one"] else value_of(match["n"]) if match["n"] != "半" else 0.5
         amount += 0.5 if match["half"] or match["extra"] else 0
         unit = {"刻钟": 15}.get(match["unit"], 1 if match["unit"].startswith("分") else 60)
         return timedelta(minutes=amount * unit)
@@ -59,7 +73,7 @@ def _while_en(text: str) -> timedelta | None:
     for match in _WHILE_EN.finditer(text):
         if PAST.search(text[: match.start()]):
             continue
-        amount = en_amount((match["n"] or match["n2"]).strip()) + (0.5 if match["and"] else 0)
+        amount = en_amount((match["n"] or match["n2"]).strip()) + (0.5 if match["and"] or match["tail"] else 0)
         unit = match["unit"] or match["unit2"]
         return timedelta(minutes=amount * (1 if unit.startswith("m") else 60))
     return None

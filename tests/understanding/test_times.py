@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -44,6 +44,42 @@ WINDOWS = [
     ("in 3 days", "07 09:00", "07 21:00"),
     ("sat afternoon", "07 12:00", "07 18:00"),
     ("forty minutes from now", "04 10:40", "04 11:40"),
+    ("明天不行,后天中午吧", "06 11:30", "06 14:00"),
+    ("不要上午打,下午三点到五点可以", "04 15:00", "04 17:00"),
+    ("今早来过了。下周一十点半再打给我", "09 10:30", "09 11:30"),
+    ("五点前别打", "04 17:00", "04 18:00"),
+    ("开会开到四点", "04 16:00", "04 18:00"),
+    ("俩小时后再说", "04 12:00", "04 13:00"),
+    ("一个钟之后先打嚟", "04 11:00", "04 12:00"),
+    ("个半钟头后", "04 11:30", "04 12:30"),
+    ("下午两三点吧", "04 14:00", "04 15:00"),
+    ("明天中午之前", "05 08:00", "05 12:00"),
+    ("礼拜五收工后", "06 18:00", "06 21:00"),
+    ("call me tmr nite around 9", "05 21:00", "05 22:00"),
+    ("not at lunch please, after five", "04 17:00", "04 18:00"),
+    ("not today mate, saturday around noon", "07 11:30", "07 14:00"),
+    ("it came this morning. save the rest until quarter past five", "04 17:15", "04 18:15"),
+    ("i'm off tomorrow, call me at 3", "05 15:00", "05 16:00"),
+    ("don't ring before 10 tomorrow", "05 10:00", "05 12:00"),
+    ("swamped till three, phone me after", "04 15:00", "04 18:00"),
+    ("around till three tomorrow", "05 12:00", "05 15:00"),
+    ("thursday, say 3ish", "05 15:00", "05 16:00"),
+    ("eight thirty tonight", "04 20:30", "04 21:30"),
+    ("twenty to six", "04 17:40", "04 18:40"),
+    ("tomorrow, 9 to 12", "05 09:00", "05 12:00"),
+    ("any day next week bar monday", "09 09:00", "15 21:00"),
+    ("at the dentist, 20 mins", "04 10:20", "04 11:20"),
+    ("in about an hour and a half", "04 11:30", "04 12:30"),
+    ("friday pm", "06 12:00", "06 18:00"),
+    ("wednesday at 9am", "11 09:00", "11 10:00"),
+    ("in a fortnight", "18 09:00", "18 21:00"),
+    ("next month", "01 09:00", "30 21:00"),
+    ("by friday", "04 10:00", "06 21:00"),
+    ("before the weekend please", "04 10:00", "06 21:00"),
+    ("周五之前", "04 10:00", "05 21:00"),
+    ("my son has football at 5, call after that", "04 17:00", "04 18:00"),
+    ("half hour pls", "04 10:30", "04 11:30"),
+    ("半小时吧", "04 10:30", "04 11:30"),
 ]
 
 
@@ -54,7 +90,14 @@ def test_windows(words: str, start: str, end: str) -> None:
     assert (f"{window.start:%d %H:%M}", f"{window.end:%d %H:%M}") == (start, end)
 
 
-@pytest.mark.parametrize("words", ["晚点再说", "改天吧", "later", "等了3天", "i waited 2 hours", "有一点忙", "5分"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("晚点再说", "改天吧", "later", "等了3天", "i waited 2 hours", "有一点忙", "5分"),
+        *("good evening everyone", "上午好", "今晚别打", "not today", "on 2 march", "周日除外"),
+        *("he sat with me", "a scale of 0 to 10", "9 to 12"),
+    ],
+)
 def test_no_time_named(words: str) -> None:
     assert call_back_window(words, NOW) is None
 
@@ -77,6 +120,31 @@ def test_an_hour_without_its_half_is_when_people_are_awake(hour: int) -> None:
     window = call_back_window(f"明天{hour}点", NOW)
     assert window is not None
     assert 8 <= window.start.hour <= 20
+
+
+@pytest.mark.parametrize(
+    ("words", "now", "start"),
+    [
+        ("tomorrow morning", "2026-01-31T17:00", "2026-02-01T08:00"),
+        ("后天", "2026-12-30T10:00", "2027-01-01T09:00"),
+        ("31号下午", "2026-04-10T10:00", "2026-05-31T12:00"),
+        ("on the 2nd", "2026-12-20T10:00", "2027-01-02T09:00"),
+        ("in 3 days", "2028-02-27T10:00", "2028-03-01T09:00"),
+        ("friday morning", "2026-03-06T14:00", "2026-03-13T08:00"),
+        ("at 9", "2026-03-04T21:30", "2026-03-05T09:00"),
+    ],
+)
+def test_days_across_the_ends_of_months_and_hours_gone_by(words: str, now: str, start: str) -> None:
+    window = call_back_window(words, datetime.fromisoformat(now).replace(tzinfo=NOW.tzinfo))
+    assert window is not None
+    assert f"{window.start:%Y-%m-%dT%H:%M}" == start
+
+
+def test_an_hour_is_an_hour_when_the_clocks_go_forward() -> None:
+    now = datetime(2026, 3, 29, 0, 30, tzinfo=ZoneInfo("Europe/London"))
+    window = call_back_window("in one hour", now)
+    assert window is not None
+    assert window.start.astimezone(UTC) - now.astimezone(UTC) == timedelta(hours=1)
 
 
 def test_only_a_time() -> None:

@@ -42,6 +42,7 @@ _ABOUT_THE_MATTER = {"answer", "complaint", "ask_help", "out_of_scope", "unclear
 _TELLING = {"answer", "ask_help", "out_of_scope", "unclear"}  # acts with content that a mood may be missing from
 _WORD = re.compile(r"[a-z']+|\d+|[\u3400-\u9fff]", re.IGNORECASE)
 _SOMETHING = 4  # words, or Chinese characters, from which on something was told
+_DEMANDED = 0.9  # a score from which on a person is asked for beside a time
 _SURE = 0.75  # a score from which an act that was only heard takes a soft answer away
 
 
@@ -138,21 +139,24 @@ class Decider(GraphComponent):
     ) -> None:
         """Acts that were only heard because another one sounds alike."""
         is_later = "callback" in acts and (reading.get("names_time") or reading.get("calls_later"))
-        if "ask_human" not in settled and ("opt_out" in acts or is_later):
+        is_echo = "opt_out" in acts or "wrong_person" in acts or (is_later and scores.get("ask_human", 0) < _DEMANDED)
+        if "ask_human" not in settled and is_echo:
             acts.discard("ask_human")  # "call me at eleven" names a time; it demands no other person
         is_helped = "ask_help" in acts and scores.get("ask_help", 0) > scores.get("callback", 0)
-        if "callback" not in settled and ("complaint" in acts or is_helped) and not reading.get("calls_later"):
-            acts.discard("callback")  # died after two days; move my visit to friday
+        is_told = is_helped or bool(acts & {"complaint", "out_of_scope"})
+        if "callback" not in settled and is_told and not reading.get("calls_later"):
+            acts.discard("callback")  # died after two days; move my visit to friday; football at eight
         if "opt_out" in settled:
             acts -= {"ask_help", "callback"} - settled
 
     def _likeliest(self, scores: Dict[str, float], excluded: Set[str], reading: Dict[str, Any]) -> Set[str]:
         """Where nothing reached its threshold: the best guess, if it beats having understood nothing."""
         rival = max(scores.get("unclear", 0.0), scores.get("answer", 0.0) if reading.get("question") == "text" else 0.0)
+        unasked = set() if reading.get("calls_later") else {"callback"}
         guesses = {
             act: score
             for act, score in scores.items()
-            if act not in excluded | {"answer", "unclear", "auto_reply", "opt_out"}
+            if act not in excluded | {"answer", "unclear", "auto_reply", "opt_out"} | unasked
         }
         best = max(guesses, key=lambda act: guesses[act], default="unclear")
         return {best} if guesses.get(best, 0.0) >= max(float(self._config["guess_floor"]), rival) else set()
@@ -182,7 +186,9 @@ class Decider(GraphComponent):
     def _is_sarcastic(self, reading: Dict[str, Any], moods: Dict[str, float]) -> bool:
         """A high mark in words that are nothing but bad."""
         return (
-            bool(reading.get("is_sarcastic")) and reading.get("mark_mood") == "positive" and moods.get("negative", 0) > 0.6
+            bool(reading.get("is_sarcastic"))
+            and reading.get("mark_mood") == "positive"
+            and moods.get("negative", 0) > 0.6
         )
 
     def _mood_floor(self, acts: Set[str], reading: Dict[str, Any]) -> float:

@@ -37,6 +37,8 @@ def _contexts(reading: Mapping[str, Any]) -> Set[str]:
         present.add("open_question")
     if "answer" in reading.get("settled", ()):
         present.add("answered")
+    if reading.get("calls_later"):
+        present.add("put_off")
     if "thanks" in reading.get("settled", ()):
         present.add("thanked")
     return present

@@ -1,0 +1,75 @@
+"""Whether a customer wants the talk at another time: words that put it off, and words that say why not now."""
+
+# ruff: noqa: E501  (alternations of words read best unbroken)
+
+from __future__ import annotations
+
+import re
+
+_ZH_TALK = r"(?:打|联系|联络|说|讲|聊|谈|倾|问|评|答|填|回复|回访|来电|致电|call|找我|搵|揾|跟我|同我|和我|给(?:我|你)(?=打|发|说|讲|回|答|来)|告诉|细说|细聊|回拨|拨)"
+_EN_TALK = r"(?:call|ring|phone|try|contact|reach|text|message|ping|ask|catch|buzz|whatsapp)"
+_EN_HOUR = r"(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|half\b|quarter\b|noon\b|midday\b)"
+_EN_DAY = r"(?:tomorrow|tmrw?|tmr|tonight|tonite|to?day\b|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\b|mornings?\b|afternoons?\b|evenings?\b)"
+_EN_LATER = rf"(?:later|l8r|ltr|again\b|another|then\b|next|first\s+thing|any\s?time|some\s?time|{_EN_DAY}|after\s+(?:that|this)\b|afterwards|(?:at|after|before|around|about|between|by|past|on\s+the)\s+{_EN_HOUR})"
+_EN_WHEN = rf"(?:{_EN_LATER}|once\b|when\s+(?:i|we)\b|after|before|at\b|in\b|on\b|not\s+before|around|by\b|past|this|the\s+(?:day\s+after|\d)|{_EN_HOUR})"
+# Words that put the talk itself off, whatever was asked.
+_PUTS_OFF = re.compile(
+    rf"再(?:来|过来)?{_ZH_TALK}(?!一遍|一次|一下|多次|遍|分|报|就|扰|折|开|雷|官|印|包)|(?:先|迟啲|夜啲|之后|以后|后)(?:至|再)?(?:打(?:嚟|来|俾|畀|给|电话)|倾|搵我|揾我|覆)|(?:迟|晚|夜|晏)(?:点|啲|些)先|"
+    r"(?:晚点|晚些|迟点|过会儿?|一会儿?|回头|改天|改日|改时间|等下|等一下|等会儿?|稍后|待会儿?|另约|换个时间|迟啲|第二时间|得闲)(?:再|先)?(?:打|联系|联络|说|聊|讲|倾|来|回|定|call|给你|吧|行|可以|,|$)|"
+    r"(?:别的|其他|其余|剩下|后面)(?:的|问题|那些)*(?:以后|晚点|改天|回头|之后)|等我[^,.!?]{0,4}(?:忙完|下班|收工|到家|回(?:来|去|家)|有空|空了|得闲|休息|开完|吃完|周|礼拜|星期|明|后天|下周)|先不(?:说|聊|讲|谈)了?|"
+    rf"\b{_EN_TALK}\s+(?:(?:with|to)\s+)?(?:me|us)\s+(?:(?:back|again|up)\s+)?{_EN_WHEN}|\b{_EN_TALK}\s+(?:back\s+|again\s+)?{_EN_LATER}|\b(?:another|better|different)\s+time\b|\b(?:some\s+other|any\s+other|another)\s+(?:time|day)|\bnot\s+(?:now|a\s+good\s+(?:time|moment)|the\s+best\s+time|right\s+now)\b|\bbad\s+(?:time|moment)\b|"
+    r"\bget\s+back\s+to\s+me|\b(?:talk|speak|chat)\s+(?:to\s+(?:me|you)\s+|with\s+(?:me|you)\s+)?(?:again\s+)?(?:later|tomorrow|then|tonight|after)|\blater\W*(?:please|pls|ok|can|$)|\bbrb\b|\bttyl\b|\b(?:can|could)\s+(?:we|i)\s+(?:talk|speak|chat|do\s+this)\b(?!\s+(?:to|with))|\blet'?s\s+(?:do\s+this|talk|speak|chat)\b|"
+    r"\b(?:leave|save|keep|park|hold|postpone)\s+(?:it|this|that|these|your|the|my)\s+(?:(?:rest|others?|other|remaining|survey|questions?|call)\s+){0,3}(?:for|till?|until|while)\b|\bhold\s+(?:off|that\s+thought)\b|\b(?:finish|continue|do|answer)\s+(?:this|the\s+(?:rest|survey|questions?))\s+(?:\w+\s+)?(?:later|tomorrow|tonight|after|next|on\s+\w+day)\b|\bnot\s+(?:home|back|free|available|around)\s+(?:until|till?|before)\b"
+)
+# Words that ask for a call; beside a time they name it, without one they demand a person.
+_ASKS_CALL = re.compile(
+    r"(?:打|致电|回电|来电|联系|联络|覆)(?:给我|过来|我|啦|吧)?(?:吧|啦)?$|打(?:给|俾|畀)我(?!了|的|时|都|也|之后)|打(?:嚟|来|过来)(?!了|的|时|都)|(?:给|跟|俾|畀)我(?:回|打|来|覆)?(?:个|一个|一通|通)?(?:电话|call)(?!了|的|都)|(?:找|搵|揾)我(?:吧|聊|谈|倾|讲|说|啦|,|$)|(?:今|明|后|听|早|晚|午|周.|天|日|点|时|半|钟|刻|后)(?:打|致电|联系|联络|找我?)(?:吧|啦|好|可以|$|,)|"
+    rf"\b(?:call|ring|phone|contact|text|message|reach|try|get)\s+(?:to\s+)?(?:me|us)\b|\bto\s+call\b|\b(?:you|kindly|please|pls|do)\s+(?:(?:can|may|could|please|kindly)\s+)*(?:call|ring|phone)\b(?!\s+(?:him|her|them|off|it))|\bon\s+(?:the\s+)?(?:phone|line)\b|\bcall\s+(?:back\s+)?(?:{_EN_DAY}|{_EN_HOUR})|\b(?:a\s+)?call\s?back\b|\b(?:give\s+(?:me|us)\s+a|drop\s+(?:me|us)\s+a)\s+(?:\w+\s+)?(?:call|ring|bell|buzz|shout|tinkle|line|text|message)\b"
+)
+# Why not now. Beside a question about times it answers; elsewhere it puts off.
+_IS_BUSY = re.compile(
+    r"(?:不|没)(?:太|怎么|是很)?(?:方便|空|得空|时间|有空)|(?:在|正|很|正在|而家|[两几]天|最近|太|好)(?:忙|开会|上班|开车|骑车|吃饭|上课|开紧|值班|睡觉|休息|出差|带团)|开(?:紧|住)?会|冇时间|唔得闲|唔方便|揸(?:紧|住)|赶(?:紧)?(?:飞机|车|路)|有客(?:人|户)|手术|急诊|产检|看病|医院|派出所|"
+    r"\b(?:i'?m\s+|am\s+|bit\s+|really\s+|too\s+|so\s+|super\s+)busy\b|\bbusy\s+(?:now|right|at\s+the|atm|with|\w+ing)|\b(?:in|at)\s+(?:an?\s+|the\s+)?(?:meeting|work|class|lesson|doctor|dentist|vet|barber|interview|exam|court|cinema|hospital|lecture|er|temple|church|funeral|wedding|airport|gym|surgery)\b|\bwith\s+(?:a\s+)?(?:client|customer|patient)s?\b|(?<!\bu\s)(?<!\byou\s)\bdriving\b|\bon\s+(?:the\s+)?(?:bus|train|tube|mrt|plane|flight|metro|motorway|shift)\b|\bcan'?t\s+(?:talk|speak|chat|answer|natter|do\s+this)(?:\s+right)?(?:\s+now|\s+at\s+the|$|[,.!])|\b(?:headed|off|going)\s+(?:in)?to\s+(?:surgery|class|work|church|chapel|bed|a\s+meeting)\b"
+)
+_REFUSED = re.compile(
+    r"(?:别|不要|唔好|勿|不用|甭|莫|没人|冇人|没有人|从不|不会|没|不)(?:再|给我)?$|(?<![让叫请喊])(?:他们?|她|师傅|技师|工程师|客服|快递|司机|佢|你们说|你们讲)[^,.!?]{0,8}$|\b(?:don'?t|do\s+not|never|nobody|no\s+one|didn'?t|did\s+not|stop|without|why|would|he|she|they|(?:he|she|they)\s+said)\s+(?:\w+\s+){0,2}$|\bi(?:'ll|\s+will|\s+shall)\s+$|\b(?:not(?:\s+to)?|by|via|an?|the|your|my|their|this|that|every)\s+$"
+)
+_WAS = re.compile(r"(?:刚才|刚刚|之前|那时|昨天|上次)[^,.!?]{0,4}$|\b(?:was|were|been)\s+(?:\w+\s+)?$")
+# 先退款再说 demands and waits for nothing; 想想再说 is undecided.
+_ACT_FIRST = re.compile(
+    r"先(?:打|来|给|叫|派|退|修|解决|处理|把)[^,.!?]{0,8}再(?:说|谈|讲|聊)|(?:想|考虑|商量|研究|看看|看情况)[^,.!?]{0,3}再(?:说|讲|定)"
+)
+
+
+def puts_off(text: str) -> bool:
+    """Whether folded words ask for the talk at another time."""
+    return not demands_first(text) and _is_said(_PUTS_OFF, text)
+
+
+def demands_first(text: str) -> bool:
+    """Whether 再说 follows what must be done before it, or is only undecided: no wish for another time."""
+    return _ACT_FIRST.search(text) is not None
+
+
+def asks_call(text: str) -> bool:
+    """Whether folded words ask for a call or a message; with a time it is an appointment, without one a demand."""
+    return _is_said(_ASKS_CALL, text)
+
+
+def is_busy(text: str) -> bool:
+    """Whether folded words say that something else is going on: in a meeting, 在开车."""
+    return any(not _WAS.search(text[max(0, match.start() - 24) : match.start()]) for match in _IS_BUSY.finditer(text))
+
+
+def calls_later(text: str) -> bool:
+    """Whether anything in folded words puts the talk off; a hint, which a time or the model must bear out."""
+    return not demands_first(text) and (puts_off(text) or asks_call(text) or is_busy(text))
+
+
+def _is_said(pattern: re.Pattern[str], text: str) -> bool:
+    """Found, and not forbidden, denied or told of someone else right before: 别再打, "nobody called me back"."""
+    return any(
+        re.search(r"\b(?:before|until|till)\b", match[0])  # "don't call me before five" asks for a call after five
+        or not _REFUSED.search(text[max(0, match.start() - 24) : match.start()])
+        for match in pattern.finditer(text)
+    )
