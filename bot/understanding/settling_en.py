@@ -1,0 +1,110 @@
+"""English wordings that settle a yes-or-no question, by what it asks after. Data: folded."""
+
+# ruff: noqa: E501  (alternations of words read best unbroken)
+
+from __future__ import annotations
+
+from bot.understanding.asked import Ask
+
+_NOT = r"(?:not|n'?t|never|hardly|barely|nothing|nobody|no\s+one|none|no)"
+_BAD = (
+    r"\bsame\s+(?:as\s+(?:before|ever|yesterday|always)|old\s+story|(?:\w+\s+)?(?:problem|issue|thing|fault|noise|story|trouble|error|pain))|\b(?:no|little|zero)\s+(?:better|change|different|difference|improvement|luck|joy)\b|\bmade\s+(?:no|zero)\s+(?:odds|difference)|\b(?:blind\s+)?bit\s+of\s+difference|\bas\s+(?:bad|loud|slow|wet|noisy)\s+as\s+(?:ever|before)|\bworse\b(?!\s+(?:case|things))|"
+    r"\bstill\s+(?:the\s+same|no\b|not\b|won'?t|does\s?n'?t|can'?t|isn'?t|drip\w*|leak\w*|rattl\w*|squeak\w*|hum\w*|buzz\w*|bang\w*|beep\w*|smell\w*|stink\w*|nois\w*|broken|dead|down|faulty|playing\s+up|acting\s+up|cutting\s+out|dropping|freez\w+|crash\w*|flicker\w*|stuck|there|happening|going|doing\s+it|hurt\w*|ach\w+|sore|bad|wrong|blocked|slow|loud|locked)\b|"
+    r"\b(?:started|starting|happened|happening|broke|broken|failed|stopped|went|goes|leaking|dripping|playing)\s+(?:\w+\s+)?(?:up\s+)?again\b|\bcame\s+(?:right\s+|straight\s+)?back\b(?!\s+(?:clean|happy|early))|\bon\s+and\s+off\b|\bplays?\s+up\b|\bacting\s+up\b"
+)
+_GOOD = (
+    r"\bso\s+far\s+so\s+good\b|\b(?:like|as\s+good\s+as)\s+new\b|\bright\s+as\s+rain\b|\bbone[\s-]dry\b|\bdry\s+as\b|\b(?:quiet|silent)\s+(?:as|now|since|ever)\b|\bnot\s+(?:so\s+much\s+as\s+)?(?:a|one)\s+(?:single\s+)?(?:peep|sound|drop|drip|squeak|whisper|trace|murmur|hint|whiff|flicker|glitch|hiccup|problem|issue|noise|beep)\b|\bnone\s+(?:so\s+far|since|at\s+all|whatsoever|to\s+report)|\bnothing\s+(?:since|so\s+far|at\s+all\s+since|to\s+report)|\bno\s+more\s+\w+ing\b|\bno\s+more\s+(?:leaks?|noise|drips?|trouble|errors?|problems?|issues?|smell|pain)|\bno\s+(?:problems?|issues?|trouble|hitches|hiccups|drama|complaints|glitches|bother|errors?|leaks?|noise|faults?)\b|"
+    r"\bback\s+(?:up|on|online|to\s+normal)\b|\bup\s+and\s+running\b|\bdid\s+the\s+trick\b|\bworks?\s+(?:a\s+treat|perfectly|fine|well|great|now|like|beautifully|as\s+it\s+should)|\bruns?\s+(?:\w+\s+)?(?:lovely|sweet\w*|smooth\w*|well|fine|like\s+a)|\bpurr(?:s|ing)\b|\blike\s+a\s+(?:dream|charm|kitten|rocket)\b|\bsound\s+as\s+a\b|\bgood\s+as\s+gold\b|\brock\s+solid\b|\bsmooth\s+sailing\b|\btrouble[\s-]free\b|\bflawless\w*|\bfaultless\w*|\bcured\b|"
+    r"\bhas\s?n'?t\s+(?:\w+\s+){0,3}(?:since|once)\b|\ball\s+(?:cleared|sorted|fixed|better|good|gone|fine|quiet|clear|well)\b|\b(?:completely|totally|all)\s+(?:gone|stopped|vanished|disappeared)\b|\b(?:it|they|that|problem|noise|smell|pain|leak|dripping)(?:'?s|\s+has|\s+have|'ve|\s+is|\s+are)?\s+(?:all\s+|finally\s+|now\s+|completely\s+)?(?:gone|stopped|vanished|disappeared|cleared\s+up)\b"
+)
+
+EN: dict[Ask, tuple[str, str]] = {
+    Ask.MORE: (
+        r"^(?:just\s+)?(?:one|another|a\s+quick)\s+(?:more\s+)?(?:thing|question)\b|\bi\s+(?:do\s+)?have\s+(?:a|one|another|some|two)\s+(?:\w+\s+)?questions?",
+        r"\bno\s+(?:problems?|issues?|concerns?|complaints?|trouble|questions?|more)\b|\ball\s+(?:good|fine|ok|well|set|clear)\b|\b(?:everything|it)(?:'s|\s+is|\s+works?|\s+has\s+been)\s*(?:\w+\s+)?(?:fine|good|great|ok|working|perfect\w*|well|clear)|\bthat'?s\s+(?:all|it|everything)\b|\bi'?m\s+(?:good|fine|ok|all\s+set|sorted)\b|\bnot\s+(?:at\s+the\s+moment|right\s+now|for\s+now|really)\b|\bnothing\b|\bnone\b|\bsmooth|\bcovered\s+(?:it|everything)\b|\bthat\s+covers\b",
+    ),
+    Ask.IDENTITY: (
+        r"^(?:yes\s+)?(?:this\s+is\s+)?(?:speaking|(?:it'?s|that'?s|that\s+is|that\s+would\s+be)\s+me|the\s+(?:very\s+)?(?:same|one\s+and\s+only)|this\s+is\s+(?:he|she|him|her)|in\s+the\s+flesh|you'?(?:ve)?\s+(?:got|found)\s+(?:her|him|me)|i\s+am\s+(?:he|she))\b|^i\s+am$",
+        r"\b(?:his|her|their)\s+(?:wife|husband|son|daughter|mother|mum|mom|father|dad|brother|sister|partner|assistant|secretary|carer|colleague|flatmate|neighbour)\b|^(?:i'?m|this\s+is|i\s+am)\s+(?:his|her|the|a|an|just)\b|\bwrong\s+(?:number|person)|\bnever\s+heard\s+of|\bno\s+(?:one|body|such)\b|\b(?:he|she)(?:'s|\s+is)\s+(?:not|out|at|my|away|asleep|dead|in)\b|\bnot\s+(?:me|him|her|here|any\s?more)\b|\bmoved\s+(?:out|away)|\bpassed\s+away|\bno\s+longer\b",
+    ),
+    Ask.MINDS: (
+        r"\brather\s+(?:you|i)\s+(?:did\s?n'?t|not)|\bi\s+(?:would|do)\s+mind\b",
+        r"\bnot\s+at\s+all\b|\bgo\s+(?:ahead|for\s+it)|\bno\s+(?:worries|problem|bother|objection)|\bdo(?:es)?\s?n'?t\s+(?:mind|bother)|\bbe\s+my\s+guest|\bfine\s+by\s+me|\bfeel\s+free",
+    ),
+    Ask.CHARGED: (
+        r"(?:\b(?:charged?|billed?|slapped|stung|added|paid|asked|wanted|demanded|took|slipped|cost)\b(?:\s+\w+){0,4}\s+(?:[$£€]?\d+|extra|more|on\s+top|fee|quid|bucks|dollars|pounds))|\bextra\s+[$£€]?\d+|[$£€]?\d+\s+(?:\w+\s+)?(?:extra|more|on\s+top|over)\b|\bfleeced\b|\bripped\s+(?:me\s+)?off",
+        rf"\b{_NOT}\b(?:\s+\w+){{0,3}}\s+(?:penny|cent|dime|extra|charge[ds]?|more|surcharge|hidden|fee)\b|\b(?:only|just|exactly)\s+(?:paid\s+)?(?:what|the)\s+(?:\w+\s+)?(?:quote\w*|agreed|price|estimate|usual|was)|\bas\s+(?:quoted|agreed)|\bfree\s+of\s+charge|\bstuck\s+to\s+the\s+quote|\bto\s+the\s+(?:penny|cent)\b",
+    ),
+    Ask.HARMED: (
+        r"(?<!not )(?<!nothing )\b(?:smashed|cracked|shattered|scratched|dented|snapped|chipped|broke|torn|crushed)\b|\b(?:broken|damaged|missing)\b(?<!nothing broken)(?<!not broken)(?<!nothing missing)(?<!nothing damaged)(?<!nothing's missing)|\bin\s+(?:bits|pieces|two|half)\b|\bshort\s+(?:by\s+)?(?:one|two|\d)",
+        r"\b(?:all|everything)\b(?:\s+\w+){0,3}\s+(?:intact|in\s+one\s+piece|there|fine|present|perfect|accounted|survived|safe|ok)\b|\bnot\s+(?:so\s+much\s+as\s+)?a\s+(?:scratch|mark|dent|crack|chip)|\bin\s+one\s+piece|\bnothing(?:'s|\s+was|\s+is)?\s+(?:broken|missing|damaged|broke)|\bintact\b|\bpresent\s+and\s+correct|\bunscathed|\bnot\s+broken",
+    ),
+    Ask.TROUBLE: (
+        _BAD
+        + r"|^(?:every|each)\s+(?:single\s+)?(?:night|day|morning|evening|time|hour|other|few|minute|\d+)|\b(?:all|every|each)\s+(?:single\s+)?(?:night|day|morning)(?:\s+long)?$|\bnon[\s-]?stop\b|\bconstantly\b|\bkeeps?\s+(?:on\s+)?\w+ing\b|\bstill\s+(?!waiting|to\b|good|fine|ok|great|works?|working|quiet|dry)\w+|\b(?:twice|three\s+times|once)\s+(?:since|already|this|a\s+(?:day|night|week))|\bas\s+ever\b|\bmore\s+than\s+ever\b|\bwith\s+a\s+vengeance",
+        _GOOD
+        + r"|^(?:all\s+)?(?:gone|stopped|fixed|sorted|cured|vanished|silent|quiet|dry)\b|\b(?:not|n'?t)\s+(?:\w+\s+)?(?:anymore|any\s+more|once|any\s+longer)\b|\bno\s+longer\b|\bnot\s+since\b|\bhave\s?n'?t\s+(?:heard|seen|noticed|had|felt|smelt)\b|\b(?:been|is|it'?s|all|works?|working)\s+(?:\w+\s+)?(?:fine|perfect\w*|great|smooth\w*|lovely|grand)\b",
+    ),
+    Ask.WORKS: (
+        _GOOD
+        + r"|(?<!if by )\b(?:fixed|resolved|solved|sorted|settled|repaired|mended|done)\b(?!\s+(?:himself|themselves|nothing|sod|bugger))|\b(?:it'?s\s+|is\s+|are\s+|all\s+|everything'?s?\s+|now\s+)*(?:works?|working(?!\s+(?:day|from))|perfect\w*)\b|\b(?:it'?s|is|are|all|everything'?s?|now|seems?|running|been)\s+(?:fine|good|ok|okay|normal|great|lovely)\b|^(?:fine|good|ok|okay|normal|great|lovely|perfect)\b(?!\s+(?:question|luck|thing|one))|(?<!not )\bback\s+up\b|\bi'?m\s+(?:back\s+)?in\b$|\b(?:got|am|i'?m)\s+(?:back\s+)?in\s+(?:fine|ok|now|at\s+last|no\s+bother|first\s+time)|\bfinally\s+got\s+(?:in|through)\b|\bmanaged\s+(?:it|to)\b",
+        _BAD
+        + rf"|\b(?:not|n'?t|never|hardly|nothing)\b[^,.]{{0,24}}\b(?:fix\w*|resolv\w*|solv\w*|sort\w*|work\w*|settled|repair\w*|done|good|better|fine|changed|happened)|\bstill\s+(?!good\b|fine\b|works?\b|working\b|ok\b|great\b|perfect|going\s+strong)\w+|\b(?:broke|broken|failed|leak(?:s|ing|ed)|died|dead|kaput|knackered|useless)\b|\bunresolved|\bunfixed|\bdoes\s?n'?t\b(?!\s+(?:leak|drip|rattle|squeak|make|trip|crash|freeze|smell|happen|do\s+it))|\b(?:wo|ca)n'?t\s+(?:\w+\s+)?(?:get|log|connect|use|open|load|turn|start|past|heat|spin|charge|switch)|\blocked\s+out\b|\bon\s+the\s+blink\b|\bnot\s+by\s+a\s+long\s+(?:shot|chalk)|\berror\b|\bkeeps?\s+(?:on\s+)?(?:\w+ing)\b(?<!going)(?<!running)|\btrips?\b|\bred\s+light|\bspinning\b|\bnada\b|\bzilch\b|\bdown\s+(?:again|since)",
+    ),
+    Ask.NUMBER: (
+        r"\b(?:use|call|text)?\s*this\s+(?:one|number|phone)\b|\b(?:this|that|it)(?:'s|\s+is)\s+(?:fine|good|ok|right|correct|mine|the\s+one)|\bstill\s+(?:the\s+)?(?:same|mine|right)|\bunchanged\b|\b(?:has\s?n'?t|not|never)\s+changed\b",
+        r"(?<!hasn't )(?<!not )(?<!never )(?<!hasnt )\b(?:changed|better\s+(?:use|call|on)|(?:use|call|on)\s+my\s+(?:work|office|home|other|wife|husband)|another\s+(?:one|number)|different|no\s+longer|not\s+any\s?more|old\s+number|isn'?t|not\s+(?:this|that|mine|right))\b",
+    ),
+    Ask.SUITS: (
+        r"\bgo\s+ahead|\bfire\s+away|\bshoot\b|\bsure\b|\bi'?m\s+free|\bworks\s+(?:for\s+(?:me|us)|fine|well|great)?|\bsuits\s+(?:me|us)|\bi'?(?:ll|m\s+going\s+to)\s+be\s+(?:there|in|home|waiting|at\s+home|here)|\b(?:we|he|she|my\s+\w+)(?:'ll|\s+will)\s+be\s+(?:there|in|home|here)|\bsee\s+you\b|\bcount\s+(?:me|us)\s+in|\bno\s+problem|\bany\s?time\b(?!\s+but)|\bwould\s?n'?t\s+miss\s+it|\bwill\s+let\s+you\s+in|\bwe'?re\s+counting\s+on|\bstill\s+on\b|\bi'?ll\s+make\s+it|\b(?:fine|good|perfect|ok(?:ay)?)\s+(?:by|with|for)\s+(?:me|us)\b|\bnever\s+better\b|\b(?:home|in)\s+all\s+(?:day|morning|afternoon)\b",
+        r"\bbusy\b|\bnot\s+(?:now|really|a\s+good|convenient|free|that\s+day|home|in\b)|\b(?:driving|in\s+a\s+meeting)\b|\b(?:ca|wo)n'?t\s+(?:talk|make|be|do|come|manage)|\bcannot\b|\b(?:i'?m|we'?re|i'?ll\s+be|we'?ll\s+be|i\s+am)\s+(?:away|out|abroad|at\s+work|working(?!\s+from)|on\s+(?:holiday|shift|nights)|busy|travelling|in\s+a\s+meeting)\b|\bimpossible\b|\bdoes\s?n'?t\s+(?:suit|work)|\bany\s+(?:\w+\s+)?(?:day|time)\s+but\b|\bno\s+can\s+do\b|\bsomething\s+(?:has\s+)?come?\s+up|\breschedul|\bnobody(?:'s|\s+will\s+be|\s+is)?\s+(?:in|home)|\bgot\s+(?:work|class|exam|school|a\s+shift)",
+    ),
+    Ask.OFFER: (
+        r"\bgo\s+(?:for\s+it|ahead|on\s+then)|\bcount\s+(?:me|us)\s+in|\b(?:fine|ok(?:ay)?|good)\s+(?:by|with)\s+(?:me|us)|\bplease\s+do\b|\bbe\s+my\s+guest|\bby\s+all\s+means|\bcrack\s+on|\bsign\s+me\s+up|\block\s+it\s+in|\bdo\s+it$|\bwhy\s+not\b|\bfeel\s+free|\b(?:that'?d|that\s+would|would)\s+be\s+(?:lovely|great|nice|good|perfect|grand|brilliant|wonderful|ideal|super)|\bi'?d\s+(?:love|like|appreciate)|\bif\s+you\s+(?:would|could)\b|\blet'?s\s+(?:do|go)|\bsounds\s+(?:good|great|fair|like\s+a\s+plan)|\bmore\s+than\s+ever|\bhave\s?n'?t\s+changed\s+my\s+mind|\bi'?ll\s+(?:take|have)\s+(?:it|one|that|two)|\b(?:we'?re|i'?m)\s+counting\s+on|\bi'?ll\s+be\s+there|\bstill\s+on\b|\bplease\b(?=$|,)(?<!no please)|\bdeal\b$|\bno\s+objections?|\bfair\s+enough|\byes\s+please|\bbook\s+(?:it|me)\b|\bsend\s+(?:it|one|someone|somebody|him|them)\b",
+        r"\bno\s+(?:need|thanks?|way|deal)|\bi'?m\s+(?:good|fine|ok|alright|all\s+set|out)\b(?!\s+with)|\bpass\b|\bdo\s?n'?t\s+(?:bother|need|want|hold|fancy|think\s+so|wish)|\bnot\s+(?:any\s?more|interested|for\s+(?:me|us)|bothered|needed|necessary|this\s+time|for\s+(?:\w+\s+)?money)|\bi'?d\s+(?:really\s+|much\s+)?rather\s+(?:you\s+)?(?:not|did\s?n'?t)|\bchanged\s+my\s+mind|\b(?:found|got|gone\s+with|going\s+with)\s+(?:someone|somebody|somewhere|it\s+seen|another)\b|\belsewhere\b|\bcancel\b|\bscrap\s+it|\bhold\s+off|\bforget\s+(?:it|about)|\bonce\s+bitten|\bdaylight\s+robbery|\btoo\s+(?:rich|dear|expensive|much\s+money)|\bcount\s+(?:me|us)\s+out|\bnever\s+again|\ball\s+better\s+now|\bleave\s+it\b|\bi\s+decline|\bkeep\s+(?:that|it|this)\s+(?:between|private|to\s+your)|\b(?:can|'ll|will)\s+manage\b|^(?:it'?s\s+|i'?ve\s+|we'?ve\s+)?already\s+(?:up|done|sorted|got|fixed|have|managed|bought|did)|\bover\s+my\s+dead|\bon\s+your\s+bike\b|\bskip\s+(?:it|that|this)\b|\bopt\s+out\b|\bgive\s+(?:it\s+)?(?:to\s+)?other\s+people",
+    ),
+    Ask.RECOMMENDS: (
+        r"\b(?:i\s+)?(?:would|will|'ll|'d)\s+(?:\w+\s+)?(?:recommend|use|come|stay|buy|be\s+back|book|shop)\b(?!\s+(?:not|anywhere|somewhere))|\b(?:gladly|happily|already\s+(?:have|did|told|do))\b|\bin\s+a\s+heart\s?beat|\bwithout\s+(?:a\s+second\s+thought|hesitation|question)|\bany\s+day\b|\bca(?:n'?t|nnot)\s+wait\s+to|\b(?:sent|told|recommended)\s+(?:my|all|two|three|half|both|several)\b|\bi'?d\s+send\s+my\s+(?:own\s+)?(?:mother|mum|mom|sister|nan|family)|\bwould\s?n'?t\s+go\s+anywhere\s+else|\bhow\s+could\s+i\s+not|\b100\s*%|\bhundred\s+percent",
+        r"\b(?:wo|would|ca|could|do)n'?t\s+(?!wait|fault)(?:\w+\s+){0,2}(?:recommend|use|come|stay|buy|touch|send|wish|go\s+(?:near|back)|be\s+back|in\s+good\s+conscience|if\s+you)|\bnever\b(?!\s+(?:better|had))|\bnot\s+(?:if|for\s+all|in\s+a\s+million|likely|a\s+chance|on\s+your\s+life|to\s+anyone|ever|with)|\bno\s+chance|\bavoid\b|\b(?:my\s+)?(?:worst\s+)?enem(?:y|ies)\b|\bsteer\s+(?:\w+\s+){0,2}clear|\bi'?d\s+(?:sooner|rather)\b|\bonce\s+bitten|\bwarn(?:ed|ing)?\s+(?:\w+\s+)?(?:everyone|people|my|them|friends)|\bonce\s+was\s+enough|\blike\s+my\s+friends\s+too",
+    ),
+    Ask.ARRIVED: (
+        r"(?<!n't )(?<!not )(?<!never )(?<!no one )(?<!half )\b(?:received|arrived|delivered(?!\s+to\s+(?:the\s+)?(?:wrong|next|neighbour))|landed|turned\s+up)\b|(?<!n't )(?<!never )\bgot\s+(?:it|them|mine|everything|both|all|em)\b|(?:^|\bit\s+|\bthey\s+|\ball\s+|\bparcel\s+|\bpackage\s+|\bmoney\s+)(?:just\s+|finally\s+|already\s+)?(?:came|here)\b|\bsigned\s+for\s+(?:it|them)|\bcollected\s+(?:it\s+)?(?:from|at|on|yesterday|today|this)|\b(?:it'?s|they'?re|is|sitting|safe(?:ly)?|right)\s+(?:here|in\s+(?:my|the)\s+(?:hand|wallet|inbox|account|kitchen|hall|living|pocket|fridge|cupboard))|\bon\s+my\s+(?:desk|table|kitchen|doorstep|lap)|\bfound\s+it\b|\bin\s+my\s+(?:hands?|inbox|wallet|account|pocket)\b(?<!nothing in my inbox)(?<!not in my inbox)(?<!nothing in my account)|\bcome\s+liao\b|\bcame\s+(?:yesterday|today|this|last|on|in\s+the|through|by|at)\b|\b(?:e|dem|it)\s+don\s+(?:reach|come|land|arrive)|\bmoney(?:'s|\s+is)\s+(?:back|in)\b|\bevery\s+penny",
+        r"\b(?:never|not|n'?t|nothing|nobody|no\s+one|none|haven'?t|hasn'?t|havent|hasnt|didnt)\b(?:\s+\w+){0,3}\s+(?:received|receive|arrived|arrive|come|came|delivered|here|got|get|turned|turn|seen|see|landed|shown|show|through|showed|reached|gave|give|in\s+my|from)\b|\bnot\s+(?:yet|here|so\s+far|a\s+thing|a\s+sign|a\s+penny)|\bnothing\s+(?:yet|so\s+far|in\s+(?:my|the)|came|has|received|arrived)|^nothing\b|\bstill\s+(?:waiting|nothing|no\b|not|pending|missing|processing|in\s+(?:transit|the\s+post)|on\s+(?:its|the)\s+way|hasn'?t)|\bmissing\b|\bno\s+(?:package|parcel|sign|delivery|refund|email|money|card|trace|show)\b|\bwhere(?:'s|\s+is)\s+(?:it|my)\b|\blost\s+in\s+(?:the\s+)?(?:post|transit)|\bempty\s+(?:porch|letterbox|mailbox|inbox|account)|\b(?:e|it|dem)\s+never\s+(?:reach|come|land)|\bdo\s?n'?t\s+see\s+it\b|\bcan'?t\s+(?:find|see)\s+it",
+    ),
+    Ask.CONTACTED: (
+        r"(?<!n't )(?<!never )(?<!nobody )(?<!no one )(?<!not )\b(?:contacted|called(?!\s+(?:you|them|back\s+to|your))|visited|rang(?!\s+(?:you|them|your))|phoned(?!\s+(?:you|them))|emailed\s+me|texted\s+me)\b|\b(?:they|someone|somebody|he|she)\s+did\b|\b(?:spoke|chatted|talked)\s+(?:to|with)\s+(?!a\s+(?:machine|robot|wall|bot))\w+|\bwe\s+(?:spoke|talked|chatted)|\bhad\s+a\s+(?:call|chat|word)\b|\bsat\s+down\s+with|\bgot\s+a\s+(?:call|text|message|email)\b|\b(?:a|your)\s+(?:lady|man|guy|girl|chap|colleague|mr|ms|mrs)\b[^,]{0,12}\b(?:rang|called|phoned)",
+        r"\b(?:nobody|no\s+one|not\s+a\s+(?:word|soul|peep|sausage|dicky)|never|still\s+waiting|no\s+(?:call|show|word|contact|reply|answer))\b|\b(?:not|n'?t|did\s?n'?t|has\s?n'?t|have\s?n'?t)\b(?:\s+\w+){0,3}\s+(?:call\w*|contact\w*|rung|ring|phoned?|heard|hear|spoken|speak|got(?:ten)?|get|come|came|one|anyone|anything|back)\b|\bcrickets\b|\bradio\s+silence|\bsilen(?:t|ce)\b|\bnothing\b|\bignored\b|\bfobbed\s+off|\bgave\s+up\b",
+    ),
+    Ask.PUNCTUAL: (
+        r"(?<!not )(?<!n't )(?<!never )\b(?:on\s+(?:time|the\s+(?:dot|button|nose))|bang\s+on|punctual|early|right\s+on|prompt(?:ly)?|to\s+the\s+minute|on\s+the\s+dot)\b|\b\d{1,2}(?::\d\d)?\s*(?:am|pm)?\s+(?:sharp|on\s+the\s+dot)|\bdead\s+on\b|\bspot\s+on\b|\bahead\s+of\s+time|\bcould\s+set\s+(?:my|your|a)\s+(?:watch|clock)",
+        r"(?<!not )(?<!never )(?<!n't )\b(?:late|delayed|behind)\b(?!\s+(?:at\s+all|schedule\s+at))|\bnot\s+(?:\w+\s+)?on\s+time|(?:n't|not)[^,.]*(?:on\s+time|punctual)|\bhours?\s+(?:late|after)|\bno[\s-]?show|\bnever\s+(?:came|showed|turned|did|arrived)|\bnobody\s+(?:came|showed|turned)|\bstood\s+(?:me|us)\s+up|\bkept\s+(?:me|us)\s+waiting|\bmissed\s+(?:my|our|the)\s+(?:flight|train|appointment|slot)|\b(?:waited|waiting)\s+(?:\w+\s+){0,2}(?:hours?|all\s+(?:day|morning|afternoon))",
+    ),
+    Ask.POLITE: (
+        r"(?<!not )(?<!n't )(?<!hardly )\b(?:polite|courteous|friendly|respectful|kind|lovely|charming|gentleman|gent|sweetheart|pleasant|cheerful|helpful|nice|well[\s-]mannered)\b(?!\s+as\b)|\bgood\s+as\s+gold|\b(?:could\s?n'?t|could\s+not)\s+(?:have\s+)?(?:been|be)\s+(?:nicer|kinder|more\s+\w+|friendlier|politer)|\bmanners\s+of|\bcredit\s+to|\ba\s+(?:star|gem|saint|diamond|delight|pleasure)\b|\bno\s+complaints",
+        r"\b(?:rude|ignorant|abrupt|surly|arrogant|aggressive|dismissive|obnoxious|disrespectful|unfriendly|impolite|grumpy|grunted|swore|shouted|snapped|sneered|yelled)\b|\babout\s+as\s+\w+\s+as\b|\bas\s+(?:polite|friendly|nice|charming|welcoming|warm)\s+as\s+an?\s+(?:\w+\s+)?(?:brick|rat|bear|wasp|snake|wall|cactus|shark|bull|iceberg)|\b(?:not|n'?t|hardly|far\s+from)\s+(?:\w+\s+)?(?:polite|friendly|courteous|respectful|nice|kind|helpful|civil)|\bbit\s+my\s+head\s+off|\bno\s+manners|\brolled\s+(?:his|her)\s+eyes|\battitude\b|\bmet\s+(?:\w+\s+)?(?:friendlier|politer|nicer)",
+    ),
+    Ask.PLEASED: (
+        r"(?<!not )(?<!n't )(?<!not very )(?<!dis)(?<!un)\b(?:satisfied|happy|pleased|delighted|chuffed)\b|^fully\b|\bevery\s+penny\b|\bover\s+the\s+moon|\bno\s+complaints|\bcould\s?n'?t\s+be\s+happier|\bcould\s?n'?t\s+(?:ask|fault|complain)",
+        r"\b(?:not|n'?t|un|dis)\s*(?:very\s+|really\s+|at\s+all\s+|so\s+)?(?:satisfied|happy|pleased)|disappointed|terrible|awful|dissatisf|unhappy|\bchance\s+would\s+be|\bfobbed\s+off|\ba\s+joke\b|\binsult\w*|\bdisgrace|\bfuming\b|\blivid\b",
+    ),
+    Ask.EXPLAINED: (
+        r"(?<!n't )(?<!never )(?<!not )\b(?:walked|talked|took|went)\s+(?:me|us)\s+through|\bline\s+by\s+line|\bstep\s+by\s+step|\b(?:covered|answered|explained)\s+(?:everything|it\s+all|all|every|the\s+lot|it)\b|\band\s+then\s+some\b|\bcrystal\s+clear|\bclear\s+as\s+(?:day|a\s+bell|crystal)|\bevery\s+(?:single\s+)?(?:one|question)\b|\bin\s+(?:full|detail|plain\s+english)\b|\ball\s+of\s+them\b(?<!not all of them)|\bmakes\s+sense\s+now|\bno\s+(?:question|stone)\s+(?:was\s+)?left|\bleft\s+no",
+        r"\b(?:dodged|avoided|ducked|skipped|ignored)\b|\b(?:left|leaving)\s+(?:a\s+few|some|half|most|several|me\s+(?:none|more|confused))|\bonly\s+(?:half|some|one|two|a\s+few)\b|\bnone\s+of\s+(?:them|it)|\bhung\s+up\b|\bnone\s+the\s+wiser|\bclear\s+as\s+mud|\b(?:not|n'?t|never)\s+(?:\w+\s+){0,2}(?:explain\w*|answer\w*|tell|told|clear|understand|say|said|mention\w*|all\b)|\bnot\s+a\s+(?:clue|word)|\bnobody\s+(?:told|explained|said|mentioned)|\bno\s+one\s+(?:told|explained|said|mentioned)|\bclueless\b|\bknow\s+less\b|\bover\s+my\s+head\b|\bgobbledygook\b|\bgibberish\b",
+    ),
+    Ask.ATTENDED: (
+        r"^(?:i\s+|we\s+|he\s+|she\s+|they\s+)?(?:went|attended|did\s+go|was\s+there|were\s+there|joined|loved\s+it)\b|\bwould\s?n'?t\s+miss",
+        r"\bmissed\s+it\b|\b(?:not|n'?t|never)\s+(?:\w+\s+)?(?:go|went|attend\w*|make|made|join\w*|manage\w*)|\b(?:was|were)\s+(?:sick|ill|away|out\s+of\s+town)|\bforgot\b|\bslept\s+(?:in|through)",
+    ),
+    Ask.PAID: (
+        r"(?<!n't )(?<!not )(?<!never )\b(?:paid|cleared|settled|transferred)\s+(?:it|in\s+full|that|this|last|yesterday|today|on|online|by|the|up|off)\b|^(?:already\s+)?(?:paid|settled|cleared)\b|\b(?:sent|paid)\s+(?:it\s+)?(?:by|via)\b|\bbank\s+transfer\b|\bdid\s+the\s+needful|\bdirect\s+debit\b",
+        r"\b(?:not|n'?t|never)\s+(?:\w+\s+)?(?:paid|pay|cleared|settled)|\bwill\s+(?:do|pay|settle|sort)|\bto[\s-]do\s+list|\bon\s+pay\s?day|\bwhen\s+(?:my|i)\s+(?:salary|wages|get\s+paid)|\bskint\b|\bbroke\b|\b(?:going\s+to|gonna|i'?ll)\s+(?:pay|do|settle)",
+    ),
+    Ask.REMOVED: (
+        r"(?<!n't )(?<!never )(?<!not )\b(?:collected|carted\s+(?:off|away)|took\s+(?:it|them)(?:\s+away)?|taken(?:\s+away)?|picked\s+(?:it\s+|them\s+)?up|hauled\s+(?:off|away)|removed)\b|^(?:it'?s\s+|all\s+|aye\s+)?gone\b|\bgood\s+riddance|\bout\s+the\s+door|\b(?:dem|they)\s+don\s+(?:carry|take)",
+        r"\bstill\s+(?:sitting|here|there|in\s+(?:the|my)|standing|waiting|blocking|got\s+it)|\brefused\b|\b(?:never|not|n'?t|nobody|no\s+one)\s+(?:\w+\s+){0,2}(?:came|come|took|take|taken|collect\w*|carry|turned|showed|picked|pick|removed?)|\b(?:left|leaving)\s+(?:it|them)\b|\bno\s+(?:show|sign)\b",
+    ),
+    Ask.DONE: (
+        r"\bdone\s+and\s+dusted|(?<!n't )(?<!not )(?<!never )(?<!half )(?<!nothing )\b(?:installed|fitted|assembled|completed|finished|put\s+together|set\s+up|built|replaced|done)\b(?!\s+(?:wrong|badly|upside))|\b(?:all|it'?s)\s+(?:done|in|up|set|sorted|finished)\b|\bstanding\s+(?:proud|tall|in)|\bup\s+and\s+running|\bdid\s+the\s+needful|\bready\s+(?:and|to\s+go)|\bjob'?s\s+a\s+good",
+        r"\bstill\s+(?:in\s+(?:bits|pieces|(?:its|the)\s+box)|waiting|not|sitting|flat|boxed|to\s+be|half|got\s+the\s+old|no\b|unfinished|on\s+the\s+floor)|\bflat[\s-]?pack(?:ed)?\b|\b(?:never|not|n'?t|nobody|no\s+one)\s+(?:\w+\s+){0,3}(?:came|come|did|done|finish\w*|install\w*|fit\w*|assembl\w*|complet\w*|turned|showed|start\w*|put|built|replac\w*|clean\w*)|\bso\s+it\s+wasn'?t|\b(?:ran|went|walked)\s+off\b|\bhalf(?:way|\s+done|\s+finished)|\bin\s+(?:bits|pieces)\b|\bpostponed\b|\brescheduled\b|\bno[\s-]?show\b|\bunfinished\b",
+    ),
+}
