@@ -24,6 +24,7 @@ _ELSEWHEN = re.compile(
     r"\bbefore\s+(?:that|the|you|he|it)\b|\bused\s+to\b|\bwas\s+(?:\w+\s+)?(?:till|until)\b|\bif\b|\bthought\b|\bhope\b|\b(?:said|says|told\s+me|promised|supposed|marked|app\s+(?:says|said|swears))\b"
 )
 _MESSAGES = re.compile(r"短信|简讯|讯息|消息|来电|骚扰|\b(?:text|messag|call|spam|contact)\w*")
+_MYSELF = re.compile(r"\bmyself\b")  # it was done, but not by those who are asked after
 _NOW = re.compile(
     r"现在|而家|今(?:早|天|朝)|昨晚|又|后来|结果|\bnow\b|\btoday\b|\bthis\s+morning|\blast\s+night|\bagain\b|\bsince\b"
 )
@@ -72,7 +73,7 @@ def by_topic(parts: list[str], asks: tuple[Ask, ...]) -> frozenset[bool]:
 def _told(part: str, ask: Ask) -> bool | None:
     if _ELSEWHEN.search(part) and not _NOW.search(part):
         return None
-    if ask is Ask.OFFER and _MESSAGES.search(part):
+    if (_MESSAGES if ask is Ask.OFFER else _MYSELF).search(part):
         return None
     yes, no = _TABLE[ask]
     spans = [

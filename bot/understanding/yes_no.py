@@ -8,7 +8,8 @@ import re
 
 from bot.understanding.answers import NOTHING, Found, Problem, clauses, corrected, is_polite_only
 from bot.understanding.asked import Ask, asks_of
-from bot.understanding.echoes import echo_en, echo_zh
+from bot.understanding.echoes_en import echo_en
+from bot.understanding.echoes_zh import echo_zh
 from bot.understanding.settling import by_idiom, by_topic, without_questions
 
 _END = r"(?:的|了|吧|啊|呀|呢|哦|喔|噢|啦|嘛|哈+|滴|[\s!~^_.])*"
@@ -60,6 +61,10 @@ _TURNED = re.compile(
 )
 # 修是修了,漏也照漏: what is granted is taken back.
 _CONCEDES = re.compile(r"(\w{1,2})是不?\1")
+# 没有不同意的, 不是没收到: what two denials say is not for word lists.
+_DENIES_TWICE = re.compile(r"没有?(?:什么|啥)?不|(?:不是|并非|不能|不会)(?:没|不)|\bnot\s+(?:un|that\s+i\s+(?:do|did|have))|\bcan'?t\s+say\s+(?:it|i|he|she|they)\b")
+# "No leak, but …": for a bad state what follows may be the very trouble.
+_TURN = re.compile(r"但|不过|可(?!以|能|是以)|只是|就是(?!说)|(?<!all )\bbut\b|\bthough\b|\bhowever\b|\bexcept\b")
 _BAD_ASKED = frozenset({Ask.TROUBLE, Ask.HARMED, Ask.CHARGED})
 
 
@@ -116,7 +121,10 @@ def _implied(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
     verdicts = by_topic(parts, asks) | echo_zh(parts, asked, is_bad=is_bad) | echo_en(parts, asked)
     if len(verdicts) == 2 or _CONCEDES.search(counted):
         return Found(problem=Problem.CONTRADICTION, words=counted)
-    return Found(value=next(iter(verdicts)), words=counted, is_firm=False) if verdicts else NOTHING
+    is_doubtful = _DENIES_TWICE.search(counted) or (is_bad and False in verdicts and _TURN.search(counted))
+    if not verdicts or is_doubtful:
+        return NOTHING
+    return Found(value=next(iter(verdicts)), words=counted, is_firm=False)
 
 
 def _whole(text: str) -> Found:
