@@ -31,11 +31,14 @@ class Ask(Enum):
     ATTENDED = auto()
     PAID = auto()
     REMOVED = auto()
+    HOT = auto()
+    GOOD = auto()  # a quality: does it fit, is it comfortable, was it worth it?
     DONE = auto()  # installed, fitted, assembled, finished
+    HAPPENED = auto()  # any other event
 
 
-_SYMPTOM = r"(?:漏|滴|渗|响|吵|噪|堵|卡|闪|疼|痛|痒|晕|咳|烧|蓝屏|黑屏|死机|断|掉线|停电|停水|慢|臭|味|蟑螂|老鼠|虫|蚂蚁|烫|发热|过热|抖|顿|跳闸|报错|报警|故障|杂音|困扰|不适|不舒服|不便|异常|占着|拖欠|失灵)"
-_SYMPTOM_EN = r"(?:leak\w*|drip\w*|nois\w+|rattl\w*|squeak\w*|hum\w*|buzz\w*|bang\w*|beep\w*|smell\w*|damp|mould|pain|aches?|rash|fever|cough\w*|symptoms?|side\s+effects?|trouble|problems?|issues?|faults?|errors?|glitch\w*|drop(?:s|ping|outs?)|outages?|interruptions?|cut(?:s|ting)\s+out|crash\w*|freez\w*|flicker\w*|overheat\w*|stick(?:s|ing)?|block\w*|pests?|ants?|mice|roaches|cockroaches|vibrat\w*|alarms?|disturb\w*|bother\w*|hurt\w*|difficult\w*)"
+_SYMPTOM = r"(?:漏|滴|渗|响|吵|噪|堵|卡|闪|疼|痛|痒|晕|咳|烧|蓝屏|黑屏|死机|断|掉线|停电|停水|慢|臭|味|蟑螂|老鼠|虫|蚂蚁|烫|发热|过热|抖|顿|跳闸|报错|报警|故障|杂音|困扰|不适|不舒服|不便|异常|占着|拖欠|失灵|重启|拉肚子|掉电|转圈|打扰|不灵)"
+_SYMPTOM_EN = r"(?:leak\w*|drip\w*|nois\w+|rattl\w*|squeak\w*|hum\w*|buzz\w*|bang\w*|beep\w*|smell\w*|damp|mould|pain|aches?|rash|fever|cough\w*|symptoms?|side\s+effects?|trouble|problems?|issues?|faults?|errors?|glitch\w*|drop(?:s|ping|outs?)|outages?|interruptions?|cut(?:s|ting)\s+out|crash\w*|freez\w*|flicker\w*|overheat\w*|shak\w*|squeal\w*|screech\w*|complain\w*|power\s+cuts?|worries|stick(?:s|ing)?|block\w*|pests?|ants?|mice|roaches|cockroaches|vibrat\w*|alarms?|disturb\w*|bother\w*|hurt\w*|difficult\w*)"
 # "Do you still want, is this still the right number" ask after no trouble.
 _STILL_WELL = r"(?:need\w*|want\w*|interest\w*|right|correct|us(?:e|ing)|work\w*|live|living|happy|on\b|valid|good|convenient|plan\w*|able|available|with\s+us|come|coming|have\s+(?:your|the)|like|consider\w*|look\w*|open)"
 
@@ -45,10 +48,10 @@ _ASKED: dict[Ask, re.Pattern[str]] = {
         Ask.MORE: r"(?:还有|有没有|有无|有什么|是否(?:还)?有)[^,.?]{0,8}(?:疑问|需要|帮助|帮忙|要求|建议|想说|想问)|(?:其他|别的)[^,.?]{0,6}(?:问题|事)|\b(?:any|other|further|more)\b[^.?]{0,16}\bquestions?\b|\banything\s+else\b",
         Ask.IDENTITY: r"是[^,.?吗]{0,8}(?:本人|先生|女士|小姐|太太)(?:本人)?(?:吗|么|嘛|\?|$)|(?:请问|您|你)是(?:不是)?[^,.?的]{1,4}(?:先生|女士|小姐|太太)|\bam\s+i\s+(?:speaking|talking|chatting)\b|\bis\s+(?:this|that)\s+(?:mr|mrs|ms|miss|dr)\b|\bare\s+you\s+(?:mr|mrs|ms|miss|dr)\b|\bspeaking\s+(?:with|to)\b",
         Ask.MINDS: r"介意|\bmind\b",
-        Ask.CHARGED: r"(?:额外|另外|多)(?:的)?(?:收|加|付|费|扣)|乱收费|加钱|加价|私下收|\bcharge[ds]?\b[^?]{0,20}\b(?:extra|more|on\s+top)|\b(?:extra|additional|hidden)\s+(?:\w+\s+)?(?:charges?|fees?|costs?|money|cash)|\bovercharge",
+        Ask.CHARGED: r"(?:额外|另外|多)(?:的)?(?:收|加|付|费|扣)|乱收费|加钱|加价|私下收|\bcharge[ds]?\b[^?]{0,20}\b(?:extra|more|on\s+top)|\b(?:extra|additional|hidden)\s+(?:\w+\s+)?(?:charges?|fees?|costs?|money|cash)|\bovercharge|多收|乱(?:扣|收)|收多",
         Ask.HARMED: r"(?:有没有|有无|是否|有)[^,.?]{0,8}(?:损坏|破损|弄坏|碰坏|刮花|划伤|破|缺件|缺少|少件|洒)|\banything\b[^?]{0,20}\b(?:broken|damaged|missing)|\b(?:break|damage)\s+anything|\b(?:any|something)\b[^?]{0,12}\b(?:damage[ds]?|breakages?|scratches|missing)\b",
         Ask.TROUBLE: rf"(?:还|仍然?|依然|仲|又)(?:会|有|在|是|出现|存在|发生|觉得|感到|不时)*[^,.?吗]{{0,5}}{_SYMPTOM}|{_SYMPTOM}[^,.?]{{0,10}}(?:还|仍然?|仲)(?:有|存在|在|会)|(?:有没有|有无|是否)(?:再|又)?(?:出现|发生|发现|遇到)?[^,.?]{{0,4}}(?:{_SYMPTOM}|问题|麻烦|困难|毛病)|(?:出现|遇到|存在)[^,.?]{{0,8}}问题|(?:还|仍)(?:有|存在|剩)[^,.?]{{0,8}}(?:问题|毛病|困扰|麻烦)"
-        rf"|\b(?:any|more|further|experienc\w+|having|had|notice[ds]?)\b[^.?]{{0,24}}\b{_SYMPTOM_EN}\b|\bstill\b(?!\s+(?:\w+\s+){{0,2}}{_STILL_WELL})[^?]{{0,24}}\b(?:{_SYMPTOM_EN}|wrong|without|stuck|unhappy|slow|broken|loose|cold|warm|locked)\b|\bkeeps?\s+\w+ing\b|\b{_SYMPTOM_EN}\b[^?]{{0,24}}\b(?:come\s+back|came\s+back|returned|back|recurred|reappeared)\b",
+        rf"|\b(?:any|more|further|experienc\w+|having|had|notice[ds]?)\b[^.?]{{0,24}}\b{_SYMPTOM_EN}\b|\bstill\b(?!\s+(?:\w+\s+){{0,2}}{_STILL_WELL})[^?]{{0,24}}\b(?:{_SYMPTOM_EN}|wrong|without|stuck|unhappy|unsafe|slow|broken|loose|cold|warm|locked|owe|around|queue|raining)\b|\bkeeps?\s+\w+ing\b|\b{_SYMPTOM_EN}\b[^?]{{0,24}}\b(?:come\s+back|came\s+back|returned|back|recurred|reappeared)\b",
         Ask.WORKS: r"解决|修好|修复|恢复|处理(?:好|完|了)|好了(?:吗|没)|(?:使用|运行|工作|用着?|制冷|制热|温度|充电|上网)[^,.?]{0,4}正常|正常(?:使用|运行|工作|上网|充电|吗|吧|了)|能(?:正常)?(?:上网|用|充电|打开|登录|看|运转)|好用吗|看得到|通了(?:吗|没|伐)|排除|弄好|搞定|整好|维修好|改善|"
         r"\bfix(?:ed)?\b|\bresolv|\bsolv|\bsort(?:ed)?\b|\bwork(?:s|ing)?\b|\brepaired\b|\bmended\b|\brunning\b|\b(?:internet|broadband|wi-?fi|water|power|signal|service|connection|line)\b[^?]{0,16}\bback\b|\bback\s+(?:up|on|to\s+normal)|\bstopped\b|\bcleared\b|\blog\s+in\b|\bget\s+into\b|\baccess\s+(?:to\s+)?your\b|\bok(?:ay)?\s*\?|\ball\s+right\b",
         Ask.NUMBER: r"号码|电话联系您|\bnumber\b",
@@ -64,6 +67,9 @@ _ASKED: dict[Ask, re.Pattern[str]] = {
         Ask.ATTENDED: r"参加|出席了|去了|试听|上课了|\battend|\bgo\s+to|\btake\s+part|\bjoin",
         Ask.PAID: r"付款|缴费|交费|付了|交了|缴了|还款|结清|\bpa(?:y|id)\b|\bsettle[d]?\s+(?:your|the)\s+(?:bill|balance|account|invoice)",
         Ask.REMOVED: r"(?:取|搬|拉|收|拿|清|运)走|上门取件|回收|\btake[n]?\s+away|\bcollect(?:ed)?|\bremoved?\b|\bpick(?:ed)?\s+up|\bhauled",
+        Ask.HOT: r"热的|热吗|热了|\b(?:hot|warm)\b(?!\s+water)",
+        Ask.GOOD: r"合身|新鲜|干净|灵敏|合适|合脚|舒服|舒适|好吃|味道|习惯|合理|划算|值得?吗|清楚吗|清晰|有用|喜欢|心意|一致|睡得|\bcomfortable|\bcomfy|\bfits?\b|\bclean\b|\buseful|\bhelpful|\benjoy|\bworth\b|\bfresh\b|\btast[ey]|\bgood\s+(?:value|fit|quality)|\blike\s+(?:the|your)|\bto\s+your\s+(?:liking|taste)|\bwhat\s+you\s+expected|\btreat\s+you|\beasy\b|\bclear\b",
+        Ask.HAPPENED: r"了(?:吗|没|未|么)|过(?:吗|没)|^(?:has|have|did|was|were)\b",
         Ask.DONE: r"完成|安装|装好|更换|换好|组装|搭好|办好|办妥|签好|做完|打扫|\bassembl|\bfitted|\binstall|\bcompleted?|\bfinish|\bset\s+up|\breplaced|\bchanged|\bbuilt|\bput\s+(?:up|together|in)|\bdone\b|\bcleaned",
     }.items()
 }
@@ -79,6 +85,8 @@ _WISHES = {Ask.MORE, Ask.IDENTITY, Ask.MINDS, Ask.NUMBER, Ask.SUITS, Ask.OFFER, 
 def asks_of(prompt: str) -> tuple[Ask, ...]:
     """What the folded prompt asks after, the most telling first; empty when it is none of these."""
     found = [ask for ask in Ask if _ASKED[ask].search(prompt)]
+    if Ask.TROUBLE in found:
+        found = [ask for ask in found if ask not in {Ask.HAPPENED, Ask.GOOD, Ask.HOT, Ask.DONE}]
     if Ask.TROUBLE in found and Ask.WORKS in found:
         found.remove(Ask.TROUBLE if _MENDED.search(prompt) and not _REMAINS.search(prompt) else Ask.WORKS)
     if Ask.OFFER in found:

@@ -20,8 +20,8 @@ _TABLE: dict[Ask, tuple[re.Pattern[str], re.Pattern[str]]] = {
 }
 # How it was, or what would be, settles nothing about how it is.
 _ELSEWHEN = re.compile(
-    r"之前|以前|原来(?!一|的)|原本|本来|一开始|起初|先头|如果|要是|假如|以为|还以为|希望|但愿|说(?:是|好|要|会)|答应|承诺|据说|(?:师傅|客服|他们?|她|你们|店家|人家)说|了就不|了还(?:用|会|能|要)|倒(?:是)?(?:挺|很|还|蛮)|"
-    r"\bbefore\s+(?:that|the|you|he|it)\b|\bused\s+to\b|\bwas\s+(?:\w+\s+)?(?:till|until)\b|\bif\b|\bthought\b|\bhope\b|\b(?:said|says|told\s+me|promised|supposed|marked|app\s+(?:says|said|swears))\b"
+    r"(?<!比)(?:之前|以前)|原来(?!一|的)|原本|本来|一开始|起初|先头|如果|要是|假如|以为|还以为|希望|但愿|说(?:是|好|要|会)|答应|承诺|据说|(?:师傅|客服|他们?|她|你们|店家|人家)说|了就不|了还(?:用|会|能|要)|倒(?:是)?(?:挺|很|还|蛮)|"
+    r"\bbefore\s+(?:that|the|you|he|it)\b|\bused\s+to\b|\bwas\s+(?:\w+\s+)?(?:till|until)\b|\bif\b|\b(?:i|we)\s+thought\b|\bhope\b|\b(?:said|says|told\s+me|promised|supposed|marked|app\s+(?:says|said|swears))\b"
 )
 _MESSAGES = re.compile(r"短信|简讯|讯息|消息|来电|骚扰|\b(?:text|messag|call|spam|contact)\w*")
 _MYSELF = re.compile(r"\bmyself\b")  # it was done, but not by those who are asked after

@@ -65,6 +65,9 @@ _CONCEDES = re.compile(r"(\w{1,2})是不?\1")
 _DENIES_TWICE = re.compile(r"没有?(?:什么|啥)?不|(?:不是|并非|不能|不会)(?:没|不)|\bnot\s+(?:un|that\s+i\s+(?:do|did|have))|\bcan'?t\s+say\s+(?:it|i|he|she|they)\b")
 # "No leak, but …": for a bad state what follows may be the very trouble.
 _TURN = re.compile(r"但|不过|可(?!以|能|是以)|只是|就是(?!说)|(?<!all )\bbut\b|\bthough\b|\bhowever\b|\bexcept\b")
+# "Did she answer all your questions?" / "only half of them"
+_WANTS_ALL = re.compile(r"\b(?:all|every|everything|fully|completely)\b|全部|都|所有")
+_FALLS_SHORT = re.compile(r"^(?:only|just|about|maybe)?\s*(?:half|some|most|a\s+few|one|part)\b(?:\s+of\b|$)|^not\s+(?:all|everything|every)\b|^(?:只|就|才)\w{0,4}(?:一半|部分|一部分|几个)")
 _BAD_ASKED = frozenset({Ask.TROUBLE, Ask.HARMED, Ask.CHARGED})
 
 
@@ -96,6 +99,8 @@ def _more(counted: str, parts: list[str]) -> Found:
 def _is_undecided(text: str, first: str, asked: str) -> bool:
     if re.search(r"yes\s+and\s+no|又好像|\bnot\s+not\b", text):
         return True
+    if _FALLS_SHORT.match(text) and _WANTS_ALL.search(asked):
+        return False
     untried = _UNTRIED.search(text)
     if untried and (untried["what"] or untried["en"]) not in asked:
         return True
@@ -115,6 +120,8 @@ def _in_words(counted: str, asked: str, asks: tuple[Ask, ...], parts: list[str])
 def _implied(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
     """What idioms, the question's own words and the wordings of its topic tell; nothing where they disagree."""
     is_bad = bool(_BAD_ASKED & set(asks))
+    if _FALLS_SHORT.match(counted) and _WANTS_ALL.search(asked):
+        return Found(value=False, words=counted, is_firm=False)
     if (idiom := by_idiom(counted, is_bad=is_bad)) is not None:
         return Found(value=idiom, words=counted, is_firm=False)
     parts = clauses(without_questions(counted))
