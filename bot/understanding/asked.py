@@ -52,8 +52,8 @@ _ASKED: dict[Ask, re.Pattern[str]] = {
         Ask.HARMED: r"(?:有没有|有无|是否|有)[^,.?]{0,8}(?:损坏|破损|弄坏|碰坏|刮花|划伤|破|缺件|缺少|少件|洒)|\banything\b[^?]{0,20}\b(?:broken|damaged|missing)|\b(?:break|damage)\s+anything|\b(?:any|something)\b[^?]{0,12}\b(?:damage[ds]?|breakages?|scratches|missing)\b",
         Ask.TROUBLE: rf"(?:还|仍然?|依然|仲|又)(?:会|有|在|是|出现|存在|发生|觉得|感到|不时)*[^,.?吗]{{0,5}}{_SYMPTOM}|{_SYMPTOM}[^,.?]{{0,10}}(?:还|仍然?|仲)(?:有|存在|在|会)|(?:有没有|有无|是否)(?:再|又)?(?:出现|发生|发现|遇到)?[^,.?]{{0,4}}(?:{_SYMPTOM}|问题|麻烦|困难|毛病)|(?:出现|遇到|存在)[^,.?]{{0,8}}问题|(?:还|仍)(?:有|存在|剩)[^,.?]{{0,8}}(?:问题|毛病|困扰|麻烦)"
         rf"|\b(?:any|more|further|experienc\w+|having|had|notice[ds]?)\b[^.?]{{0,24}}\b{_SYMPTOM_EN}\b|\bstill\b(?!\s+(?:\w+\s+){{0,2}}{_STILL_WELL})[^?]{{0,24}}\b(?:{_SYMPTOM_EN}|wrong|without|stuck|unhappy|unsafe|slow|broken|loose|cold|warm|locked|owe|around|queue|raining)\b|\bkeeps?\s+\w+ing\b|\b{_SYMPTOM_EN}\b[^?]{{0,24}}\b(?:come\s+back|came\s+back|returned|back|recurred|reappeared)\b",
-        Ask.WORKS: r"解决|修好|修复|恢复|处理(?:好|完|了)|好了(?:吗|没)|(?:使用|运行|工作|用着?|制冷|制热|温度|充电|上网)[^,.?]{0,4}正常|正常(?:使用|运行|工作|上网|充电|吗|吧|了)|能(?:正常)?(?:上网|用|充电|打开|登录|看|运转)|好用吗|看得到|通了(?:吗|没|伐)|排除|弄好|搞定|整好|维修好|改善|"
-        r"\bfix(?:ed)?\b|\bresolv|\bsolv|\bsort(?:ed)?\b|\bwork(?:s|ing)?\b|\brepaired\b|\bmended\b|\brunning\b|\b(?:internet|broadband|wi-?fi|water|power|signal|service|connection|line)\b[^?]{0,16}\bback\b|\bback\s+(?:up|on|to\s+normal)|\bstopped\b|\bcleared\b|\blog\s+in\b|\bget\s+into\b|\baccess\s+(?:to\s+)?your\b|\bok(?:ay)?\s*\?|\ball\s+right\b",
+        Ask.WORKS: r"解决|修好|修复|恢复|处理(?:好|完|了)|好了(?:吗|没)|(?:使用|运行|工作|用着?|制冷|制热|温度|充电|上网)[^,.?]{0,4}正常|正常(?:使用|运行|工作|上网|充电|吗|吧|了)|能(?:正常)?(?:上网|用|充电|打开|登录|看|运转)|好用吗|看得到|通了(?:吗|没|伐)|安静|排除|弄好|搞定|整好|维修好|改善|"
+        r"\bfix(?:ed)?\b|\bresolv|\bsolv|\bsort(?:ed)?\b|\bwork(?:s|ing)?\b|\brepaired\b|\bmended\b|\bquiet|\brunning\b|\b(?:internet|broadband|wi-?fi|water|power|signal|service|connection|line)\b[^?]{0,16}\bback\b|\bback\s+(?:up|on|to\s+normal)|\bstopped\b|\bcleared\b|\blog\s+in\b|\bget\s+into\b|\baccess\s+(?:to\s+)?your\b|\bok(?:ay)?\s*\?|\ball\s+right\b",
         Ask.NUMBER: r"号码|电话联系您|\bnumber\b",
         Ask.SUITS: r"方便|有空|有时间|能(?:够)?(?:准时|按时)?(?:到|来|在家|于)|可以(?:准时)?(?:到|来|出席)|出席|复诊|覆诊|回诊|在家吗|来得及|\bconvenient|\b(?:good|right|ok(?:ay)?)\s+time|\bfree\s+(?:to|on|at)|\bavailable\b|\b(?:can|could|will|would)\s+you\s+(?:still\s+)?(?:be|make|come|attend|manage)\b|\bsuits?\b|\bable\s+to\s+(?:make|come|attend)|\battending\b",
         Ask.OFFER: r"需要|需不需要|愿意|愿不愿意|意愿|意向|接受|同意|(?:您|你)(?:还|也|是否)?(?:想|打算)(?!要的)|要不要|考虑|续约|续保|续报|续费|保留|打算|是否(?:要|继续)|可以(?:把|将|给|为|向)|\bwould\s+you\s+(?:like|prefer|be\s+(?:interested|willing|happy))|\b(?:do|are)\s+you\s+(?:still\s+)?(?:want|need|accept|agree|consent|interested|wish|happy\s+for)|\b(?:shall|may|can|could|should)\s+(?:we|i)\b|\bhappy\s+for\s+us\b|\b(?:is\s+it\s+)?ok(?:ay)?\s+if\b|\bwill\s+you\s+(?:accept|renew|need)\b|\bgo\s+ahead\b|\bhappy\s+(?:to|with\s+the\s+(?:offer|quote))",
@@ -89,6 +89,8 @@ def asks_of(prompt: str) -> tuple[Ask, ...]:
         found = [ask for ask in found if ask not in {Ask.HAPPENED, Ask.GOOD, Ask.HOT, Ask.DONE}]
     if Ask.TROUBLE in found and Ask.WORKS in found:
         found.remove(Ask.TROUBLE if _MENDED.search(prompt) and not _REMAINS.search(prompt) else Ask.WORKS)
+    if Ask.WORKS in found:  # "nobody came" leaves open whether it mended itself
+        found = [ask for ask in found if ask is not Ask.HAPPENED]
     if Ask.OFFER in found:
         found = [ask for ask in found if ask in _WISHES]
     return tuple(found)

@@ -20,8 +20,8 @@ _TABLE: dict[Ask, tuple[re.Pattern[str], re.Pattern[str]]] = {
 }
 # How it was, or what would be, settles nothing about how it is.
 _ELSEWHEN = re.compile(
-    r"(?<!比)(?:之前|以前)|原来(?!一|的)|原本|本来|一开始|起初|先头|如果|要是|假如|以为|还以为|希望|但愿|说(?:是|好|要|会)|答应|承诺|据说|(?:师傅|客服|他们?|她|你们|店家|人家)说|了就不|了还(?:用|会|能|要)|倒(?:是)?(?:挺|很|还|蛮)|"
-    r"\bbefore\s+(?:that|the|you|he|it)\b|\bused\s+to\b|\bwas\s+(?:\w+\s+)?(?:till|until)\b|\bif\b|\b(?:i|we)\s+thought\b|\bhope\b|\b(?:said|says|told\s+me|promised|supposed|marked|app\s+(?:says|said|swears))\b"
+    r"(?<!比)(?:之前|以前)|原来(?!一|的)|原本|本来|一开始|起初|先头|如果|要是|假如|以为|还以为|希望|但愿|说(?:是|好(?!多)|要|会)|(?:别人|邻居(?:家)?|同事)(?!都)|答应|承诺|据说|(?:师傅|客服|他们?|她|你们|店家|人家)说|了就不|了还(?:用|会|能|要)|倒(?:是)?(?:挺|很|还|蛮)|"
+    r"\bbefore\s+(?:that|the|you|he|it)\b|\bused\s+to\b|\bwas\s+(?:\w+\s+)?(?:till|until)\b|\bif\b|(?<!second )\bthought\b|\bhow\s+it'?s\b|\bneighbou?rs?\b|\bwrong\s+(?:address|house|door|flat|one|item)|\b(?:someone|everyone)\s+else|\bhope\b|\b(?:said|says|told\s+me|promised|supposed|marked|app\s+(?:says|said|swears))\b"
 )
 _MESSAGES = re.compile(r"短信|简讯|讯息|消息|来电|骚扰|\b(?:text|messag|call|spam|contact)\w*")
 _MYSELF = re.compile(r"\bmyself\b")  # it was done, but not by those who are asked after
@@ -34,12 +34,12 @@ _YES_IDIOM = re.compile(
     r"(?:那)?(?:必须|当然|肯定)(?:的|滴|啦|了|啊)+|可不(?:是)?(?:嘛|么|吗)?|那还用说|那是(?:自然|当然|必须)?|是(?:滴|哒|咯)|嗯呐|对头|中|成|系(?:呀|啊|嘅)|啱(?:呀|啊)?|冇错)$"
 )
 _NO_IDIOM = re.compile(
-    r"^(?:yeah\s+|oh\s+)?(?:fat\s+chance|as\s+if|pull\s+the\s+other\s+one|(?:in\s+(?:my|your)\s+)?dreams?\s*(?:on)?|not\s+on\s+your\s+(?:life|nelly)|(?:when\s+)?pigs\s+(?:might\s+)?fly|chance\s+would\s+be\s+a\s+fine\s+thing|my\s+(?:foot|arse|backside)|(?:no|not\s+a|slim)\s+chance|(?:did|does|do|has|have|is|was|were|will|would)\s+(?:it|he|she|they|i)\s+(?:heck|hell)|like\s+hell|yeah\s+right|not\s+likely|no\s+fear|hardly|cannot(?:\s+(?:lah|leh|la|lor))*)(?:\s|$)"
-    r"|\bmy\s+(?:foot|arse)\b|^(?:你)?想得美|^做梦|^(?:想都|想也)(?:别|不)|^没门|门儿?都没|^没戏|^(?:鬼|谁)(?:才)?信|^见鬼|(\w{1,2})(?:了|到|得)?个(?:头|屁|鬼|锤子|寂寞|毛线)|(\w)(?:什么|啥|乜|咩)\2"
+    r"^(?:yeah\s+|oh\s+)?(?:fat\s+chance|as\s+if|pull\s+the\s+other\s+one|in\s+(?:my|your)\s+dreams|dream\s+on|not\s+on\s+your\s+(?:life|nelly)|(?:when\s+)?pigs\s+(?:might\s+)?fly|chance\s+would\s+be\s+a\s+fine\s+thing|my\s+(?:foot|arse|backside)|(?:no|not\s+a|slim)\s+chance|(?:did|does|do|has|have|is|was|were|will|would)\s+(?:it|he|she|they|i)\s+(?:heck|hell)|like\s+hell|yeah\s+right|not\s+likely)(?=\s|$)|^(?:hardly|cannot(?:\s+(?:lah|leh|la|lor))*)$"
+    r"|\bmy\s+(?:foot|arse)\b|^(?:你)?想得美|^做梦(?:吧|呢|去)?$|^(?:想都|想也)(?:别|不)|^没门|门儿?都没|^没戏|^(?:鬼|谁)(?:才)?信|^见鬼|\w(?:了|到|得)?个(?:屁|鬼|锤子|寂寞|毛线)|\w(?<!了)个头$|(\w)(?:什么|啥|乜|咩)\1"
 )
 _STRANGELY = re.compile(r"(?P<not>不|没|冇|唔)?(?P<what>\w{0,6}?)(?:才怪|才有鬼)")
 _JUDGE_YOURSELF = re.compile(
-    r"(?:你|您|自己)(?:自己)?(?:说|觉得|看|猜|讲)呢|还用(?:说|问)|\bwork\s+it\s+out\b|\bwhat\s+do\s+you\s+think\b|\byou\s+tell\s+me\b"
+    r"(?:你|您|自己)(?:自己)?(?:说|觉得|看|猜|讲)呢|\bwork\s+it\s+out\b|\bwhat\s+do\s+you\s+think\b|\byou\s+tell\s+me\b"
 )
 
 

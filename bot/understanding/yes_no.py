@@ -64,7 +64,8 @@ _CONCEDES = re.compile(r"(\w{1,2})是不?\1")
 # 没有不同意的, 不是没收到: what two denials say is not for word lists.
 _DENIES_TWICE = re.compile(r"没有?(?:什么|啥)?不|(?:不是|并非|不能|不会)(?:没|不)|\bnot\s+(?:un|that\s+i\s+(?:do|did|have))|\bcan'?t\s+say\s+(?:it|i|he|she|they)\b")
 # "No leak, but …": for a bad state what follows may be the very trouble.
-_TURN = re.compile(r"但|不过|可(?!以|能|是以)|只是|就是(?!说)|(?<!all )\bbut\b|\bthough\b|\bhowever\b|\bexcept\b")
+_TURN = re.compile(r"但|不过|可(?!以|能|是以)|只是|就是(?!说)|(?<!all )\bbut\b|\bthough\b|\bhowever\b|\bexcept\b|除了|\bapart\s+from\b")
+_EXCEPTS = re.compile(r"除了|\bapart\s+from\b|\bexcept\b|\bother\s+than\b")
 # "Did she answer all your questions?" / "only half of them"
 _WANTS_ALL = re.compile(r"\b(?:all|every|everything|fully|completely)\b|全部|都|所有")
 _FALLS_SHORT = re.compile(r"^(?:only|just|about|maybe)?\s*(?:half|some|most|a\s+few|one|part)\b(?:\s+of\b|$)|^not\s+(?:all|everything|every)\b|^(?:只|就|才)\w{0,4}(?:一半|部分|一部分|几个)")
@@ -128,7 +129,9 @@ def _implied(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
     verdicts = by_topic(parts, asks) | echo_zh(parts, asked, is_bad=is_bad) | echo_en(parts, asked)
     if len(verdicts) == 2 or _CONCEDES.search(counted):
         return Found(problem=Problem.CONTRADICTION, words=counted)
-    is_doubtful = _DENIES_TWICE.search(counted) or (is_bad and False in verdicts and _TURN.search(counted))
+    is_doubtful = _DENIES_TWICE.search(counted) or (
+        (_TURN if is_bad else _EXCEPTS).search(counted) and (not is_bad) in verdicts
+    )
     if not verdicts or is_doubtful:
         return NOTHING
     return Found(value=next(iter(verdicts)), words=counted, is_firm=False)
