@@ -12,27 +12,27 @@ _WHEN = (
     r"[\d一二三四五六七八九十]{1,3}点(?:半|整|多)?|现在|而家|目前|如今|最近"
 )
 _LEAD = re.compile(
-    rf"(?:{_WHEN}|已经|已|都|早就|早已|早|刚刚|刚|才|终于|总算|暂时|基本上?|完全|全部|全|确实|的确|真的|真|倒是|倒|是|就|也|可|我们?|他们?|她们?|它|佢哋?|咱们?|师傅|人家|人|孩子|有|一直|根本|压根儿?|从来|后来|反正|当然|肯定|一定|其实|反而|居然|竟然|再|的|啊|嗯|哦|呃|诶|欸|齁|老实说|说实话)"
+    rf"(?:{_WHEN}|已经|已|都|早就|早已|早|刚刚|刚|才|终于|总算|暂时|基本上?|完全|全部|全|确实|的确|真的|真|倒是|倒|是|就|也|可|我们?|他们?|她们?|它|佢哋?|咱们?|师傅|人家|人|孩子|有|一直|根本|压根儿?|从来|后来|反正|当然|肯定|一定|麻烦(?:你们?|您)?|请|帮我|其实|反而|居然|竟然|再|的|啊|嗯|哦|呃|诶|欸|齁|老实说|说实话)"
 )
 _NOT = re.compile(r"没有|木有|并没有?|从没|尚未|未曾|仲未|都未|还未|不曾|没|未|不|冇|唔|无|勿|木")
 _MODAL = re.compile(
-    r"(?:还|仍然?|依然|仲|又|能够?|会|可以|要|想|愿意|敢|肯|太|大|怎么|再|曾|见|有|人|被|给|完全|彻底|全|怎样)"
+    r"(?:还|仍然?|依然|仲|又|能够?|会|可以|要|想|愿意|敢|肯|太|大|怎么|再|曾|见|有|人|被|给|完全|彻底|全|怎样|挺|很|非常|蛮|特别|十分|比较|相当|几)"
 )
 _UNDERWAY = re.compile(r"正在|还在|仲喺度|在(?=\S)|准备|快|马上|等着?|排队")
 _TAIL = re.compile(
-    r"(?:了|过|啦|咗|喇|㗎|嘎|着|的|呢|啊|呀|嘛|哈|哦|咯|喽|啰|咧|滴|额|哇|嘅|好(?!得)|完|到|成|妥|清|掉|死|透|极|紧|得(?:了|到|很|慌|要命|要死|厉害|不行|不得了|清清楚楚|清楚|明白|好|妥妥的?|透透的?)|我们?|他们?|她|你们?|过来|出来|起来|多|[一两二三四五六七八九十几\d]+(?:次|回|遍|趟|天|个|张|条))*$"
+    r"(?:了|过|啦|咗|喇|㗎|嘎|着|的|呢|啊|呀|嘛|哈|哦|咯|喽|啰|咧|滴|额|哇|嘅|好(?!得)|完|到|成|妥|清|掉|死|透|极|紧|得(?:了|到|很|慌|仲劲|更\w|比\w{1,5}|要命|要死|厉害|不行|不得了|清清楚楚|清楚|明白|好|妥妥的?|透透的?)|我们?|他们?|她|你们?|过来|出来|起来|多|[一两二三四五六七八九十几\d]+(?:次|回|遍|趟|天|个|张|条))*$"
 )
 _ASPECT = re.compile(r"了|过|咗|着|到|完(?!好)|得(?:了|到)")
 _CANNOT = re.compile(r"^不(?:了|到|上|着|开|动|出|来|去|成|完|好|起|下|进|得)")
 # Words of the prompt that carry none of what is asked after.
 _FRAME = re.compile(
-    r"请问|问题|情况|毛病|反映|有没有|是不是|是否|能不能|要不要|会不会|可不可以|您们?|你们?|我们?|他们?|她|它|阁下|上次|这次|现在|目前|已经|还|仍然|了|的|吗|呢|吧|么|嘛|没有|伐|能|会|要|可以|被|对|把|这|那|是|有|没|未|不|在|请|家|[^\u3400-\u9fff]"
+    r"请问|有冇|系咪|嘅|咗|紧|仲|问题|情况|毛病|反映|有没有|是不是|是否|能不能|要不要|会不会|可不可以|您们?|你们?|我们?|他们?|她|它|阁下|上次|这次|现在|目前|已经|还|仍然|了|的|吗|呢|吧|么|嘛|没有|伐|能|会|要|可以|被|对|把|这|那|是|有|没|未|不|在|请|家|[^\u3400-\u9fff]"
 )
 # 您订购的雪柜已送达吗: that it was ordered is not what is asked.
-_ATTRIBUTE = re.compile(r"(?:您|你|我们|你们)[^,?的吗]{1,8}的(?=\w)")
+_ATTRIBUTE = re.compile(r"(?:您|你|我们|你们)(?![^,的]*(?:有|能|会|需要|愿意|还|想|要))[^,?的吗]{1,8}的(?=\w)")
 _LONGEST_TAIL = 8
-_SCOFFS = re.compile(r"还\w{1,4}呢$")
-_MARKED = r"(?:还会?|有没有|有|能|会|愿意|需要|想要?|要|是否|被|您|你|再)"
+_SCOFFS = re.compile(r"还(?![没未不在])\w{1,4}呢$")
+_MARKED = r"(?:还会?|有冇|仍然?|有没有|有|能|会|愿意|需要|想要?|要|是否|被|您|你|再)"
 _ASKED_END = r"(?:好|完|成|到)?(?:了|过|咗|的)?(?:没有|没|吗|吧|未|么|不|伐|呢|嘛)?[?？。\s]*$"
 _OPEN = re.compile(
     r"什么|怎么|为什么|谁|哪|啥|吗$|没有?呀?\?|如果|要是|假如|才(?:会|能|怪)|是(\w{1,2})了?$|^(\w{1,2})是\2|就不|就好|一半|一部分|一点点$|寂寞|试试"
@@ -93,18 +93,19 @@ def _echo_of(clause: str, prompt: str, *, is_bad: bool) -> bool | None:
         return None
     if _CANNOT.match(echo.tail):
         return None if echo.is_denied or is_bad else _in_sense(False, echo.word, prompt)
+    if not _is_predicate(echo.word, prompt):
+        return None if echo.is_underway else _echo_of_noun(echo, prompt)
     if echo.is_underway and not echo.is_denied:
         return False if _DONE_ASKED.search(prompt) and echo.is_short else None
-    if not _is_predicate(echo.word, prompt):
-        return _echo_of_noun(echo, prompt)
-    return _in_sense(not echo.is_denied, echo.word, prompt) if echo.is_denied or echo.is_short else None
+    says = echo.is_short or (echo.is_denied and len(echo.word) > 1)
+    return _in_sense(not echo.is_denied, echo.word, prompt) if says else None
 
 
 def _echo_of_noun(echo: _Echo, prompt: str) -> bool | None:
     """Words that may be nouns say something only with an aspect, a modal or a denial, and nothing else: 退款了, 没钱."""
-    if not echo.is_short or (echo.is_denied and echo.is_own):
+    if len(echo.word) == 1 or not echo.is_short or (echo.is_denied and echo.is_own):
         return None
-    says = echo.is_denied or echo.has_aspect or (echo.has_modal and not echo.tail)
+    says = echo.is_denied or echo.has_aspect or (echo.has_modal and echo.tail in {"", "的"})
     return _in_sense(not echo.is_denied, echo.word, prompt) if says else None
 
 
