@@ -13,7 +13,7 @@ _AUX = {
     "has": r"has|have|'?s|did",
     "have": r"have|has|did",
     "is": r"is|are",
-    "are": r"are|am|is",
+    "are": r"are|am|is|can",
     "was": r"was|were",
     "were": r"were|was",
     "will": r"will|would|can",
@@ -23,7 +23,7 @@ _AUX = {
 }
 _WHO = r"(?:i|it|they|he|she|we|you|that|there|this|everyone|someone|somebody|everything|both(?:\s+of\s+them)?|all\s+of\s+(?:it|them)|(?:my|the|your|our)\s+\w+)"
 _HOW = r"(?:certainly|really|definitely|actually|sure|indeed|finally|already|all|just|always|even|both|also|did|has|have|had|was|were|is|been|got|being|well|oh|yes|yeah|in\s+fact)"
-_BARE_TAIL = r"(?=\s*$|\s+(?:and|so|this|last|on|yesterday|today|at|thank|cheers|ta|sir|already|eventually|in\s+the\s+end|liao|lah|indeed|as\s+promised|bless)\b)"
+_BARE_TAIL = r"(?=\s*$|\s+(?:it|them|that|been|and|so|this|last|\w+day|on|yesterday|today|at|thank|cheers|ta|sir|already|eventually|in\s+the\s+end|liao|lah|indeed|as\s+promised|bless)\b)"
 _IRREGULAR = {
     "tell": "told", "speak": "spoke", "get": "got", "come": "came", "take": "took", "leave": "left", "pay": "paid", "give": "gave",
     "make": "made", "bring": "brought", "find": "found", "send": "sent", "go": "went", "ring": "rang", "wear": "wore", "keep": "kept",
@@ -44,6 +44,7 @@ def echo_en(parts: list[str], prompt: str) -> frozenset[bool]:
     verbs = _verbs_of(prompt)
     found = {value for part in parts if (value := _aux_of(part, prompt)) is not None}
     found |= {value for part in parts if (value := _verb_of(part, prompt, verbs)) is not None}
+    found |= {value for part in parts if (value := _adjective_of(part, prompt)) is not None}
     return frozenset(found | {value for part in parts if (value := _absence_of(part, prompt)) is not None})
 
 
@@ -109,3 +110,15 @@ def _absence_of(clause: str, prompt: str) -> bool | None:
     if re.search(r"\bwithout\b|\bout\s+of\b", prompt):
         return True
     return False if re.search(r"\bany\b|\bstill\s+an?\b", prompt) else None
+
+
+def _adjective_of(clause: str, prompt: str) -> bool | None:
+    """The prompt's last word, more or less: "was he helpful?" / "really helpful", "not very helpful"."""
+    match = re.fullmatch(
+        r"(?:(?:it|he|she|they|that)(?:'s|\s+is|\s+was|'re|\s+are|\s+were)\s*)?(?P<how>very|really|so|extremely|super|quite|pretty|always|"
+        r"(?P<not>(?:not|n't|is\s?n't|was\s?n't|were\s?n't|hardly|barely|far\s+from)(?:\s+(?:very|really|that|particularly|all\s+that|so|at\s+all))?))\s+(?P<what>[a-z]{4,})",
+        clause,
+    )
+    if match is None or re.search(rf"\b{match['what']}\b", prompt) is None or re.search(r"\bstill\b|\bnot\b|n't", prompt):
+        return None
+    return match["not"] is None

@@ -31,7 +31,7 @@ _NOW = re.compile(
 _AFRESH = re.compile(r"(?<=\w)(?=又|结果|后来)")  # 刚好了又断了: what came afterwards counts
 _QUESTION = re.compile(r"[^,.!?;。]*\?+")
 _YES_IDIOM = re.compile(
-    r"^(?:well\s+|oh\s+)?(?:you\s+bet(?:cha)?|too\s+right|damn\s+right|for\s+sure|without\s+(?:a\s+)?doubt|no\s+doubt|aye|can(?:\s+(?:can|lah|la|lor|one|already|what))+|"
+    r"^(?:well\s+|oh\s+)?(?:(?:very|extremely|totally|fully|completely)(?:\s+(?:much\s+)?so)?|you\s+bet(?:cha)?|too\s+right|damn\s+right|for\s+sure|without\s+(?:a\s+)?doubt|no\s+doubt|aye|can(?:\s+(?:can|lah|la|lor|one|already|what))+|"
     r"(?:那)?(?:必须|当然|肯定)(?:的|滴|啦|了|啊)+|可不(?:是)?(?:嘛|么|吗)?|那还用说|那是(?:自然|当然|必须)?|是(?:滴|哒|咯)|嗯呐|对头|中|成|系(?:呀|啊|嘅)|啱(?:呀|啊)?|冇错)$"
 )
 _NO_IDIOM = re.compile(
@@ -73,7 +73,7 @@ def by_topic(parts: list[str], asks: tuple[Ask, ...]) -> frozenset[bool]:
 
 
 def _told(part: str, ask: Ask) -> bool | None:
-    if _ELSEWHEN.search(part) and not _NOW.search(part):
+    if ask is not Ask.IDENTITY and _ELSEWHEN.search(part) and not _NOW.search(part):
         return None
     if (_MESSAGES if ask is Ask.OFFER else _MYSELF).search(part):
         return None

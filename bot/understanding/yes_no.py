@@ -12,7 +12,7 @@ from bot.understanding.echoes_en import echo_en
 from bot.understanding.echoes_zh import echo_zh
 from bot.understanding.settling import by_idiom, by_topic, without_questions
 
-_END = r"(?:的|了|吧|啊|呀|呢|哦|喔|噢|啦|嘛|哈+|滴|[\s!~^_.])*"
+_END = r"(?:的|了|欸|诶|耶|捏|齁|㖞|咧|喇|嘅|吧|啊|呀|呢|哦|喔|噢|啦|嘛|哈+|滴|[\s!~^_.])*"
 _YES = re.compile(
     rf"^(?:嗯+|恩+|对|是|有|好|行|可以|能|会|要|需要|愿意|同意|当然|肯定|必须|必需|绝对|一定|没错|正确|确实|的确|1|yes+|yea+h*|yep|yup|ya+|ye+s*|y|yas+|sure|ok+|okay|"
     rf"of\s+course|definitely|absolutely|correct|right|affirmative|spot\s+on|exactly|that'?s\s+(?:right|it|correct|me|the\s+(?:one|right\s+one)|my\s+number)|(?:that|it|this)\s+(?:would|will)\s+be\s+(?:a\s+)?yes|very\s+much(?:\s+so)?|you\s+bet|certainly|indeed|totally|true|got\s+it|i\s+(?:think|guess|believe|suppose|hope)\s+so|(?:it\s+)?(?:seems|looks)\s+(?:so|that\s+way)|👍|👌|✅|✔|💯|🆗|⭕|"
@@ -26,8 +26,8 @@ _YES_START = re.compile(
 _NO = re.compile(
     rf"^(?:不|否|无|没|没有|不是|不行|不对|不会|不要|不用|不可以|不能|不需要|不愿意|不同意|不想|未|并没有?|还没有?|从来没有?|根本没有?|没有过|从没|不了|才没有?|哪有|哪里有|才怪|怎么会|怎么可能|不可能|冇|唔系|唔会|唔要|唔使|没得|木有|么有|2|"
     rf"no+|nope|nah+|n|not\s+(?:really|yet|at\s+all|quite|exactly|particularly)|never|negative|no\s+way|not\s+(?:in\s+the\s+slightest|one\s+bit|a\s+bit|remotely)|certainly\s+not|definitely\s+not|absolutely\s+not|of\s+course\s+not|probably\s+not|"
-    rf"i\s+don'?t\s+think\s+so|don'?t\s+think\s+so|afraid\s+not|(?:that|it|this)\s+(?:would|will|'d)\s*(?:be\s+)?a?\s*(?:be\s+a\s+)?no|(?:sadly|unfortunately|regrettably)(?:\s+(?:no|not|it\s+(?:isn'?t|hasn'?t|didn'?t)))?|not\s+(?:so\s+far|as\s+yet|that\s+i\s+know(?:\s+of)?|in\s+my\s+opinion|for\s+me)|no\s+such\s+luck|far\s+from\s+it|anything\s+but|i\s+wish|hell\s+no|nada|false|incorrect|wrong|👎|❌|🙅|✖|不(?:太|大|怎么)(?:行|好|可以)|仲未|都未|未得|未搞掂|"
-    rf"(?:no[,\s]+)?(?:i|it|they|he|she|we|you|that|there)\s+(?:do|did|does|is|was|has|have|would|will|can|are|were|am)(?:n'?t|\s+not|nt)|"
+    rf"i\s+don'?t\s+think\s+so|don'?t\s+think\s+so|afraid\s+not|(?:that|it|this)\s+(?:would|will|'d)\s*(?:be\s+)?a?\s*(?:be\s+a\s+)?no|(?:sadly|unfortunately|regrettably)(?:\s+(?:no|not|it\s+(?:isn'?t|hasn'?t|didn'?t)))?|not\s+(?:so\s+far|as\s+yet|that\s+i\s+know(?:\s+of)?|in\s+my\s+opinion|for\s+me)|no\s+such\s+luck|far\s+from\s+it|anything\s+but|i\s+wish|hell\s+no|nada|false|incorrect|wrong|👎|❌|🙅|✖|不(?:太|大|怎么)(?:行|好|可以)|仲未|都未|未得|未搞掂|唔得|唔掂|none|nil|zilch|nothing(?:\s+at\s+all)?|not\s+(?:a\s+)?(?:single\s+)?(?:one|thing|sausage)|not\s+any\s?more|no\s+longer|"
+    rf"(?:no[,\s]+)?(?:i|it|they|he|she|we|you|that|there)\s+(?:(?:do|did|does|is|was|has|have|would|will|can|are|were|am)(?:n'?t|\s+not|nt)|(?:ca|wo)n'?t|cannot)|"
     rf"(?:is|was|did|has|have|does|do|would|ha)n'?t)"
     rf"(?:没有|没|不|有|是|会|nope|no|not|really|yet|sorry|thanks?|thank\s+you|at\s+all|呢|{_END})*$"
 )
@@ -69,6 +69,8 @@ _EXCEPTS = re.compile(r"除了|\bapart\s+from\b|\bexcept\b|\bother\s+than\b")
 # "Did she answer all your questions?" / "only half of them"
 _WANTS_ALL = re.compile(r"\b(?:all|every|everything|fully|completely)\b|全部|都|所有")
 _FALLS_SHORT = re.compile(r"^(?:only|just|about|maybe)?\s*(?:half|some|most|a\s+few|one|part)\b(?:\s+of\b|$)|^not\s+(?:all|everything|every)\b|^(?:只|就|才)\w{0,4}(?:一半|部分|一部分|几个)")
+# "Does it still leak?" / 好了, 不行: how it is, not yes or no.
+_JUDGES = re.compile(r"不?(?:好|行|可以|能|妥)(?!像|的|吧)|(?:ok(?:ay)?|good|fine|great|right)\b")
 _BAD_ASKED = frozenset({Ask.TROUBLE, Ask.HARMED, Ask.CHARGED})
 
 
@@ -83,7 +85,8 @@ def read_yes_no(text: str, prompt: str) -> Found:
         return Found(value=match["yes"] is not None, words=counted, is_firm=False)
     parts = clauses(counted)
     whole = _whole(counted.strip(" .。,!?~") if parts else counted)
-    if whole is not NOTHING or not parts:
+    is_judged = bool(_BAD_ASKED & set(asks)) and _JUDGES.match(counted)
+    if (whole is not NOTHING and not is_judged) or not parts:
         return whole
     if _is_undecided(counted, parts[0], asked):
         return Found(problem=Problem.UNDECIDED, words=counted)
@@ -111,7 +114,8 @@ def _is_undecided(text: str, first: str, asked: str) -> bool:
 def _in_words(counted: str, asked: str, asks: tuple[Ask, ...], parts: list[str]) -> Found:
     if _TAKEN_BACK.search(counted) and not _YES_START.match(parts[0]):
         return Found(value=False, words=counted, is_firm=False)
-    started = _by_start(parts)
+    is_judged = bool(_BAD_ASKED & set(asks)) and _JUDGES.match(parts[0])
+    started = NOTHING if is_judged else _by_start(parts)
     implied = _implied(counted, asked, asks)
     if started.is_settled and implied.is_settled and started.value != implied.value:
         return _contradiction(started, implied, counted, parts, asks)
