@@ -32,9 +32,84 @@ _IRREGULAR = {
     "sent": "sent", "paid": "paid", "left": "left", "told": "told", "got": "got", "come_": "come", "seen": "saw", "read": "read", "wash": "washed",
 }  # fmt: skip
 _PLAIN_WORDS = frozenset(
-    "it them me us him her everything all fine well ok okay the a my his their our your in on at by this last yesterday today morning afternoon evening "
-    "night monday tuesday wednesday thursday friday saturday sunday week month ago day days two three very really properly perfectly thoroughly "
-    "thanks thank you already now liao lah sir both time quickly straight away earlier just noon lunch lunchtime midnight first thing for with to am pm".split()
+    [
+        "it",
+        "them",
+        "me",
+        "us",
+        "him",
+        "her",
+        "everything",
+        "all",
+        "fine",
+        "well",
+        "ok",
+        "okay",
+        "the",
+        "a",
+        "my",
+        "his",
+        "their",
+        "our",
+        "your",
+        "in",
+        "on",
+        "at",
+        "by",
+        "this",
+        "last",
+        "yesterday",
+        "today",
+        "morning",
+        "afternoon",
+        "evening",
+        "night",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "week",
+        "month",
+        "ago",
+        "day",
+        "days",
+        "two",
+        "three",
+        "very",
+        "really",
+        "properly",
+        "perfectly",
+        "thoroughly",
+        "thanks",
+        "thank",
+        "you",
+        "already",
+        "now",
+        "liao",
+        "lah",
+        "sir",
+        "both",
+        "time",
+        "quickly",
+        "straight",
+        "away",
+        "earlier",
+        "just",
+        "noon",
+        "lunch",
+        "lunchtime",
+        "midnight",
+        "first",
+        "thing",
+        "for",
+        "with",
+        "to",
+        "am",
+        "pm",
+    ]
 )
 _DENIAL_EN = r"(?:(?:did|has|have|had|was|were)(?:\s?n'?t|\s+not)(?:\s+been)?|not\s+been|never|nobody|no\s+one|none|refused\s+to|failed\s+to|forgot\s+to)"
 
@@ -119,6 +194,10 @@ def _adjective_of(clause: str, prompt: str) -> bool | None:
         r"(?P<not>(?:not|n't|is\s?n't|was\s?n't|were\s?n't|hardly|barely|far\s+from)(?:\s+(?:very|really|that|particularly|all\s+that|so|at\s+all))?))\s+(?P<what>[a-z]{4,})",
         clause,
     )
-    if match is None or re.search(rf"\b{match['what']}\b", prompt) is None or re.search(r"\bstill\b|\bnot\b|n't", prompt):
+    if (
+        match is None
+        or re.search(rf"\b{match['what']}\b", prompt) is None
+        or re.search(r"\bstill\b|\bnot\b|n't", prompt)
+    ):
         return None
     return match["not"] is None

@@ -12,7 +12,7 @@ _WHEN = (
     r"[\d一二三四五六七八九十]{1,3}点(?:半|整|多)?|现在|而家|目前|如今|最近"
 )
 _LEAD = re.compile(
-    rf"(?:{_WHEN}|已经|已|都|早就|早已|早|刚刚|刚|才|终于|总算|暂时|基本上?|完全|全部|全|确实|的确|真的|真|倒是|倒|是|就|也|可|我们?|他们?|她们?|它|佢哋?|咱们?|师傅|人家|人|孩子|有|一直|根本|压根儿?|从来|后来|反正|当然|肯定|一定|麻烦(?:你们?|您)?|请|帮我|一\w{1,5}就|其实|反而|居然|竟然|再|的|啊|嗯|哦|呃|诶|欸|齁|老实说|说实话)"
+    rf"(?:{_WHEN}|已经|已|都|早就|早已|早|刚刚|刚|才|终于|总算|暂时|基本上?|完全|全部|全|确实|的确|真的|真|倒是|倒|是|就|也|可|我们?|他们?|她们?|它|佢哋?|咱们?|师傅|人家|人|孩子|有|一直|根本|压根儿?|从来|后来|反正|当然|肯定|一定|麻烦(?:你们?|您)?|请|帮我|一\w{{1,5}}就|其实|反而|居然|竟然|再|的|啊|嗯|哦|呃|诶|欸|齁|老实说|说实话)"
 )
 _NOT = re.compile(r"没有|木有|并没有?|从没|尚未|未曾|仲未|都未|还未|不曾|没|未|不|冇|唔|无|勿|木")
 _MODAL = re.compile(
@@ -26,10 +26,13 @@ _ASPECT = re.compile(r"了|过|咗|着|到|完(?!好)|得(?:了|到)")
 _CANNOT = re.compile(r"^[不唔勿](?:了|到|上|着|开|动|出|来|去|成|完|好|起|下|进|得)")
 # Words of the prompt that carry none of what is asked after.
 _FRAME = re.compile(
-    r"请问|有冇|系咪|嘅|咗|紧|仲|问题|情况|毛病|反映|有没有|是不是|是否|能不能|要不要|会不会|可不可以|您们?|你们?|我们?|他们?|她|它|阁下|上次|这次|现在|目前|已经|还|仍然|了|的|吗|呢|吧|么|嘛|没有|伐|能|会|要|可以|被|对|把|这|那|是|有|没|未|不|在|请|家|[^\u3400-\u9fff]"
+    r"请问|有冇|系咪|嘅|咗|紧|仲|唔|问题|情况|毛病|反映|有没有|是不是|是否|能不能|要不要|会不会|可不可以|您们?|你们?|我们?|他们?|她|它|阁下|上次|这次|现在|目前|已经|还|仍然|了|的|吗|呢|吧|么|嘛|没有|伐|能|会|要|可以|被|对|把|这|那|是|有|没|未|不|在|请|家|[^\u3400-\u9fff]"
 )
 # 您订购的雪柜已送达吗: that it was ordered is not what is asked.
 _ATTRIBUTE = re.compile(r"(?:您|你|我们|你们)(?![^,的]*(?:有|能|会|需要|愿意|还|想|要))[^,?的吗]{1,8}的(?=\w)")
+# That it was mended three times does not say that it works.
+_EFFORTS = frozenset({"修", "维修", "处理", "弄", "搞", "整"})
+_RESULT = re.compile(r"好|完|妥|成|得|不")
 _LONGEST_TAIL = 8
 _SCOFFS = re.compile(r"还(?![没未不在])\w{1,4}呢$")
 _MARKED = r"(?:还会?|有冇|仍然?|有没有|有|能|会|愿意|需要|想要?|要|是否|被|您|你|再)"
@@ -82,7 +85,9 @@ def _taken_apart(clause: str, prompt: str) -> _Echo | None:
     tail = rest[len(word) :]
     if not word or len(tail) > _LONGEST_TAIL or (_NOT.search(tail) and not _CANNOT.match(tail)):
         return None
-    return _Echo(word, _without_shared(tail, prompt), denial is not None, underway is not None, has_modal, clause[0] == "我")
+    return _Echo(
+        word, _without_shared(tail, prompt), denial is not None, underway is not None, has_modal, clause[0] == "我"
+    )
 
 
 def _echo_of(clause: str, prompt: str, *, is_bad: bool) -> bool | None:
@@ -95,10 +100,20 @@ def _echo_of(clause: str, prompt: str, *, is_bad: bool) -> bool | None:
         return None if echo.is_denied or is_bad else _in_sense(False, echo.word, prompt)
     if not _is_predicate(echo.word, prompt):
         return None if echo.is_underway else _echo_of_noun(echo, prompt)
-    if echo.is_underway and not echo.is_denied:
-        return False if _DONE_ASKED.search(prompt) and echo.is_short else None
-    says = echo.is_short or (echo.is_denied and len(echo.word) > 1)
-    return _in_sense(not echo.is_denied, echo.word, prompt) if says else None
+    return _echo_of_denied(echo, prompt) if echo.is_denied else _echo_of_affirmed(echo, prompt)
+
+
+def _echo_of_denied(echo: _Echo, prompt: str) -> bool | None:
+    is_clear = echo.is_short or len(echo.word) > 1
+    return _in_sense(False, echo.word, prompt) if is_clear else None
+
+
+def _echo_of_affirmed(echo: _Echo, prompt: str) -> bool | None:
+    if not echo.is_short or (echo.word in _EFFORTS and not _RESULT.match(echo.tail)):
+        return None
+    if echo.is_underway:
+        return False if _DONE_ASKED.search(prompt) else None
+    return _in_sense(True, echo.word, prompt)
 
 
 def _echo_of_noun(echo: _Echo, prompt: str) -> bool | None:

@@ -40,7 +40,7 @@ _TAKEN_BACK = re.compile(
     r"\bbut\s+(?:actually\s+)?(?:it|they|he|she|that)\s+(?:is|has|did|was|does|have|are|were)(?:n'?t|\s+not)\W*$"
 )
 _UNDECIDED = re.compile(
-    r"好像|可能|也许|大概|或许|不清楚|不知道|不确定|说不(?:好|准|定)|看情况|再看|再说|一半|部分|算是|还不好说|时好时坏|还没(?:开始)?(?:用|试|拆)(?!过)|不记得|忘了|随便|应该(?:吧|是)|差不多|有时|没注意|没试|不好说|"
+    r"好像|可能|也许|大概|或许|不清楚|不知道|不确定|说不(?:好|准|定)|看情况|再看|再说|一半|部分|算是|还不好说|时好时坏|还没(?:开始)?(?:用|试|拆)(?!过)|不记得|忘了|随便|应该(?:吧|是|.{0,6}吧)|估计|貌似|差不多|有时|没注意|没试|不好说|"
     r"\b(?:maybe|perhaps|possibly|not\s+sure|unsure|don'?t\s+know|dunno|idk|no\s+idea|no\s+clue|kind\s+of|kinda|sort\s+of|partly|partially|half|depends?|"
     r"sometimes|can'?t\s+(?:say|remember|tell)|don'?t\s+remember|yes\s+and\s+no|more\s+or\s+less|hard\s+to\s+say|almost|too\s+early|probably|50/50|not\s+certain|we'?ll\s+see)\b"
 )
@@ -62,15 +62,25 @@ _TURNED = re.compile(
 # 修是修了,漏也照漏: what is granted is taken back.
 _CONCEDES = re.compile(r"(\w{1,2})是不?\1")
 # 没有不同意的, 不是没收到: what two denials say is not for word lists.
-_DENIES_TWICE = re.compile(r"没有?(?:什么|啥)?不|(?:不是|并非|不能|不会)(?:没|不)|\bnot\s+(?:un|that\s+i\s+(?:do|did|have))|\bcan'?t\s+say\s+(?:it|i|he|she|they)\b")
+_DENIES_TWICE = re.compile(
+    r"没有?(?:什么|啥)?不|(?:不是|并非|不能|不会)(?:没|不)|\bnot\s+(?:un|that\s+i\s+(?:do|did|have))|\bcan'?t\s+say\s+(?:it|i|he|she|they)\b"
+)
 # "No leak, but …": for a bad state what follows may be the very trouble.
-_TURN = re.compile(r"但|不过|可(?!以|能|是以)|只是|就是(?!说)|(?<!all )\bbut\b|\bthough\b|\bhowever\b|\bexcept\b|除了|\bapart\s+from\b")
+_TURN = re.compile(
+    r"但|不过|可(?!以|能|是以)|只是|就是(?!说)|(?<!all )\bbut\b|\bthough\b|\bhowever\b|\bexcept\b|除了|\bapart\s+from\b"
+)
 _EXCEPTS = re.compile(r"除了|\bapart\s+from\b|\bexcept\b|\bother\s+than\b")
 # "Did she answer all your questions?" / "only half of them"
 _WANTS_ALL = re.compile(r"\b(?:all|every|everything|fully|completely)\b|全部|都|所有")
-_FALLS_SHORT = re.compile(r"^(?:only|just|about|maybe)?\s*(?:half|some|most|a\s+few|one|part)\b(?:\s+of\b|$)|^not\s+(?:all|everything|every)\b|^(?:只|就|才)\w{0,4}(?:一半|部分|一部分|几个)")
+_FALLS_SHORT = re.compile(
+    r"^(?:only|just|about|maybe)?\s*(?:half|some|most|a\s+few|one|part)\b(?:\s+of\b|$)|^not\s+(?:all|everything|every)\b|^(?:只|就|才)\w{0,4}(?:一半|部分|一部分|几个)"
+)
 # "Does it still leak?" / 好了, 不行: how it is, not yes or no.
 _JUDGES = re.compile(r"不?(?:好|行|可以|能|妥)(?!像|的|吧)|(?:ok(?:ay)?|good|fine|great|right)\b")
+# 我没订过: who never was a customer does not say that nothing came.
+_NEVER_ASKED_FOR = re.compile(
+    r"(?:^|[,.!;])\s*我们?(?:从来|都|又|根本|压根|可)*(?:没|冇|未)(?:有)?(?:订|买|退货|报修|报过|叫过|预约|下单|投诉|反映|约过)|\bi\s+(?:never|did\s?n'?t|have\s?n'?t|did\s+not)\s+(?:order|book|buy|request|apply|complain|ask)\w*"
+)
 _BAD_ASKED = frozenset({Ask.TROUBLE, Ask.HARMED, Ask.CHARGED})
 
 
@@ -85,8 +95,7 @@ def read_yes_no(text: str, prompt: str) -> Found:
         return Found(value=match["yes"] is not None, words=counted, is_firm=False)
     parts = clauses(counted)
     whole = _whole(counted.strip(" .。,!?~") if parts else counted)
-    is_judged = bool(_BAD_ASKED & set(asks)) and _JUDGES.match(counted)
-    if (whole is not NOTHING and not is_judged) or not parts:
+    if (whole is not NOTHING and not _is_judgment(counted, asks)) or not parts:
         return whole
     if _is_undecided(counted, parts[0], asked):
         return Found(problem=Problem.UNDECIDED, words=counted)
@@ -114,31 +123,44 @@ def _is_undecided(text: str, first: str, asked: str) -> bool:
 def _in_words(counted: str, asked: str, asks: tuple[Ask, ...], parts: list[str]) -> Found:
     if _TAKEN_BACK.search(counted) and not _YES_START.match(parts[0]):
         return Found(value=False, words=counted, is_firm=False)
-    is_judged = bool(_BAD_ASKED & set(asks)) and _JUDGES.match(parts[0])
-    started = NOTHING if is_judged else _by_start(parts)
+    started = NOTHING if _is_judgment(parts[0], asks) else _by_start(parts)
     implied = _implied(counted, asked, asks)
     if started.is_settled and implied.is_settled and started.value != implied.value:
         return _contradiction(started, implied, counted, parts, asks)
-    return started if started.is_settled or implied.value is None else implied
+    return started if started.is_settled else implied
+
+
+def _is_judgment(text: str, asks: tuple[Ask, ...]) -> bool:
+    return not _BAD_ASKED.isdisjoint(asks) and _JUDGES.match(text) is not None
 
 
 def _implied(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
     """What idioms, the question's own words and the wordings of its topic tell; nothing where they disagree."""
-    is_bad = bool(_BAD_ASKED & set(asks))
+    is_bad = not _BAD_ASKED.isdisjoint(asks)
     if _FALLS_SHORT.match(counted) and _WANTS_ALL.search(asked):
         return Found(value=False, words=counted, is_firm=False)
     if (idiom := by_idiom(counted, is_bad=is_bad)) is not None:
         return Found(value=idiom, words=counted, is_firm=False)
     parts = clauses(without_questions(counted))
-    verdicts = by_topic(parts, asks) | echo_zh(parts, asked, is_bad=is_bad) | echo_en(parts, asked)
+    verdicts = _verdicts(parts, asked, asks)
     if len(verdicts) == 2 or _CONCEDES.search(counted):
         return Found(problem=Problem.CONTRADICTION, words=counted)
-    is_doubtful = _DENIES_TWICE.search(counted) or (
-        (_TURN if is_bad else _EXCEPTS).search(counted) and (not is_bad) in verdicts
-    )
-    if not verdicts or is_doubtful:
+    if not verdicts or _is_doubtful(counted, verdicts, is_bad=is_bad):
         return NOTHING
-    return Found(value=next(iter(verdicts)), words=counted, is_firm=False)
+    telling = next((part for part in parts if _verdicts([part], asked, asks) == verdicts), counted)
+    return Found(value=next(iter(verdicts)), words=telling, is_firm=False)
+
+
+def _verdicts(parts: list[str], asked: str, asks: tuple[Ask, ...]) -> frozenset[bool]:
+    is_bad = not _BAD_ASKED.isdisjoint(asks)
+    return by_topic(parts, asks) | echo_zh(parts, asked, is_bad=is_bad) | echo_en(parts, asked)
+
+
+def _is_doubtful(text: str, verdicts: frozenset[bool], *, is_bad: bool) -> bool:
+    if _NEVER_ASKED_FOR.search(text) or _DENIES_TWICE.search(text):
+        return True
+    turn = _TURN if is_bad else _EXCEPTS
+    return (not is_bad) in verdicts and turn.search(text) is not None
 
 
 def _whole(text: str) -> Found:
@@ -168,4 +190,4 @@ def _contradiction(started: Found, implied: Found, text: str, parts: list[str], 
     if started.value is True and re.match(r"^(?:嗯|恩|对|好|ok|是|yes|yeah)", parts[0]):
         is_particle = re.match(r"^(?:嗯+|恩+|好的?|ok|哦)$", parts[0]) is not None
         return implied if is_particle else both
-    return started if started.value is False and not _BAD_ASKED & set(asks) else both
+    return started if started.value is False and _BAD_ASKED.isdisjoint(asks) else both
