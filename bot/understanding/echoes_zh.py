@@ -31,7 +31,7 @@ _FRAME = re.compile(
 # 您订购的雪柜已送达吗: that it was ordered is not what is asked.
 _ATTRIBUTE = re.compile(r"(?:您|你|我们|你们)(?![^,的]*(?:有|能|会|需要|愿意|还|想|要))[^,?的吗]{1,8}的(?=\w)")
 # That it was mended three times does not say that it works.
-_EFFORTS = frozenset({"修", "维修", "处理", "弄", "搞", "整"})
+_EFFORTS = frozenset({"修", "维修", "修理", "处理", "弄", "搞", "整"})
 _RESULT = re.compile(r"好|完|妥|成|得|不")
 _LONGEST_TAIL = 8
 _SCOFFS = re.compile(r"还(?![没未不在])\w{1,4}呢$")
