@@ -39,7 +39,7 @@ FROM_TO = re.compile(r"\s*(?:-|~|到|至|to|and|until|till|til|or|和|或者?|�
 
 
 _DAY_BEFORE = re.compile(
-    r"\b(?:tomorrow|tmrw?|tmr|today|tonight|mon|tue|wed|thu|fri|sat|sun|morning|afternoon|evening)\w*[\s,]*$"
+    r"(?<!\bthe )\b(?:tomorrow|tmrw?|tmr|today|tonight|mon|tue|wed|thu|fri|sat|sun|morning|afternoon|evening)\w*[\s,]*$"
 )
 _DAY_AFTER = re.compile(
     r"\s*(?:,\s*)?(?:on\s+|in\s+the\s+|this\s+)?(?:tomorrow|tmrw?|tmr|today|tonight|tonite|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"

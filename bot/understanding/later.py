@@ -32,7 +32,7 @@ _IS_BUSY = re.compile(
     r"\b(?:i'?m\s+|am\s+|bit\s+|really\s+|too\s+|so\s+|super\s+)busy\b|\bbusy\s+(?:now|right|at\s+the|atm|with|\w+ing)|\b(?:in|at)\s+(?:an?\s+|the\s+)?(?:meeting|work|class|lesson|doctor|dentist|vet|barber|interview|exam|court|cinema|hospital|lecture|er|temple|church|funeral|wedding|airport|gym|surgery)\b|\bwith\s+(?:a\s+)?(?:client|customer|patient)s?\b|(?<!\bu\s)(?<!\byou\s)\bdriving\b|\bon\s+(?:the\s+)?(?:bus|train|tube|mrt|plane|flight|metro|motorway|shift)\b|\bcan'?t\s+(?:talk|speak|chat|answer|natter|do\s+this)(?:\s+right)?(?:\s+now|\s+at\s+the|$|[,.!])|\b(?:headed|off|going)\s+(?:in)?to\s+(?:surgery|class|work|church|chapel|bed|a\s+meeting)\b"
 )
 _REFUSED = re.compile(
-    r"(?:别|不要|唔好|勿|不用|甭|莫|没人|冇人|没有人|从不|不会|没|不)(?:再|给我)?$|(?<![让叫请喊])(?:他们?|她|师傅|技师|工程师|客服|快递|司机|佢|你们说|你们讲)[^,.!?]{0,8}$|\b(?:don'?t|do\s+not|never|nobody|no\s+one|didn'?t|did\s+not|stop|without|why|would|he|she|they|(?:he|she|they)\s+said)\s+(?:\w+\s+){0,2}$|\bi(?:'ll|\s+will|\s+shall)\s+$|\b(?:not(?:\s+to)?|by|via|an?|the|your|my|their|this|that|every)\s+$"
+    r"(?:别|不要|唔好|勿|不用|甭|莫|没人|冇人|没有人|从不|不会|没|不)(?:再|给我)?$|(?<![让叫请喊其])(?:他们?|她|师傅|技师|工程师|客服|快递|司机|佢|你们说|你们讲)[^,.!?]{0,8}$|\b(?:don'?t|do\s+not|never|nobody|no\s+one|didn'?t|did\s+not|stop|without|why|would|he|she|they|(?:he|she|they)\s+said)\s+(?:\w+\s+){0,2}$|\bi(?:'ll|\s+will|\s+shall)\s+$|\b(?:not(?:\s+to)?|by|via|an?|the|your|my|their|this|that|every)\s+$"
 )
 _WAS = re.compile(r"(?:刚才|刚刚|之前|那时|昨天|上次)[^,.!?]{0,4}$|\b(?:was|were|been)\s+(?:\w+\s+)?$")
 # 先退款再说 demands and waits for nothing; 想想再说 is undecided.

@@ -1,0 +1,95 @@
+"""What the clauses of a reply settle about a topic, and idioms that settle any question."""
+
+# ruff: noqa: E501  (alternations of words read best unbroken)
+
+from __future__ import annotations
+
+import re
+
+from bot.understanding.asked import Ask
+from bot.understanding.settling_en import EN
+from bot.understanding.settling_zh import ZH
+
+_NEVER = r"(?!)"
+_TABLE: dict[Ask, tuple[re.Pattern[str], re.Pattern[str]]] = {
+    ask: (
+        re.compile(f"{ZH.get(ask, (_NEVER, _NEVER))[0]}|{EN.get(ask, (_NEVER, _NEVER))[0]}"),
+        re.compile(f"{ZH.get(ask, (_NEVER, _NEVER))[1]}|{EN.get(ask, (_NEVER, _NEVER))[1]}"),
+    )
+    for ask in Ask
+}
+# How it was, or what would be, settles nothing about how it is.
+_ELSEWHEN = re.compile(
+    r"(?<!比)(?:之前|以前)|原来(?!一|的)|原本|本来|一开始|起初|先头|如果|要是|假如|以为|还以为|希望|但愿|说(?:是|好(?!多)|要|会)|(?:别人|邻居(?:家)?|同事)(?!都)|答应|承诺|据说|(?:师傅|客服|他们?|她|你们|店家|人家)说|了就不|了还(?:用|会|能|要)|倒(?:是)?(?:挺|很|还|蛮)|"
+    r"\bbefore\s+(?:that|the|you|he|it)\b|\bused\s+to\b|\bwas\s+(?:\w+\s+)?(?:till|until)\b|\bif\b(?!\s+(?:you\s+(?:would|could|can|please|like|do\s?n'?t)|possible))|(?<!second )\bthought\b|\bhow\s+it'?s\b|\bneighbou?rs?\b|\bwrong\s+(?:address|house|door|flat|one|item)|\b(?:someone|everyone)\s+else|\bhope\b|\b(?:said|says|told\s+me|promised|supposed|marked|app\s+(?:says|said|swears))\b"
+)
+_MESSAGES = re.compile(r"短信|简讯|讯息|消息|来电|骚扰|\b(?:text|messag|call|spam|contact)\w*")
+_MYSELF = re.compile(r"\bmyself\b")  # it was done, but not by those who are asked after
+_NOW = re.compile(
+    r"现在|而家|今(?:早|天|朝)|昨晚|又|后来|结果|\bnow\b|\btoday\b|\bthis\s+morning|\blast\s+night|\bagain\b|\bsince\b"
+)
+_AFRESH = re.compile(r"(?<=\w)(?=又|结果|后来)")  # 刚好了又断了: what came afterwards counts
+_QUESTION = re.compile(r"[^,.!?;。]*\?+")
+_YES_IDIOM = re.compile(
+    r"^(?:well\s+|oh\s+)?(?:(?:very|extremely|totally|fully|completely)(?:\s+(?:much\s+)?so)?|you\s+bet(?:cha)?|too\s+right|damn\s+right|for\s+sure|without\s+(?:a\s+)?doubt|no\s+doubt|aye|can(?:\s+(?:can|lah|la|lor|one|already|what))+|"
+    r"(?:那)?(?:必须|当然|肯定)(?:的|滴|啦|了|啊)+|可不(?:是)?(?:嘛|么|吗)?|那还用说|那是(?:自然|当然|必须)?|是(?:滴|哒|咯)|嗯呐|对头|中|成|系(?:呀|啊|嘅)|啱(?:呀|啊)?|冇错)$"
+)
+_NO_IDIOM = re.compile(
+    r"^(?:yeah\s+|oh\s+)?(?:fat\s+chance|as\s+if|pull\s+the\s+other\s+one|in\s+(?:my|your)\s+dreams|dream\s+on|not\s+on\s+your\s+(?:life|nelly)|(?:when\s+)?pigs\s+(?:might\s+)?fly|chance\s+would\s+be\s+a\s+fine\s+thing|my\s+(?:foot|arse|backside)|(?:no|not\s+a|slim)\s+chance|(?:did|does|do|has|have|is|was|were|will|would)\s+(?:it|he|she|they|i)\s+(?:heck|hell)|like\s+hell|yeah\s+right|not\s+likely)(?=\s|$)|^(?:hardly|cannot(?:\s+(?:lah|leh|la|lor))*)$"
+    r"|\bmy\s+(?:foot|arse)\b|^any\s+(?:\w+\s+)?(?:day|time)\s+but\b|^(?:你)?想得美|^做梦(?:吧|呢|去)?$|^(?:想都|想也)(?:别|不)|^没门|门儿?都没|^没戏|^(?:鬼|谁)(?:才)?信|^见鬼|\w(?:了|到|得)?个(?:屁|鬼|锤子|寂寞|毛线)|\w(?<!了)个头$|(\w)(?:什么|啥|乜|咩)\1"
+)
+_STRANGELY = re.compile(r"(?P<not>不|没|冇|唔)?(?P<what>\w{0,6}?)(?:才怪|才有鬼)")
+_JUDGE_YOURSELF = re.compile(
+    r"(?:你|您|自己)(?:自己)?(?:说|觉得|看|猜|讲)呢|\bwork\s+it\s+out\b|\bwhat\s+do\s+you\s+think\b|\byou\s+tell\s+me\b"
+)
+
+
+def by_idiom(text: str, *, is_bad: bool) -> bool | None:
+    """What an idiom anywhere in the words says. "You tell me" says the worse: that it still leaks, that nothing came."""
+    if match := _STRANGELY.search(text):
+        return match["not"] is not None or text[: match.start()].endswith(("不", "没"))
+    if (match := _JUDGE_YOURSELF.search(text)) and text.replace(match[0], "").strip(" ,.!?~"):
+        return is_bad
+    said = [part.strip() for part in re.split(r"[,.!?;。~…\n]+", text) if part.strip()]
+    if any(_NO_IDIOM.search(part) for part in said):
+        return False
+    return True if said and _YES_IDIOM.match(said[0]) else None
+
+
+def without_questions(text: str) -> str:
+    """The words without the sentences that ask something."""
+    return _QUESTION.sub(" ", text)
+
+
+def by_topic(parts: list[str], asks: tuple[Ask, ...]) -> frozenset[bool]:
+    """What the clauses say about what is asked after: nothing, one answer, or both."""
+    parts = [piece for part in parts for piece in _AFRESH.split(part) if piece.strip()]
+    for ask in asks:
+        told = [(verdict, part) for part in parts if (verdict := _told(part, ask)) is not None]
+        if told:
+            last, part = told[-1]
+            return frozenset({last} if _NOW.search(part) else {verdict for verdict, _ in told})
+    return frozenset()
+
+
+def _told(part: str, ask: Ask) -> bool | None:
+    if ask is not Ask.IDENTITY and _ELSEWHEN.search(part) and not _NOW.search(part):
+        return None
+    if (_MESSAGES if ask is Ask.OFFER else _MYSELF).search(part):
+        return None
+    yes, no = _TABLE[ask]
+    spans = [
+        (match.span(), verdict) for pattern, verdict in ((yes, True), (no, False)) for match in pattern.finditer(part)
+    ]
+    kept = {
+        verdict
+        for span, verdict in spans
+        if not any(_goes_before(other, span) for other, told in spans if told != verdict)
+    }
+    return kept.pop() if len(kept) == 1 else None
+
+
+def _goes_before(other: tuple[int, int], span: tuple[int, int]) -> bool:
+    """Of two wordings that overlap the one that begins first counts, then the longer: 没修好 before 修好."""
+    overlaps = other[0] < span[1] and span[0] < other[1]
+    return overlaps and (other[0], -other[1]) < (span[0], -span[1])

@@ -1,0 +1,62 @@
+"""Yes or no without the words: a reply counts in the light of what was asked. All wording is our own."""
+
+from __future__ import annotations
+
+from time import perf_counter
+
+import pytest
+
+from bot.understanding.asked import Ask, asks_of
+from tests.understanding.saying import read_as
+from tests.understanding.yes_no_table import TABLE
+
+VALUES = {"yes": True, "no": False, "-": None}
+
+
+def cases() -> list[tuple[str, str, bool | None]]:
+    found: list[tuple[str, str, bool | None]] = []
+    prompt = ""
+    for line in TABLE.strip().splitlines():
+        if line.startswith("? "):
+            prompt = line.removeprefix("? ")
+            continue
+        value, _, replies = line.partition(": ")
+        found += [(prompt, reply, VALUES[value]) for reply in replies.split(" | ")]
+    return found
+
+
+@pytest.mark.parametrize(("prompt", "reply", "value"), cases())
+def test_what_a_reply_says_to_what_was_asked(prompt: str, reply: str, value: bool | None) -> None:
+    assert read_as(reply, "yes_no", prompt).found.value is value
+
+
+@pytest.mark.parametrize(
+    ("prompt", "asks"),
+    [
+        ("水龙头还滴水吗?", Ask.TROUBLE),
+        ("漏水的问题解决了吗?", Ask.WORKS),
+        ("还有没处理好的问题吗?", Ask.TROUBLE),
+        ("您的包裹到货了吗?", Ask.ARRIVED),
+        ("您需要改约吗?", Ask.OFFER),
+        ("您是周女士吗?", Ask.IDENTITY),
+        ("has the humming noise come back?", Ask.TROUBLE),
+        ("is your line working?", Ask.WORKS),
+        ("do you need help to set it up?", Ask.OFFER),
+        ("did he charge you extra?", Ask.CHARGED),
+        ("was the nurse polite?", Ask.POLITE),
+    ],
+)
+def test_what_a_question_asks_after(prompt: str, asks: Ask) -> None:
+    assert asks_of(prompt)[0] is asks
+
+
+def test_the_words_are_those_that_tell() -> None:
+    found = read_as("谢谢师傅,昨天就装好了", "yes_no", "窗帘装好了吗?").found
+    assert (found.value, found.words, found.is_firm) == (True, "昨天就装好了", False)
+
+
+def test_long_replies_are_read_quickly() -> None:
+    for piece in ("没有了", "not yet ", "好了又坏了,", "is it ", "一点都没有", "the "):
+        began = perf_counter()
+        read_as(piece * 400, "yes_no", "您的空调还漏水吗? Is it still leaking?")
+        assert perf_counter() - began < 1
