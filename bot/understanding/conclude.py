@@ -39,7 +39,8 @@ def _by_rules(utterance: Utterance, reading: Reading) -> Understanding:
     if reading.question is QuestionKind.TEXT and says_words and not acts - {Act.COMPLAINT}:
         acts.add(Act.ANSWER)
     is_yes_or_no = reading.question is QuestionKind.YES_NO
-    if is_yes_or_no and acts & {Act.OPT_OUT, Act.WRONG_PERSON, Act.AUTO_REPLY}:
+    voids = {Act.OPT_OUT, Act.AUTO_REPLY} | (set() if reading.asks_who else {Act.WRONG_PERSON})
+    if is_yes_or_no and acts & voids:
         acts.discard(Act.ANSWER)
     return _build(
         reading,

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from bot.understanding.answers import NOTHING, Found, Problem, corrected, is_polite_only
+from bot.understanding.asked import Ask, asks_of
 from bot.understanding.choices import read_choice
 from bot.understanding.cues import ASKS_CASE, COMPLAINS, CUES, KEYWORDS, grieves, is_angry
 from bot.understanding.everyday import is_gibberish, says_little
@@ -82,6 +83,7 @@ class Reading:
     is_sarcastic: bool
     calls_later: bool  # asks to be called later, with a time or without
     grieves: bool  # names something that people complain of
+    asks_who: bool  # the question asks whether this is the customer: "no" answers it beside a wrong number, too
     says_little: bool  # yes, no, fine, that is all: nothing beside the answer
     evidence: Mapping[str, object] = field(default_factory=dict)
 
@@ -111,6 +113,7 @@ class Reading:
             is_sarcastic=False,
             calls_later=False,
             grieves=False,
+            asks_who=False,
             says_little=False,
         )
 
@@ -126,6 +129,7 @@ class Reading:
             "has_problem": self.found.problem is not None,
             "is_sarcastic": self.is_sarcastic,
             "grieves": self.grieves,
+            "asks_who": self.asks_who,
             "says_little": self.says_little,
             "calls_later": self.calls_later,
             "names_time": self.callback is not None,
@@ -169,6 +173,8 @@ def read(utterance: Utterance) -> Reading:
         is_sarcastic=bool(SARCASM.search(folded)),
         calls_later=calls_later(folded),
         grieves=grieves(folded),
+        asks_who=utterance.question.kind is QuestionKind.YES_NO
+        and Ask.IDENTITY in asks_of(to_simplified(utterance.question.prompt).casefold()),
         says_little=is_little,
         evidence=_evidence(found, stop, settled),
     )

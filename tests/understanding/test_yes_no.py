@@ -7,7 +7,8 @@ from time import perf_counter
 import pytest
 
 from bot.understanding.asked import Ask, asks_of
-from tests.understanding.saying import read_as
+from bot.understanding.types import Act
+from tests.understanding.saying import by_rules, read_as
 from tests.understanding.yes_no_table import TABLE
 
 VALUES = {"yes": True, "no": False, "-": None}
@@ -60,3 +61,9 @@ def test_long_replies_are_read_quickly() -> None:
         began = perf_counter()
         read_as(piece * 400, "yes_no", "您的空调还漏水吗? Is it still leaking?")
         assert perf_counter() - began < 1
+
+
+def test_no_answers_who_this_is_beside_a_wrong_number() -> None:
+    asked = by_rules("不是,打错了", "yes_no", "请问您是周敏女士本人吗?")
+    assert (asked.answer, asked.acts) == (False, frozenset({Act.ANSWER, Act.WRONG_PERSON}))
+    assert by_rules("不是,打错了", "yes_no", "您的冰箱送到了吗?").answer is None

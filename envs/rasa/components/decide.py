@@ -170,7 +170,8 @@ class Decider(GraphComponent):
         elif "answer" in acts:
             settled = set(reading.get("settled", ()))
             heard = set() if reading.get("answer_is_firm") else {act for act in acts if scores.get(act, 0) >= _SURE}
-            is_void = acts & _VOID_SOFT_ANSWER & (settled | heard)
+            voids = _VOID_SOFT_ANSWER - ({"wrong_person"} if reading.get("asks_who") else set())
+            is_void = acts & voids & (settled | heard)
             is_void = is_void and reading.get("question") == "yes_no"
             if is_void or self._is_sarcastic(reading, moods):
                 acts.discard("answer")
