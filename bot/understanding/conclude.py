@@ -39,7 +39,7 @@ def _by_rules(utterance: Utterance, reading: Reading) -> Understanding:
     if reading.question is QuestionKind.TEXT and says_words and not acts - {Act.COMPLAINT}:
         acts.add(Act.ANSWER)
     is_yes_or_no = reading.question is QuestionKind.YES_NO
-    voids = {Act.OPT_OUT, Act.AUTO_REPLY} | (set() if reading.asks_who else {Act.WRONG_PERSON})
+    voids = {Act.AUTO_REPLY} | (set() if reading.asks_who else {Act.WRONG_PERSON})
     if is_yes_or_no and acts & voids:
         acts.discard(Act.ANSWER)
     return _build(

@@ -15,6 +15,7 @@ from bot.understanding.cues import ASKS_CASE, COMPLAINS, CUES, KEYWORDS, grieves
 from bot.understanding.everyday import is_gibberish, says_little
 from bot.understanding.languages import other_language
 from bot.understanding.later import asks_call, calls_later, demands_first, is_busy, puts_off
+from bot.understanding.leading import leading_answer
 from bot.understanding.leads import LEAD_ORDER
 from bot.understanding.marks import read_mark
 from bot.understanding.normalise import plain, to_simplified
@@ -144,9 +145,7 @@ def read(utterance: Utterance) -> Reading:
     folded = text.casefold()
     stop = reads_stop(folded, utterance.question)
     keywords = {act for act, pattern in KEYWORDS.items() if pattern.match(folded)} if stop is not Stop.YES else set()
-    found = _answer(folded, utterance.question)
-    if stop is Stop.YES and (utterance.question.kind in {QuestionKind.YES_NO, QuestionKind.CHOICE} or found.problem):
-        found = NOTHING
+    found = _found(folded, utterance.question, stop)
     window = call_back_window(folded, utterance.now)
     settled = _settled(folded, stop, keywords, found)
     if Act.AUTO_REPLY not in settled and stop is not Stop.YES:
@@ -204,6 +203,20 @@ def _without_mark(folded: str, found: Found) -> str:
     return folded.replace(found.words, " ", 1) if found.is_settled and found.words != folded else folded
 
 
+def _found(folded: str, question: OpenQuestion, stop: Stop) -> Found:
+    """The answer of the whole message, or else of its first clause; beside an opt-out only what stands apart from it."""
+    found = _answer(folded, question)
+    if stop is Stop.YES and (question.kind in {QuestionKind.YES_NO, QuestionKind.CHOICE} or found.problem):
+        found = NOTHING
+    if (found.is_settled and (found.is_firm or found.is_whole)) or question.kind in {
+        QuestionKind.TEXT,
+        QuestionKind.NONE,
+    }:
+        return found
+    first = leading_answer(folded, lambda words: _answer(words, question), is_mark=question.kind in _MARKED)
+    return first if first.is_settled and found.value in {None, first.value} else found
+
+
 def _answer(folded: str, question: OpenQuestion) -> Found:
     if not folded:
         return NOTHING
@@ -228,6 +241,8 @@ def _settled(folded: str, stop: Stop, keywords: set[Act], found: Found) -> set[A
         settled.add(Act.ANSWER)
         settled -= {Act.WRONG_PERSON} if corrected(folded) != folded else set()  # 打错了,是2分 is no wrong number
         settled -= {Act.GREETING} if found.is_whole else set()
+    if _greets_first(folded):
+        settled.add(Act.GREETING)
     if (
         _THANKS.search(folded)
         and Act.GREETING not in keywords
@@ -271,6 +286,12 @@ def _asks_later(folded: str, utterance: Utterance, found: Found, settled: set[Ac
         return False
     is_time = question.kind not in _MARKED or is_certain_time(folded, now)  # "3 to 4" beside a scale is marks
     return (found is NOTHING and is_time and is_only_time(folded)) or names_another_time(folded, now)
+
+
+def _greets_first(folded: str) -> bool:
+    """A hello before what is said: 你好 5分; "good morning, yes they did"; no "hi Sue can you pick up milk"."""
+    head, _, rest = re.sub(r"(?<=[\u3400-\u9fff])[\s。、]+|[,.!~]+\s*", "\n", folded, count=1).partition("\n")
+    return bool(rest.strip()) and KEYWORDS[Act.GREETING].match(head) is not None
 
 
 def _excluded(folded: str, stop: Stop, found: Found, utterance: Utterance) -> set[Act]:

@@ -17,23 +17,8 @@ from rasa.shared.nlu.training_data.message import Message
 from components.odds import in_context
 
 # Acts after which a yes or no in words is no answer to the question (不想回答; no, wrong number).
-_VOID_SOFT_ANSWER = {"refuse", "wrong_person", "opt_out", "auto_reply", "ask_identity", "ask_repeat"}
-# Acts that may stand without content: beside them a free text is no answer unless it says something of its own.
-_ABOUT_THE_TALK = {
-    "opt_out",
-    "opt_in",
-    "ask_identity",
-    "ask_repeat",
-    "greeting",
-    "thanks",
-    "callback",
-    "wrong_person",
-    "refuse",
-    "auto_reply",
-    "ask_help",
-    "ask_human",
-    "out_of_scope",
-}
+_VOID_ANSWER = {"refuse", "wrong_person", "auto_reply"}
+_VOID_SOFT_ANSWER = _VOID_ANSWER | {"opt_out", "ask_identity", "ask_repeat"}
 _TURN = re.compile(
     r"但|不过|就是|可惜|只是|可是|却|唯独|\bbut\b|\bthough\b|\bhowever\b|\bshame\b|\balthough\b|\bexcept\b|\bapart from\b|\bjust\b|\botherwise\b"
 )
@@ -57,7 +42,6 @@ class Decider(GraphComponent):
             "odds": {},
             "threshold": 0.5,
             "thresholds": {},
-            "content": 0.4,
             "guess_floor": 0.25,
             "review_mood_floor": 0.2,
             "mood_floor": 0.4,
@@ -170,19 +154,17 @@ class Decider(GraphComponent):
         elif "answer" in acts:
             settled = set(reading.get("settled", ()))
             heard = set() if reading.get("answer_is_firm") else {act for act in acts if scores.get(act, 0) >= _SURE}
-            voids = _VOID_SOFT_ANSWER - ({"wrong_person"} if reading.get("asks_who") else set())
+            voids = (_VOID_ANSWER if reading.get("answer_is_firm") else _VOID_SOFT_ANSWER) - (
+                {"wrong_person"} if reading.get("asks_who") else set()
+            )
             is_void = acts & voids & (settled | heard)
             is_void = is_void and reading.get("question") == "yes_no"
             if is_void or self._is_sarcastic(reading, moods):
                 acts.discard("answer")
 
     def _is_content(self, acts: Set[str], scores: Dict[str, float]) -> bool:
-        content = scores.get("answer", 0.0)
-        if "complaint" in acts:
-            return True
-        if acts & _ABOUT_THE_TALK:
-            return content >= max(float(self._config["content"]), 0.5)
-        return content >= float(self._config["content"]) or scores.get("unclear", 0.0) < self._threshold("unclear")
+        """Whether a reply to a free-text question says something of its own."""
+        return "complaint" in acts or scores.get("answer", 0.0) >= self._threshold("answer")
 
     def _is_sarcastic(self, reading: Dict[str, Any], moods: Dict[str, float]) -> bool:
         """A high mark in words that are nothing but bad."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any, Dict, Mapping, Set
 
+_BESIDE_CONTENT = {"answer", "complaint", "thanks", "greeting"}  # other settled acts are about the talk itself
 _LEAST = 1e-4  # scores nearer to 0 or 1 say nothing more
 
 
@@ -37,6 +38,8 @@ def _contexts(reading: Mapping[str, Any]) -> Set[str]:
         present.add("open_question")
     if "answer" in reading.get("settled", ()):
         present.add("answered")
+    if set(reading.get("settled", ())) - _BESIDE_CONTENT:
+        present.add("talked")
     if reading.get("calls_later"):
         present.add("put_off")
     if "thanks" in reading.get("settled", ()):

@@ -1,0 +1,37 @@
+"""An answer that stands first, before something else is said: 到了,你是哪位; "yes. and stop these texts"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from bot.understanding.answers import NOTHING, Found
+
+_UNITS = "天个次小时块元年月周日号点楼层人岁斤件只台辆张条遍回趟套包盒份名位"
+# A Chinese reply needs no comma before its next clause; what a figure counts stays with it (3 天了还没来).
+_NEXT = re.compile(
+    r"[,.!;。、…~\n👌👍]+\s*"
+    rf"|(?<=\d)\s+(?=[\u3400-\u9fff])(?![{_UNITS}])"
+    r"|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])"
+)
+_TAKEN_BACK = re.compile(r"^(?:但|不过|可是|等等|不对|but\b|wait\b|no\b|actually\b|或者?|或|or\b)")
+
+
+def leading_answer(text: str, read: Callable[[str], Found], *, is_mark: bool) -> Found:
+    """What the first clause answers when it does nothing else and the rest does not answer otherwise.
+
+    A mark must stand there as a bare figure: praise before a grievance is none.
+    """
+    cut = _NEXT.search(text)
+    if cut is None or cut.start() == 0:
+        return NOTHING
+    head, rest = text[: cut.start()].strip(), text[cut.end() :].strip()
+    found = read(head)
+    if is_mark and not (head.isdecimal() and not re.search(r"\d", rest[:8])):
+        return NOTHING
+    if not (found.is_settled and found.is_whole) or not rest or _TAKEN_BACK.match(rest):
+        return NOTHING
+    other = read(rest)
+    if other.is_settled and other.value != found.value:
+        return NOTHING
+    return Found(found.value, words=found.words)
