@@ -36,7 +36,7 @@ class WordReader(GraphComponent):
             "mood_strength": 8.0,
             "mood_contrast": 0.4,
             "mixed_share": 0.5,
-            "folds": 2,
+            "folds": 3,
             "seed": 7,
             "own_weight": 1.0,
             "with_packages": True,
