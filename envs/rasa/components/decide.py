@@ -50,6 +50,7 @@ class Decider(GraphComponent):
             "mood_margin": 0.1,
             "confidence_slope": 1.0,
             "confidence_offset": 0.0,
+            "confidence_unclear": 0.0,
         }
 
     def __init__(self, config: Dict[Text, Any]) -> None:
@@ -215,6 +216,8 @@ class Decider(GraphComponent):
             logs += math.log(max(1e-6, score if act in acts else 1 - score))
         product = min(1 - 1e-6, max(1e-6, math.exp(logs)))
         odds = self._config["confidence_slope"] * math.log(product / (1 - product)) + self._config["confidence_offset"]
+        if "unclear" in acts:  # words that say nothing to us mostly say something
+            odds += self._config["confidence_unclear"]
         return round(1 / (1 + math.exp(-odds)), 4)
 
 
