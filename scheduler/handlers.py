@@ -56,7 +56,7 @@ async def _take(runtime: Runtime, turn: Turn) -> bool:
         except Unavailable as error:
             log().warning("turn failed in Rasa", message=str(turn.message_id), error=str(error))
     async with runtime.work() as work:
-        if not await is_taken(work, turn.message_id):
+        if not await is_taken(work, turn):
             if not turn.works_without_rasa:
                 await try_later(work, turn)
                 return False

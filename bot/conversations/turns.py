@@ -83,6 +83,10 @@ async def try_later(work: Work, turn: Turn) -> None:
     await release(work, turn)
 
 
-async def is_taken(work: Work, message_id: UUID) -> bool:
-    """Whether the turn was taken: the row says so, not the answer of any process."""
-    return (await locked_message(work.session, message_id)).state is MessageState.ANSWERED
+async def is_taken(work: Work, turn: Turn) -> bool:
+    """Whether the turn was taken: the row says so, not the answer of any process.
+
+    An action that Rasa no longer waits for may be taking it just now; both lock the conversation before the message.
+    """
+    await locked_conversation(work.session, turn.conversation_id)
+    return (await locked_message(work.session, turn.message_id)).state is MessageState.ANSWERED

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
@@ -10,7 +11,9 @@ from sqlalchemy import select
 
 from actions.server import action_server
 from bot.clock import wall_now
+from bot.conversations.queries import locked_conversation, locked_message
 from bot.conversations.sweep import sweep
+from bot.conversations.turns import is_taken, lease, try_later
 from bot.processes.process import free_port
 from bot.runtime import open_runtime
 from bot.serving import serving
@@ -146,3 +149,27 @@ async def test_a_rasa_that_answers_errors_loses_nothing(
             serving(action_server(runtime), port=actions_port),
         ):
             await answered_after(World(runtime, world.unit, world.agent), heard)
+
+
+async def test_an_action_that_comes_late_and_the_worker_do_not_block_each_other(crippled: World) -> None:
+    """Rasa no longer waits, the action still works: both lock the conversation first, so none is thrown out."""
+    await begun(crippled)
+    await crippled.says(NUMBER, "用着不太行,老是漏水", settle=False)
+    message = await incoming(crippled)
+    assert message.conversation_id is not None
+    async with crippled.runtime.work() as work:
+        turn = await lease(work, conversation_id=message.conversation_id)
+    assert turn is not None
+
+    async def give_up() -> bool:
+        async with crippled.runtime.work() as work:
+            taken = await is_taken(work, turn)
+            await try_later(work, turn)
+            return taken
+
+    async with crippled.runtime.work() as late:
+        await locked_conversation(late.session, turn.conversation_id)
+        worker = asyncio.create_task(give_up())
+        await asyncio.sleep(0.5)  # the worker is at its first lock
+        assert (await locked_message(late.session, turn.message_id)).state is MessageState.RECEIVED
+    assert await worker is False
