@@ -30,37 +30,37 @@ async def figures(rasa: RasaClient, locked: list[Case]) -> Figures:
 
 
 def test_acts(figures: Figures) -> None:
-    assert figures.macro_f1 >= 0.86
-    assert (figures.exact.value or 0) >= 0.83
+    assert figures.macro_f1 >= 0.83
+    assert (figures.exact.value or 0) >= 0.7
 
 
 def test_opt_outs(figures: Figures) -> None:
-    assert figures.acts["opt_out"].recall >= 0.9
-    assert figures.acts["opt_out"].precision >= 0.95
+    assert figures.acts["opt_out"].recall >= 0.87
+    assert figures.acts["opt_out"].precision >= 0.88
 
 
-@pytest.mark.parametrize(("act", "recall", "precision"), [("complaint", 0.84, 0.89), ("ask_human", 0.81, 0.85)])
+@pytest.mark.parametrize(("act", "recall", "precision"), [("complaint", 0.85, 0.72), ("ask_human", 0.88, 0.92)])
 def test_the_acts_that_must_not_be_missed(figures: Figures, act: str, recall: float, precision: float) -> None:
     assert figures.acts[act].recall >= recall
     assert figures.acts[act].precision >= precision
 
 
 def test_answers(figures: Figures) -> None:
-    assert (figures.answers.value or 0) >= 0.93
-    assert (figures.recorded.value or 0) <= 0.08
+    assert (figures.answers.value or 0) >= 0.71
+    assert (figures.recorded.value or 0) <= 0.05
 
 
 def test_times(figures: Figures) -> None:
-    assert (figures.callbacks.value or 0) >= 0.9
+    assert (figures.callbacks.value or 0) >= 0.77
 
 
 def test_moods(figures: Figures) -> None:
-    assert figures.mood_accuracy >= 0.84
-    assert (figures.reversed_moods.value or 0) <= 0.05
+    assert figures.mood_accuracy >= 0.83
+    assert (figures.reversed_moods.value or 0) <= 0.03
 
 
 def test_confidence_is_what_it_says(figures: Figures) -> None:
-    assert figures.calibration_error <= 0.06
+    assert figures.calibration_error <= 0.055
 
 
 async def test_rasa_routes_by_the_same_lead(rasa: RasaClient, locked: list[Case]) -> None:
