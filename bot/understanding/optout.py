@@ -143,9 +143,17 @@ _CONTACT = re.compile(
 )
 
 
+# A phone that is flat, and messages that the writer will send to somebody.
+_OWN_PHONE = re.compile(
+    r"\b(?:ms?g|text|txt|call|ring|sms|e?mail)\s+(?:u|you|ya|him|her|them|mum|mom|dad)\b|"
+    r"\b(?:phone|hp|mobile|cell)\s+(?:is\s+|was\s+|has\s+|just\s+)*(?:no\b|dead|died|dying|low|flat|silent|on\s+silent|spoil|broke|out\b|batt)|"
+    r"(?:手机|电话)(?:快|就要|马上|要)?(?:没电|冇电|静音|坏了|关机|掉水里)"
+)
+
+
 def names_contact(text: str) -> bool:
-    """Whether folded text speaks of messages, calls, a list or a number at all."""
-    return _CONTACT.search(text) is not None
+    """Whether folded text speaks of the company's messages, calls, a list or a number at all."""
+    return _CONTACT.search(_OWN_PHONE.sub(" ", text)) is not None
 
 
 def reads_stop(text: str, question: OpenQuestion) -> Stop:

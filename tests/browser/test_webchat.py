@@ -137,7 +137,7 @@ async def test_a_photo_is_sent_and_shown(site: Site, browser: Browser, tmp_path:
         await write(page, "就是这里")
         shown = page.locator(".mine img")
         await expect(shown).to_be_visible()
-        assert await shown.evaluate("image => image.decode().then(() => image.naturalWidth)") == 80
+        await expect(shown).to_have_js_property("naturalWidth", 80)  # read anew when the page draws itself anew
     async with site.runtime.sessions() as session:
         assert len(list(await session.scalars(select(Media)))) == 1
 

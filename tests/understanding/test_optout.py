@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.understanding.optout import names_contact
 from bot.understanding.types import Act
 from tests.understanding.saying import by_rules, read_as
 
@@ -109,3 +110,11 @@ def test_a_mark_beside_a_stop_is_kept() -> None:
     meant = by_rules("5分,别再发了", "csat5")
     assert meant.lead is Act.OPT_OUT
     assert meant.answer == 5
+
+
+@pytest.mark.parametrize(
+    "text", ["phone no more batt lah, text u later", "my hp dying, call you back", "手机快没电了,回家聊"]
+)
+def test_a_flat_phone_is_no_contact_to_be_stopped(text: str) -> None:
+    assert not names_contact(text)
+    assert names_contact("stop texting me, my phone never rests")
