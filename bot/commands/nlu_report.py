@@ -52,12 +52,15 @@ async def _report(settings: Settings, errors: int) -> dict[str, Any]:
     async with running_rasa(settings) as client:
         for name in ("development", "locked"):
             cases = read_cases(SETS / f"{name}.jsonl")
+            begun = time.perf_counter()
             whole = await understand(client, [case.utterance for case in cases])
+            seconds = time.perf_counter() - begun
             layers = [Layer("rules and model", measure(cases, whole))]
             layers.append(Layer("rules only", measure(cases, by_rules(cases))))
             layers.append(Layer("model only", measure(cases, await by_model(client, cases))))
             report[name] = {"cases": len(cases), "layers": {layer.name: _plain(layer.figures) for layer in layers}}
             if name == "development":
+                report["lines_per_second"] = round(len(cases) / seconds)  # one batch
                 report["p95_ms"] = await _p95(client, cases)
                 report["worst"] = [_error(case, got) for case, got in worst(cases, whole, errors)]
     return report
@@ -129,7 +132,7 @@ def _show(report: dict[str, Any], console: Console) -> None:
         console.print(_summary(part["layers"]))
         console.print(_acts(part["layers"]["rules and model"]["acts"]))
         console.print(part["layers"]["rules and model"]["moods"])
-    console.print(f"\np95 of one understanding: {report['p95_ms']} ms")
+    console.print(f"\np95 of one understanding: {report['p95_ms']} ms; a batch: {report['lines_per_second']} lines/s")
     for error in report["worst"]:
         console.print(error)
 

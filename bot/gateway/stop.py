@@ -7,7 +7,7 @@ from fastapi.responses import HTMLResponse
 
 from bot.conversations.stop import stop_by_page
 from bot.errors import NotFound
-from bot.gateway.pages import page, runtime_of, wording
+from bot.gateway.pages import page, runtime_of
 from bot.links import Purpose
 from bot.understanding.types import Locale
 from bot.work import Work
@@ -21,7 +21,7 @@ async def ask(request: Request, token: str) -> HTMLResponse:
     """Ask once more: programs that open links to look at them must not stop anything."""
     async with runtime_of(request).work() as work:
         customer = await _customer(work, token)
-        return _page(request, work, customer, "stop_ask")
+        return _page(request, customer, is_done=False)
 
 
 @router.post("/{token}")
@@ -30,7 +30,7 @@ async def stop(request: Request, token: str) -> HTMLResponse:
     async with runtime_of(request).work() as work:
         customer = await _customer(work, token)
         await stop_by_page(work, customer_id=customer.id)
-        return _page(request, work, customer, "stop_done")
+        return _page(request, customer, is_done=True)
 
 
 async def _customer(work: Work, token: str) -> Customer:
@@ -41,7 +41,6 @@ async def _customer(work: Work, token: str) -> Customer:
     return customer
 
 
-def _page(request: Request, work: Work, customer: Customer, name: str) -> HTMLResponse:
+def _page(request: Request, customer: Customer, *, is_done: bool) -> HTMLResponse:
     language = Locale(customer.locale).wording
-    text = wording(language)[name].replace("{company}", work.settings.company(language))
-    return page(request, "stop.html", language=language, text=text, has_button=name == "stop_ask")
+    return page(request, "stop.html", language=language, is_done=is_done)

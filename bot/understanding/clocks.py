@@ -38,6 +38,9 @@ BEFORE = re.compile(r"以前|之前|前|\b(?:before|by|until|till|no\s+later\s+t
 FROM_TO = re.compile(r"\s*(?:-|~|到|至|to|and|until|till|til|or|和|或者?|之间|、)\s*")
 
 
+_BESIDE = (
+    24  # characters before an hour in which a day is sought: the time must grow with the message, not with its square
+)
 _DAY_BEFORE = re.compile(
     r"(?<!\bthe )\b(?:tomorrow|tmrw?|tmr|today|tonight|mon|tue|wed|thu|fri|sat|sun|morning|afternoon|evening)\w*[\s,]*$"
 )
@@ -112,7 +115,7 @@ def _is_hour(text: str, match: re.Match[str], found: list[Clock]) -> bool:
     return (
         _is_second_of_range(text, match, found)
         or (following is not None and bool(following["half"] or following["clock"]))
-        or _DAY_BEFORE.search(text[: match.start()]) is not None
+        or _DAY_BEFORE.search(text[max(0, match.start() - _BESIDE) : match.start()]) is not None
         or _DAY_AFTER.match(text[last.end() :]) is not None
     )
 

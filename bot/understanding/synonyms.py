@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 
 from bot.understanding.labels import holds
@@ -165,20 +167,34 @@ _GRIEVANCES = _compiled(_TROUBLES)
 
 def synonym_mentions(text: str, labels: Sequence[str]) -> list[Mention]:
     """Every place where folded text says in other words what one or several labels say, but not all of them."""
-    return [*_said(text, labels, _WISHES, False), *_said(text, labels, _GRIEVANCES, True)]
+    return [
+        Mention(match.start(), match.end(), concept.meant, contrary=concept.contrary, is_grievance=concept.is_grievance)
+        for concept in _concepts(tuple(labels))
+        for match in concept.said.finditer(text)
+        if not any(match[0] in label for label in concept.others)
+    ]
 
 
-def _said(text: str, labels: Sequence[str], concepts: Sequence[_Compiled], is_grievance: bool) -> list[Mention]:
+@dataclass(frozen=True, slots=True)
+class _Concept:
+    """One of the concepts above, as the labels of a menu stand to it."""
+
+    said: re.Pattern[str]
+    meant: frozenset[int]
+    contrary: frozenset[int]
+    others: tuple[str, ...]  # the labels that have nothing to do with it
+    is_grievance: bool
+
+
+@lru_cache(maxsize=256)
+def _concepts(labels: tuple[str, ...]) -> tuple[_Concept, ...]:
+    """The concepts that tell the labels apart; one reply looks for them many times."""
+    pairs = [*((pair, False) for pair in _WISHES), *((pair, True) for pair in _GRIEVANCES)]
     found = []
-    for name, said in concepts:
+    for (name, said), is_grievance in pairs:
         named = {i: match.start() for i, label in enumerate(labels) if (match := name.search(label))}
         meant = frozenset(i for i, at in named.items() if holds(labels[i], at))
-        if not named or len(meant) == len(labels):
-            continue
-        contrary = frozenset(named) - meant
-        found += [
-            Mention(match.start(), match.end(), meant, contrary=contrary, is_grievance=is_grievance)
-            for match in said.finditer(text)
-            if not any(match[0] in label for i, label in enumerate(labels) if i not in named)
-        ]
-    return found
+        if named and len(meant) < len(labels):
+            others = tuple(label for i, label in enumerate(labels) if i not in named)
+            found.append(_Concept(said, meant, frozenset(named) - meant, others, is_grievance))
+    return tuple(found)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import subprocess
 import sys
 
@@ -37,6 +36,28 @@ try:
 except Conflict:
     log().exception("turn failed")
 """
+SERVES = f"""
+import asyncio, socket
+import httpx
+from fastapi import FastAPI
+from bot.log import set_up_log
+from bot.serving import serving
+
+app = FastAPI()
+
+@app.get("/")
+async def fails():
+    raise RuntimeError("parameters: {SECRET}")
+
+async def main():
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    async with serving(app, port=port) as address, httpx.AsyncClient() as client:
+        print("answered", (await client.get(address)).status_code)
+
+set_up_log("INFO", as_json=False)
+asyncio.run(main())
+"""
 
 
 @pytest.mark.parametrize("way", ["json", "text", "nothing"])
@@ -49,4 +70,11 @@ def test_an_exception_tells_where_and_what_kind_and_nothing_that_a_customer_said
     assert "<string>:" in lines  # where
     assert "Somebody else was quicker." in lines  # our own sentence
     assert lines.count("RuntimeError") >= (2 if way == "nothing" else 3)
-    assert logging.getLogger("uvicorn").handlers == []  # a server in this process has not put its own beside ours
+
+
+def test_an_error_in_a_page_is_told_once_and_as_our_own_lines_are() -> None:
+    done = subprocess.run([sys.executable, "-c", SERVES], cwd=ROOT, capture_output=True, text=True, check=True)
+    lines = done.stderr + done.stdout
+    assert "answered 500" in lines
+    assert SECRET not in lines
+    assert lines.count("RuntimeError") == 1  # the server has not put handlers of its own beside ours

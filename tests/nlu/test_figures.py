@@ -5,8 +5,6 @@ Where the locked set does not reach what the product wants (docs/understanding.m
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from bot.nlu.cases import SETS, Case, read_cases
@@ -83,13 +81,6 @@ async def test_traditional_characters_change_nothing(rasa: RasaClient) -> None:
 
 def _said(text: str, locale: Locale) -> Utterance:
     return Utterance(text=text, locale=locale, channel="webchat", question=OpenQuestion(), now=NOW)
-
-
-async def test_a_hundred_lines_a_second(rasa: RasaClient, locked: list[Case]) -> None:
-    utterances = [case.utterance for case in locked]
-    begun = time.perf_counter()
-    await understand(rasa, utterances)
-    assert len(utterances) / (time.perf_counter() - begun) >= 100
 
 
 @pytest.mark.parametrize("text", ["/restart", "/any_intent{}", "x" * 10_000, "😀😀😀", "\x00\x01", "😡" * 3000])

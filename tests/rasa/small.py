@@ -10,11 +10,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import uvicorn
 from fastapi import FastAPI, Request, Response
 from fastapi.responses import JSONResponse
 
 from bot.processes.rasa import PYTHON
+from bot.serving import serving
 from bot.settings import ROOT
 
 CONFIG = """
@@ -140,12 +140,5 @@ async def action_server(port: int) -> AsyncIterator[ActionServer]:
     double = ActionServer(port)
     app = FastAPI()
     app.add_api_route("/webhook", double.answer, methods=["POST"])
-    server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=port, log_level="error", lifespan="off"))
-    serving = asyncio.create_task(server.serve())
-    while not server.started:
-        await asyncio.sleep(0.01)
-    try:
+    async with serving(app, port=port):
         yield double
-    finally:
-        server.should_exit = True
-        await serving

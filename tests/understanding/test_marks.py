@@ -239,5 +239,6 @@ def test_praise_of_a_part_beside_a_grievance_is_no_mark() -> None:
 
 
 @pytest.mark.parametrize("words", ["哈" * 40 + "x", "嗯嗯哦啊" * 20 + "@", "好" * 2_000, "very " * 400, "好很" * 900])
+@pytest.mark.timeout(30)
 def test_long_nonsense_comes_to_an_end(words: str) -> None:
     assert read_as(words, "csat5", "您对这次空调安装满意吗?").text  # a repeat within a repeat took for ever

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-import time
 
 import pytest
 from hypothesis import given
@@ -130,6 +129,9 @@ def test_anger_is_seen() -> None:
         "a",
         "1",
         "1 ",
+        "1-",
+        "3 ",
+        "等",
         "很好",
         "不 ",
         "no ",
@@ -144,7 +146,6 @@ def test_anger_is_seen() -> None:
     ],
 )
 @pytest.mark.parametrize("kind", ["csat5", "yes_no", "choice", "text"])
-def test_two_thousand_characters_of_anything_are_read_quickly(piece: str, kind: str) -> None:
-    begun = time.perf_counter()
-    read_as(piece * (2_000 // len(piece)), kind, "问题解决了吗?", OPTIONS)
-    assert time.perf_counter() - begun < 2
+@pytest.mark.timeout(30)  # a repeat within a repeat would take for ever
+def test_reading_two_thousand_characters_of_anything_comes_to_an_end(piece: str, kind: str) -> None:
+    assert read_as(piece * (2_000 // len(piece)), kind, "问题解决了吗?", OPTIONS).text

@@ -153,7 +153,6 @@ class WordReader(GraphComponent):
         return messages
 
     def _act_scores(self, text: str) -> Dict[str, float]:
-        assert self._acts is not None  # Rasa loads before it processes
         """The mean of the whole message's score and of its likeliest clause's."""
         whole = self._acts_of(text)
         parts = [self._acts_of(clause) for clause in grams.clauses(text)]
@@ -163,7 +162,7 @@ class WordReader(GraphComponent):
         return whole
 
     def _acts_of(self, text: str) -> Dict[str, float]:
-        assert self._acts is not None
+        assert self._acts is not None  # Rasa loads before it processes
         mood = self._mood_scores(text)
         extra = grams.mood_grams(mood["positive"], mood["negative"])
         indices, values = grams.vector(text, self._valences, extra)
