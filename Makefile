@@ -38,8 +38,9 @@ contracts: setup
 twilio-faults: setup  ## Take 2,000 conversations through a Twilio that fails in every way, and count
 	@$(BIN)/python -m tests.twilio.faults --conversations 2000
 
-train: setup  ## Train Rasa's model anew
-	@$(BIN)/python -m bot.processes.model
+train:  ## Train Rasa's model anew
+	@rm -f build/rasa/digest
+	@$(MAKE) --no-print-directory setup
 
 nlu-report: setup  ## Measure how well customers are understood
 	@$(BIN)/huifang nlu-report

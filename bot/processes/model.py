@@ -8,7 +8,6 @@ from __future__ import annotations
 import hashlib
 import os
 import subprocess
-import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -82,18 +81,3 @@ def _files() -> Iterator[Path]:
         path = ROOT / name
         found = sorted(path.rglob("*")) if path.is_dir() else [path]
         yield from (one for one in found if one.is_file() and "__pycache__" not in one.parts)
-
-
-def main() -> int:
-    """Train, whether the sources changed or not (`make train`)."""
-    try:
-        train(lambda component: print(f"  training {component}", flush=True))
-    except (TrainingFailed, OSError) as error:
-        print(error, file=sys.stderr)
-        return 1
-    print(f"The model is in {MODEL}.")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -90,7 +90,7 @@ async def failing(box_settings: Settings, world_settings: Settings, tmp_path: Pa
 
 async def test_a_short_run_through_every_fault(failing: Place) -> None:
     result = await run(failing, 40, longest=600)
-    assert (result["lost"], result["duplicates"], result["unsettled"]) == (0, 0, 0), result
+    assert (result["lost"], result["duplicates"], result["unsettled"]) == (0, 0, 0), result["why"]
     assert result["sent"] > 40
     assert result["received"] > 40
     assert result["faults"]

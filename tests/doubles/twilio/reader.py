@@ -65,7 +65,7 @@ def _outgoing(result: Count, taken: Sequence[Mapping[str, Any]], rows: Sequence[
     for row in rows:
         if row["direction"] != "out" or (row["provider_id"] or "").startswith("spoken:"):
             continue
-        name = f"message {row['id']} ({row['state']}, {row['reason']})"
+        name = f"message {row['id']} ({row['channel']}, {row['purpose']}, {row['state']}, {row['reason']}, {row['provider_id']})"
         if row["state"] in HANDED_OVER and row["provider_id"] not in sids:
             result.lost.append(f"{name}: the product believes it sent, the double never had it")
         elif row["state"] in ("queued", "sending"):
