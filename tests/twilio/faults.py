@@ -70,8 +70,13 @@ def _why(result: Count) -> list[str]:
 
 
 async def tally(place: Place) -> Count:
-    """What the double's log and the product's rows say together."""
-    return count(place.double.lines(), await read_rows(to_plain_url(place.runtime.database_url)))
+    """What the double's log and the product's rows say together, read while nothing moved."""
+    while True:
+        lines = place.double.lines()
+        rows = await read_rows(to_plain_url(place.runtime.database_url))
+        if not await _is_busy(place) and place.double.lines() == lines:
+            return count(lines, rows)
+        await asyncio.sleep(0.2)  # a message that leaves between the two readings would look like a lie
 
 
 async def _states(place: Place) -> dict[str, Any]:
