@@ -65,7 +65,8 @@ def _outgoing(result: Count, taken: Sequence[Mapping[str, Any]], rows: Sequence[
     for row in rows:
         if row["direction"] != "out" or (row["provider_id"] or "").startswith("spoken:"):
             continue
-        name = f"message {row['id']} ({row['channel']}, {row['purpose']}, {row['state']}, {row['reason']}, {row['provider_id']})"
+        about = ", ".join(str(row[key]) for key in ("channel", "purpose", "state", "reason", "provider_id"))
+        name = f"message {row['id']} ({about})"
         if row["state"] in HANDED_OVER and row["provider_id"] not in sids:
             result.lost.append(f"{name}: the product believes it sent, the double never had it")
         elif row["state"] in ("queued", "sending"):
