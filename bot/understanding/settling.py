@@ -105,6 +105,8 @@ def _is_aside(part: str, prompt: str) -> bool:
 def _told(table: Table, part: str, ask: Ask) -> bool | None:
     if ask not in {Ask.IDENTITY, Ask.DEED} and _ELSEWHEN.search(part) and not _NOW.search(part):
         return None
+    if part.endswith(("吗", "么")):
+        return None
     if (_MESSAGES if ask is Ask.OFFER else _MYSELF).search(part):
         return None
     if ask not in table:

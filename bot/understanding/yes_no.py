@@ -13,7 +13,7 @@ from bot.understanding.echoes_en import echo_en
 from bot.understanding.echoes_zh import echo_zh
 from bot.understanding.normalise import plain
 from bot.understanding.settling import by_idiom, by_tale, by_topic, without_questions
-from bot.understanding.turns_zh import asks_whether_not, by_turn, cannot_tell, is_concession
+from bot.understanding.turns_zh import asks_whether_not, asks_which, by_turn, cannot_tell, is_concession
 
 _END = r"(?:的|了|欸|诶|耶|捏|齁|㖞|咧|喇|嘅|吧|啊|呀|呢|哦|喔|噢|啦|嘛|哈+|滴|[\s!~^_.])*"
 _YES = re.compile(
@@ -84,7 +84,18 @@ _NEVER_ASKED_FOR = re.compile(
 )
 # Being away is an answer to these.
 _LEAVES_OPEN = frozenset(
-    {Ask.SUITS, Ask.IDENTITY, Ask.OWN_HAND, Ask.OFFER, Ask.STAYS, Ask.ATTENDED, Ask.DECIDED, Ask.DEED, Ask.MINDS}
+    {
+        Ask.SUITS,
+        Ask.IDENTITY,
+        Ask.RELATIVE,
+        Ask.OWN_HAND,
+        Ask.OFFER,
+        Ask.STAYS,
+        Ask.ATTENDED,
+        Ask.DECIDED,
+        Ask.DEED,
+        Ask.MINDS,
+    }
 )
 _BAD_ASKED = frozenset({Ask.TROUBLE, Ask.HARMED, Ask.CHARGED, Ask.MISDEED, Ask.LATE, Ask.TOO_MUCH})
 
@@ -134,7 +145,9 @@ def _in_words(counted: str, asked: str, asks: tuple[Ask, ...], parts: list[str])
         return Found(value=False, words=counted, is_firm=False)
     started = NOTHING if _is_judgment(parts[0], asks) else _by_start(parts)
     implied = _implied(counted, asked, asks)
-    if implied.is_settled and asks_whether_not(asked):
+    if asks_whether_not(asked) and (started.is_settled or implied.is_settled):
+        if started.is_settled:
+            return started
         implied = replace(implied, value=not implied.value)
     if started.is_settled and implied.is_settled and started.value != implied.value:
         return _contradiction(started, implied, counted, parts, asks)
@@ -152,6 +165,8 @@ def _implied(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
         return Found(value=False, words=counted, is_firm=False)
     if (idiom := by_idiom(counted, is_bad=is_bad)) is not None:
         return Found(value=idiom, words=counted, is_firm=False)
+    if asks_which(counted):
+        return NOTHING
     turned = by_turn(counted, lambda words: _verdicts(clauses(without_questions(words)), asked, asks))
     if turned is not None:
         return Found(value=turned, words=counted, is_firm=False)
@@ -178,7 +193,7 @@ def _is_doubtful(text: str, asked: str, verdicts: frozenset[bool], asks: tuple[A
     if _NEVER_ASKED_FOR.search(text) or _DENIES_TWICE.search(text):
         return True
     is_bad = not _BAD_ASKED.isdisjoint(asks)
-    turns = [match for match in (_TURN if is_bad else _EXCEPTS).finditer(text)]
+    turns = list((_TURN if is_bad else _EXCEPTS).finditer(text))
     if (not is_bad) not in verdicts or not turns:
         return False
     return not is_bad or not _is_denied_beside(text, turns[-1].start(), asked, asks)
