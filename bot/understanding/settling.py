@@ -27,6 +27,9 @@ _ELSEWHEN = re.compile(
     r"\bbefore\s+(?:that|the|you|he|it)\b|\bused\s+to\b|\bwas\s+(?:\w+\s+)?(?:till|until)\b|\bif\b(?!\s+(?:you\s+(?:would|could|can|please|like|do\s?n'?t)|possible))|(?<!second )\bthought\b|\bhow\s+it'?s\b|\bneighbou?rs?\b|\bwrong\s+(?:address|house|door|flat|one|item)|\b(?:someone|everyone)\s+else|\bhope\b|\b(?:said|says|told\s+me|promised|supposed|marked|app\s+(?:says|said|swears))\b"
 )
 _MESSAGES = re.compile(r"短信|简讯|讯息|消息|来电|骚扰|\b(?:text|messag|call|spam|contact)\w*")
+# A word that is denied tells nothing: 不费劲.
+_DENIED = re.compile(r"(?:不|没|没有|冇|未|唔|勿|别|不太|不怎么)$")
+_DENIES = re.compile(r"[不没冇未唔勿别无]")
 _MYSELF = re.compile(r"\bmyself\b")  # it was done, but not by those who are asked after
 _NOW = re.compile(
     r"现在|而家|今(?:早|天|朝)|昨晚|又|后来|结果|\bnow\b|\btoday\b|\bthis\s+morning|\blast\s+night|\bagain\b|\bsince\b"
@@ -113,7 +116,10 @@ def _told(table: Table, part: str, ask: Ask) -> bool | None:
         return None
     yes, no = table[ask]
     spans = [
-        (match.span(), verdict) for pattern, verdict in ((yes, True), (no, False)) for match in pattern.finditer(part)
+        (match.span(), verdict)
+        for pattern, verdict in ((yes, True), (no, False))
+        for match in pattern.finditer(part)
+        if table is _TABLE or not _DENIED.search(part[: match.start()]) or _DENIES.match(match[0])
     ]
     kept = {
         verdict
