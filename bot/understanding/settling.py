@@ -119,7 +119,7 @@ def _told(table: Table, part: str, ask: Ask) -> bool | None:
         (match.span(), verdict)
         for pattern, verdict in ((yes, True), (no, False))
         for match in pattern.finditer(part)
-        if table is _TABLE or not _DENIED.search(part[: match.start()]) or _DENIES.match(match[0])
+        if not _DENIED.search(part[: match.start()]) or _DENIES.match(match[0])
     ]
     kept = {
         verdict

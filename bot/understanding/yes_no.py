@@ -23,7 +23,7 @@ _YES = re.compile(
     rf"(?:嗯|对|是|有|好|行|可以|会|的|要|yes|please|indeed|{_END})*$"
 )
 _YES_START = re.compile(
-    r"^(?:嗯+|恩+|对(?!不起|方|于|我)|是的?(?=$|[\s,了啊吧呀呢,]|已|都|挺|很)|有的|有(?=$|[\s,啊吧呀呢])|会的|肯定会|一定会|当然|没错|确实|yes+\b|yeah+\b|yep\b|yup\b|sure\b|of\s+course\b|definitely(?!\s+not)\b|"
+    r"^(?:嗯+|恩+|对(?!不起|方|于|我|着|面|门|待|比|照)|系(?=$|[\s,呀啊嘅])|是的?(?=$|[\s,了啊吧呀呢,]|已|都|挺|很)|有的|有(?=$|[\s,啊吧呀呢])|会的|肯定会|一定会|当然|没错|确实|yes+\b|yeah+\b|yep\b|yup\b|sure\b|of\s+course\b|definitely(?!\s+not)\b|"
     r"absolutely(?!\s+not)\b|certainly(?!\s+not)\b|y\b(?=\s*[,.!]|$)|👍|👌|✅)"
 )
 _NO = re.compile(
