@@ -84,8 +84,9 @@ def by_topic(parts: list[str], asks: tuple[Ask, ...], prompt: str) -> frozenset[
 
 
 def by_tale(parts: list[str], asks: tuple[Ask, ...], prompt: str) -> frozenset[bool]:
-    """The same by what the clauses tell: where it lies, since when, what came of it. Surer words go before."""
-    return _by(_TALES, parts, asks, prompt)
+    """The same by what the clauses tell: where it lies, since when, what came of it. Every topic must agree."""
+    told = [verdict for ask in asks if (verdict := _by(_TALES, parts, (ask,), prompt))]
+    return frozenset().union(*told)
 
 
 def _by(table: Table, parts: list[str], asks: tuple[Ask, ...], prompt: str) -> frozenset[bool]:

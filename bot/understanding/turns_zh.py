@@ -46,6 +46,11 @@ def asks_whether_not(prompt: str) -> bool:
     return _NEGATED_PROMPT.search(prompt) is not None
 
 
+def affirmed(prompt: str) -> str:
+    """The prompt without its denials: 还没取走 becomes 取走."""
+    return re.sub(r"(?:还|尚|仍)?(?:没有?|未)", "", prompt)
+
+
 def by_turn(text: str, verdicts: Verdicts) -> bool | None:
     """What is meant where a turn of speech says another thing than its words; None when it stays open."""
     if match := _NOT_UNDONE.search(text):

@@ -13,7 +13,7 @@ from bot.understanding.echoes_en import echo_en
 from bot.understanding.echoes_zh import echo_zh
 from bot.understanding.normalise import plain
 from bot.understanding.settling import by_idiom, by_tale, by_topic, without_questions
-from bot.understanding.turns_zh import asks_whether_not, asks_which, by_turn, cannot_tell, is_concession
+from bot.understanding.turns_zh import affirmed, asks_whether_not, asks_which, by_turn, cannot_tell, is_concession
 
 _END = r"(?:的|了|欸|诶|耶|捏|齁|㖞|咧|喇|嘅|吧|啊|呀|呢|哦|喔|噢|啦|嘛|哈+|滴|[\s!~^_.])*"
 _YES = re.compile(
@@ -144,11 +144,11 @@ def _in_words(counted: str, asked: str, asks: tuple[Ask, ...], parts: list[str])
     if _TAKEN_BACK.search(counted) and not _YES_START.match(parts[0]):
         return Found(value=False, words=counted, is_firm=False)
     started = NOTHING if _is_judgment(parts[0], asks) else _by_start(parts)
+    if asks_whether_not(asked):  # yes confirms that it was not done
+        implied = _implied(counted, affirmed(asked), asks)
+        denied = replace(implied, value=not implied.value) if implied.is_settled else implied
+        return started if started.is_settled else denied
     implied = _implied(counted, asked, asks)
-    if asks_whether_not(asked) and (started.is_settled or implied.is_settled):
-        if started.is_settled:
-            return started
-        implied = replace(implied, value=not implied.value)
     if started.is_settled and implied.is_settled and started.value != implied.value:
         return _contradiction(started, implied, counted, parts, asks)
     return started if started.is_settled else implied
@@ -165,8 +165,11 @@ def _implied(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
         return Found(value=False, words=counted, is_firm=False)
     if (idiom := by_idiom(counted, is_bad=is_bad)) is not None:
         return Found(value=idiom, words=counted, is_firm=False)
-    if asks_which(counted):
-        return NOTHING
+    return NOTHING if asks_which(counted) else _told(counted, asked, asks)
+
+
+def _told(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
+    """What the clauses tell, turns of speech taken into account."""
     turned = by_turn(counted, lambda words: _verdicts(clauses(without_questions(words)), asked, asks))
     if turned is not None:
         return Found(value=turned, words=counted, is_firm=False)
@@ -184,8 +187,11 @@ def _verdicts(parts: list[str], asked: str, asks: tuple[Ask, ...]) -> frozenset[
     is_bad = not _BAD_ASKED.isdisjoint(asks)
     topic = by_topic(parts, asks, asked)
     echoed = echo_zh(parts, asked, is_bad=is_bad) | echo_en(parts, asked)
-    if topic | echoed or (_LEAVES_OPEN.isdisjoint(asks) and any(cannot_tell(part) for part in parts)):
-        return topic | echoed
+    said = topic | echoed
+    if len(said) == 1 and len(parts) > 1 and by_tale(parts[1:], asks, asked) == {not next(iter(said))}:
+        return frozenset({True, False})
+    if said or (_LEAVES_OPEN.isdisjoint(asks) and any(cannot_tell(part) for part in parts)):
+        return said
     return by_tale(parts, asks, asked)
 
 
