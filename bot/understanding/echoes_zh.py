@@ -34,6 +34,9 @@ _ATTRIBUTE = re.compile(r"(?:您|你|我们|你们)(?![^,的]*(?:有|能|会|需
 _EFFORTS = frozenset({"修", "维修", "修理", "处理", "弄", "搞", "整"})
 _RESULT = re.compile(r"好|完|妥|成|得|不")
 _LONGEST_TAIL = 8
+# 退烧了吗 / 还烧着: the trouble lasts, though its word stands in the question.
+_LASTS = re.compile(r"(?:还|仍|仲)\w{1,2}着")
+_LASTS_ASKED = re.compile(r"还|仍|仲")
 _SCOFFS = re.compile(r"还(?![没未不在])\w{1,4}呢$")
 _MARKED = r"(?:还会?|有冇|仍然?|有没有|有|能|会|愿意|需要|想要?|要|是否|被|您|你|再)"
 _ASKED_END = r"(?:完成|好|完|成|到|给|回|来|去)?(?:您|你|我)?(?:了|过|咗|的)?(?:没有|没|吗|吧|未|么|不|伐|呢|嘛|呀|啊|吼|咩)*[?？。\s]*$"
@@ -91,6 +94,8 @@ def _taken_apart(clause: str, prompt: str) -> _Echo | None:
 
 
 def _echo_of(clause: str, prompt: str, *, is_bad: bool) -> bool | None:
+    if _LASTS.match(clause) and not _LASTS_ASKED.search(prompt):
+        return None
     if _OPEN.search(clause) or (not is_bad and _SCOFFS.search(clause)):
         return None
     echo = _taken_apart(clause, prompt)

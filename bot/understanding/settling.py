@@ -9,24 +9,41 @@ import re
 from bot.understanding.asked import Ask
 from bot.understanding.settling_en import EN
 from bot.understanding.settling_zh import ZH
+from bot.understanding.tales_zh import TALES
 
 _NEVER = r"(?!)"
-_TABLE: dict[Ask, tuple[re.Pattern[str], re.Pattern[str]]] = {
+Table = dict[Ask, tuple[re.Pattern[str], re.Pattern[str]]]
+_TABLE: Table = {
     ask: (
         re.compile(f"{ZH.get(ask, (_NEVER, _NEVER))[0]}|{EN.get(ask, (_NEVER, _NEVER))[0]}"),
         re.compile(f"{ZH.get(ask, (_NEVER, _NEVER))[1]}|{EN.get(ask, (_NEVER, _NEVER))[1]}"),
     )
     for ask in Ask
 }
+_TALES: Table = {ask: (re.compile(yes), re.compile(no)) for ask, (yes, no) in TALES.items()}
 # How it was, or what would be, settles nothing about how it is.
 _ELSEWHEN = re.compile(
-    r"(?<!比)(?:之前|以前)|原来(?!一|的)|原本|本来|一开始|起初|先头|如果|要是|假如|以为|还以为|希望|但愿|说(?:是|好(?!多)|要|会)|(?:别人|邻居(?:家)?|同事)(?!都)|答应|承诺|据说|(?:师傅|客服|他们?|她|你们|店家|人家)说|了就不|了还(?:用|会|能|要)|倒(?:是)?(?:挺|很|还|蛮)|"
+    r"(?<!比)(?:之前|以前)|原来(?!一|的)|原本|本来|一开始|起初|先头|如果|要是|假如|以为|还以为|希望|但愿|说(?:是|好(?!多)|要|会)|(?:别人|邻居(?:家)?|同事)(?!都)|答应|承诺|据说|写着|显示(?!\w{0,3}(?:错|失|链|网|无))|谁知道|(?:师傅|客服|他们?|她|你们|店家|人家)说|了就不|了还(?:用|会|能|要)|倒(?:是)?(?:挺|很|还|蛮)|"
     r"\bbefore\s+(?:that|the|you|he|it)\b|\bused\s+to\b|\bwas\s+(?:\w+\s+)?(?:till|until)\b|\bif\b(?!\s+(?:you\s+(?:would|could|can|please|like|do\s?n'?t)|possible))|(?<!second )\bthought\b|\bhow\s+it'?s\b|\bneighbou?rs?\b|\bwrong\s+(?:address|house|door|flat|one|item)|\b(?:someone|everyone)\s+else|\bhope\b|\b(?:said|says|told\s+me|promised|supposed|marked|app\s+(?:says|said|swears))\b"
 )
 _MESSAGES = re.compile(r"短信|简讯|讯息|消息|来电|骚扰|\b(?:text|messag|call|spam|contact)\w*")
+# A word that is denied tells nothing: 不费劲.
+_DENIED = re.compile(r"(?:不|没|没有|冇|未|唔|勿|别|不太|不怎么)$")
+_DENIES = re.compile(r"[不没冇未唔勿别无]")
 _MYSELF = re.compile(r"\bmyself\b")  # it was done, but not by those who are asked after
 _NOW = re.compile(
     r"现在|而家|今(?:早|天|朝)|昨晚|又|后来|结果|\bnow\b|\btoday\b|\bthis\s+morning|\blast\s+night|\bagain\b|\bsince\b"
+)
+# What came afterwards, or weighs more, counts where the clauses disagree.
+_AFTERWARDS = re.compile(
+    r"可惜|^但|^不过|^可(?!以|能)|谁知|没想到|哪知|转头|原来|反倒|反而|偏偏|第[二三四五六七八九十]\w|之后|往后|开始|到现在|至今|如今|好在|幸好|总算|终于|最后|临走|^就(?=\w{1,6}(?:没|不|冇))|^只有|^除了"
+)
+# Praise or blame of somebody or something else than was asked after.
+_ASIDE = re.compile(
+    r"(?P<what>师傅|客服|前台|空姐|空少|小哥|小妹|妹妹|姑娘|阿姨|司机|店员|服务员|老板|医生|护士|手艺|技术|态度|服务|脾气|人品|天气|包装|颜色|界面|物流|味道|菜|价格|价钱|钱|装修|声音真|送得|讲得|课讲|活儿?)(?:也|都|倒|人|态度|说话|干活|看着|修车)*(?:是|倒是|算|还|挺|很|真|太|蛮|好|超|特别|不错|一般|厉害|可以|专业|热情|客气|甜|贵)"
+)
+_JUDGED_ALONE = frozenset(
+    {Ask.TROUBLE, Ask.WORKS, Ask.GOOD, Ask.HOT, Ask.DONE, Ask.REMOVED, Ask.PUNCTUAL, Ask.HARMED, Ask.COMPARED}
 )
 _AFRESH = re.compile(r"(?<=\w)(?=又|结果|后来)")  # 刚好了又断了: what came afterwards counts
 _QUESTION = re.compile(r"[^,.!?;。]*\?+")
@@ -36,9 +53,9 @@ _YES_IDIOM = re.compile(
 )
 _NO_IDIOM = re.compile(
     r"^(?:yeah\s+|oh\s+)?(?:fat\s+chance|as\s+if|pull\s+the\s+other\s+one|in\s+(?:my|your)\s+dreams|dream\s+on|not\s+on\s+your\s+(?:life|nelly)|(?:when\s+)?pigs\s+(?:might\s+)?fly|chance\s+would\s+be\s+a\s+fine\s+thing|my\s+(?:foot|arse|backside)|(?:no|not\s+a|slim)\s+chance|(?:did|does|do|has|have|is|was|were|will|would)\s+(?:it|he|she|they|i)\s+(?:heck|hell)|like\s+hell|yeah\s+right|not\s+likely)(?=\s|$)|^(?:hardly|cannot(?:\s+(?:lah|leh|la|lor))*)$"
-    r"|\bmy\s+(?:foot|arse)\b|^any\s+(?:\w+\s+)?(?:day|time)\s+but\b|^(?:你)?想得美|^做梦(?:吧|呢|去)?$|^(?:想都|想也)(?:别|不)|^没门|门儿?都没|^没戏|^(?:鬼|谁)(?:才)?信|^见鬼|\w(?:了|到|得)?个(?:屁|鬼|锤子|寂寞|毛线)|\w(?<!了)个头$|(\w)(?:什么|啥|乜|咩)\1"
+    r"|\bmy\s+(?:foot|arse)\b|^any\s+(?:\w+\s+)?(?:day|time)\s+but\b|^(?:你)?想得美|^做梦(?:吧|呢|去)?$|^(?:想都|想也)(?:别|不)|^没门|门儿?都没|^没戏|^(?:鬼|谁)(?:才)?信|^见鬼|\w(?:了|到|得)?个(?:屁|鬼(?!样)|锤子|寂寞|毛线)|\w(?<!了)个头$|(\w)(?:什么|啥|乜|咩)\1"
 )
-_STRANGELY = re.compile(r"(?P<not>不|没|冇|唔)?(?P<what>\w{0,6}?)(?:才怪|才有鬼)")
+_STRANGELY = re.compile(r"(?P<not>不|没|冇|唔)?(?P<what>\w{0,6}?)(?:才怪|才有鬼|就怪了|就有鬼|都见鬼)")
 _JUDGE_YOURSELF = re.compile(
     r"(?:你|您|自己)(?:自己)?(?:说|觉得|看|猜|讲)呢|\bwork\s+it\s+out\b|\bwhat\s+do\s+you\s+think\b|\byou\s+tell\s+me\b"
 )
@@ -61,25 +78,49 @@ def without_questions(text: str) -> str:
     return _QUESTION.sub(" ", text)
 
 
-def by_topic(parts: list[str], asks: tuple[Ask, ...]) -> frozenset[bool]:
+def by_topic(parts: list[str], asks: tuple[Ask, ...], prompt: str) -> frozenset[bool]:
     """What the clauses say about what is asked after: nothing, one answer, or both."""
+    return _by(_TABLE, parts, asks, prompt)
+
+
+def by_tale(parts: list[str], asks: tuple[Ask, ...], prompt: str) -> frozenset[bool]:
+    """The same by what the clauses tell: where it lies, since when, what came of it. Every topic must agree."""
+    told = [verdict for ask in asks if (verdict := _by(_TALES, parts, (ask,), prompt))]
+    return frozenset().union(*told)
+
+
+def _by(table: Table, parts: list[str], asks: tuple[Ask, ...], prompt: str) -> frozenset[bool]:
     parts = [piece for part in parts for piece in _AFRESH.split(part) if piece.strip()]
     for ask in asks:
-        told = [(verdict, part) for part in parts if (verdict := _told(part, ask)) is not None]
+        on_topic = [part for part in parts if ask not in _JUDGED_ALONE or not _is_aside(part, prompt)]
+        told = [(verdict, part) for part in on_topic if (verdict := _told(table, part, ask)) is not None]
         if told:
             last, part = told[-1]
-            return frozenset({last} if _NOW.search(part) else {verdict for verdict, _ in told})
+            is_later = _NOW.search(part) or _AFTERWARDS.search(part)
+            return frozenset({last} if is_later else {verdict for verdict, _ in told})
     return frozenset()
 
 
-def _told(part: str, ask: Ask) -> bool | None:
-    if ask is not Ask.IDENTITY and _ELSEWHEN.search(part) and not _NOW.search(part):
+def _is_aside(part: str, prompt: str) -> bool:
+    found = _ASIDE.search(part)
+    return found is not None and found["what"][:2] not in prompt
+
+
+def _told(table: Table, part: str, ask: Ask) -> bool | None:
+    if ask not in {Ask.IDENTITY, Ask.DEED} and _ELSEWHEN.search(part) and not _NOW.search(part):
+        return None
+    if part.endswith(("吗", "么")):
         return None
     if (_MESSAGES if ask is Ask.OFFER else _MYSELF).search(part):
         return None
-    yes, no = _TABLE[ask]
+    if ask not in table:
+        return None
+    yes, no = table[ask]
     spans = [
-        (match.span(), verdict) for pattern, verdict in ((yes, True), (no, False)) for match in pattern.finditer(part)
+        (match.span(), verdict)
+        for pattern, verdict in ((yes, True), (no, False))
+        for match in pattern.finditer(part)
+        if not _DENIED.search(part[: match.start()]) or _DENIES.match(match[0])
     ]
     kept = {
         verdict

@@ -5,12 +5,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bot.understanding.answers import NOTHING, Found, Problem, clauses, corrected, is_polite_only
 from bot.understanding.asked import Ask, asks_of
 from bot.understanding.echoes_en import echo_en
 from bot.understanding.echoes_zh import echo_zh
-from bot.understanding.settling import by_idiom, by_topic, without_questions
+from bot.understanding.normalise import plain
+from bot.understanding.settling import by_idiom, by_tale, by_topic, without_questions
+from bot.understanding.turns_zh import affirmed, asks_whether_not, asks_which, by_turn, cannot_tell, is_concession
 
 _END = r"(?:的|了|欸|诶|耶|捏|齁|㖞|咧|喇|嘅|吧|啊|呀|呢|哦|喔|噢|啦|嘛|哈+|滴|[\s!~^_.])*"
 _YES = re.compile(
@@ -20,7 +23,7 @@ _YES = re.compile(
     rf"(?:嗯|对|是|有|好|行|可以|会|的|要|yes|please|indeed|{_END})*$"
 )
 _YES_START = re.compile(
-    r"^(?:嗯+|恩+|对(?!不起|方|于|我)|是的?(?=$|[\s,了啊吧呀呢,]|已|都|挺|很)|有的|有(?=$|[\s,啊吧呀呢])|会的|肯定会|一定会|当然|没错|确实|yes+\b|yeah+\b|yep\b|yup\b|sure\b|of\s+course\b|definitely(?!\s+not)\b|"
+    r"^(?:嗯+|恩+|对(?!不起|方|于|我|着|面|门|待|比|照)|系(?=$|[\s,呀啊嘅])|是的?(?=$|[\s,了啊吧呀呢,]|已|都|挺|很)|有的|有(?=$|[\s,啊吧呀呢])|会的|肯定会|一定会|当然|没错|确实|yes+\b|yeah+\b|yep\b|yup\b|sure\b|of\s+course\b|definitely(?!\s+not)\b|"
     r"absolutely(?!\s+not)\b|certainly(?!\s+not)\b|y\b(?=\s*[,.!]|$)|👍|👌|✅)"
 )
 _NO = re.compile(
@@ -59,15 +62,13 @@ _FILLER = re.compile(r"^(?:ok(?:ay)?|好(?:的|吧)?|嗯+|哦+|fine|k)\W*$")
 _TURNED = re.compile(
     r"^(?:(?P<yes>na+h?|no)[\s,]+(?:yea+h?|yep|yes)\b|(?:yea+h?|yep)[\s,]+(?:na+h\b|no(?=\s*(?:[,.!]|$|they|it|he|she|i\b|we))))"
 )
-# 修是修了,漏也照漏: what is granted is taken back.
-_CONCEDES = re.compile(r"(\w{1,2})是不?\1")
 # 没有不同意的, 不是没收到: what two denials say is not for word lists.
 _DENIES_TWICE = re.compile(
     r"没有?(?:什么|啥)?不|(?:不是|并非|不能|不会)(?:没|不)|\bnot\s+(?:un|that\s+i\s+(?:do|did|have))|\bcan'?t\s+say\s+(?:it|i|he|she|they)\b"
 )
 # "No leak, but …": for a bad state what follows may be the very trouble.
 _TURN = re.compile(
-    r"但|不过|可(?!以|能|是以)|只是|就是(?!说)|(?<!all )\bbut\b|\bthough\b|\bhowever\b|\bexcept\b|除了|\bapart\s+from\b"
+    r"但|不过|(?<![得挺])可(?!以|能|是以)|只是|就是(?!说)|(?<!all )\bbut\b|\bthough\b|\bhowever\b|\bexcept\b|除了|\bapart\s+from\b"
 )
 _EXCEPTS = re.compile(r"除了|\bapart\s+from\b|\bexcept\b|\bother\s+than\b")
 # "Did she answer all your questions?" / "only half of them"
@@ -81,13 +82,28 @@ _JUDGES = re.compile(r"不?(?:好|行|可以|能|妥)(?!像|的|吧)|(?:ok(?:ay)
 _NEVER_ASKED_FOR = re.compile(
     r"(?:^|[,.!;])\s*我们?(?:从来|都|又|根本|压根|可)*(?:没|冇|未)(?:有)?(?:订|买|退货|报修|报过|叫过|预约|下单|投诉|反映|约过)|\bi\s+(?:never|did\s?n'?t|have\s?n'?t|did\s+not)\s+(?:order|book|buy|request|apply|complain|ask)\w*"
 )
-_BAD_ASKED = frozenset({Ask.TROUBLE, Ask.HARMED, Ask.CHARGED})
+# Being away is an answer to these.
+_LEAVES_OPEN = frozenset(
+    {
+        Ask.SUITS,
+        Ask.IDENTITY,
+        Ask.RELATIVE,
+        Ask.OWN_HAND,
+        Ask.OFFER,
+        Ask.STAYS,
+        Ask.ATTENDED,
+        Ask.DECIDED,
+        Ask.DEED,
+        Ask.MINDS,
+    }
+)
+_BAD_ASKED = frozenset({Ask.TROUBLE, Ask.HARMED, Ask.CHARGED, Ask.MISDEED, Ask.LATE, Ask.TOO_MUCH})
 
 
 def read_yes_no(text: str, prompt: str) -> Found:
     """Yes or no to `prompt`; a Problem when the customer is undecided or says both."""
     counted = corrected(text).strip()
-    asked = prompt.casefold()
+    asked = plain(prompt).casefold()
     asks = asks_of(asked)
     if _ASKS_BACK.match(counted) or (Ask.MORE in asks and _FILLER.match(counted)):
         return NOTHING
@@ -100,13 +116,17 @@ def read_yes_no(text: str, prompt: str) -> Found:
     if _is_undecided(counted, parts[0], asked):
         return Found(problem=Problem.UNDECIDED, words=counted)
     if Ask.MORE in asks:
-        return _more(counted, parts)
+        return _more(counted, asked, parts)
     return _in_words(counted, asked, asks, parts)
 
 
-def _more(counted: str, parts: list[str]) -> Found:
-    told = by_topic(clauses(without_questions(counted)), (Ask.MORE,))
-    return Found(value=False, words=counted) if told == {False} else _by_start(parts)
+def _more(counted: str, asked: str, parts: list[str]) -> Found:
+    told = by_topic(clauses(without_questions(counted)), (Ask.MORE,), asked)
+    started = _by_start(parts)
+    if told == {False} or started.is_settled:
+        return Found(value=False, words=counted) if told == {False} else started
+    tale = by_tale(parts, (Ask.MORE,), asked)
+    return Found(value=next(iter(tale)), words=counted, is_firm=False) if len(tale) == 1 else NOTHING
 
 
 def _is_undecided(text: str, first: str, asked: str) -> bool:
@@ -124,6 +144,10 @@ def _in_words(counted: str, asked: str, asks: tuple[Ask, ...], parts: list[str])
     if _TAKEN_BACK.search(counted) and not _YES_START.match(parts[0]):
         return Found(value=False, words=counted, is_firm=False)
     started = NOTHING if _is_judgment(parts[0], asks) else _by_start(parts)
+    if asks_whether_not(asked):  # yes confirms that it was not done
+        implied = _implied(counted, affirmed(asked), asks)
+        denied = replace(implied, value=not implied.value) if implied.is_settled else implied
+        return started if started.is_settled else denied
     implied = _implied(counted, asked, asks)
     if started.is_settled and implied.is_settled and started.value != implied.value:
         return _contradiction(started, implied, counted, parts, asks)
@@ -141,11 +165,19 @@ def _implied(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
         return Found(value=False, words=counted, is_firm=False)
     if (idiom := by_idiom(counted, is_bad=is_bad)) is not None:
         return Found(value=idiom, words=counted, is_firm=False)
+    return NOTHING if asks_which(counted) else _told(counted, asked, asks)
+
+
+def _told(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
+    """What the clauses tell, turns of speech taken into account."""
+    turned = by_turn(counted, lambda words: _verdicts(clauses(without_questions(words)), asked, asks))
+    if turned is not None:
+        return Found(value=turned, words=counted, is_firm=False)
     parts = clauses(without_questions(counted))
     verdicts = _verdicts(parts, asked, asks)
-    if len(verdicts) == 2 or _CONCEDES.search(counted):
+    if len(verdicts) == 2 or is_concession(counted):
         return Found(problem=Problem.CONTRADICTION, words=counted)
-    if not verdicts or _is_doubtful(counted, verdicts, is_bad=is_bad):
+    if not verdicts or _is_doubtful(counted, asked, verdicts, asks):
         return NOTHING
     telling = next((part for part in parts if _verdicts([part], asked, asks) == verdicts), counted)
     return Found(value=next(iter(verdicts)), words=telling, is_firm=False)
@@ -153,14 +185,31 @@ def _implied(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
 
 def _verdicts(parts: list[str], asked: str, asks: tuple[Ask, ...]) -> frozenset[bool]:
     is_bad = not _BAD_ASKED.isdisjoint(asks)
-    return by_topic(parts, asks) | echo_zh(parts, asked, is_bad=is_bad) | echo_en(parts, asked)
+    topic = by_topic(parts, asks, asked)
+    echoed = echo_zh(parts, asked, is_bad=is_bad) | echo_en(parts, asked)
+    said = topic | echoed
+    if len(said) == 1 and len(parts) > 1 and by_tale(parts[1:], asks, asked) == {not next(iter(said))}:
+        return frozenset({True, False})
+    if said or (_LEAVES_OPEN.isdisjoint(asks) and any(cannot_tell(part) for part in parts)):
+        return said
+    return by_tale(parts, asks, asked)
 
 
-def _is_doubtful(text: str, verdicts: frozenset[bool], *, is_bad: bool) -> bool:
+def _is_doubtful(text: str, asked: str, verdicts: frozenset[bool], asks: tuple[Ask, ...]) -> bool:
     if _NEVER_ASKED_FOR.search(text) or _DENIES_TWICE.search(text):
         return True
-    turn = _TURN if is_bad else _EXCEPTS
-    return (not is_bad) in verdicts and turn.search(text) is not None
+    is_bad = not _BAD_ASKED.isdisjoint(asks)
+    turns = list((_TURN if is_bad else _EXCEPTS).finditer(text))
+    if (not is_bad) not in verdicts or not turns:
+        return False
+    return not is_bad or not _is_denied_beside(text, turns[-1].start(), asked, asks)
+
+
+def _is_denied_beside(text: str, turn: int, asked: str, asks: tuple[Ask, ...]) -> bool:
+    """Whether the trouble is denied after the turn, or by its own name before it and nothing bad is told after it."""
+    before, after = clauses(without_questions(text[:turn])), clauses(without_questions(text[turn:]))
+    told = _verdicts(after, asked, asks)
+    return told == {False} or (not told and echo_zh(before, asked, is_bad=True) == {False})
 
 
 def _whole(text: str) -> Found:

@@ -7,6 +7,7 @@ import pytest
 from bot.understanding.asked import Ask, asks_of
 from bot.understanding.types import Act
 from tests.understanding.saying import by_rules, read_as
+from tests.understanding.tales_table import TALES
 from tests.understanding.yes_no_table import TABLE
 
 VALUES = {"yes": True, "no": False, "-": None}
@@ -15,7 +16,7 @@ VALUES = {"yes": True, "no": False, "-": None}
 def cases() -> list[tuple[str, str, bool | None]]:
     found: list[tuple[str, str, bool | None]] = []
     prompt = ""
-    for line in TABLE.strip().splitlines():
+    for line in (TABLE.strip() + TALES.rstrip()).splitlines():
         if line.startswith("? "):
             prompt = line.removeprefix("? ")
             continue
@@ -43,6 +44,15 @@ def test_what_a_reply_says_to_what_was_asked(prompt: str, reply: str, value: boo
         ("do you need help to set it up?", Ask.OFFER),
         ("did he charge you extra?", Ask.CHARGED),
         ("was the nurse polite?", Ask.POLITE),
+        ("网速比换之前快吗?", Ask.COMPARED),
+        ("我们能公开您的留言吗?", Ask.CONSENT),
+        ("包裹是您本人签收的吗?", Ask.OWN_HAND),
+        ("司机有没有绕路?", Ask.MISDEED),
+        ("火车晚点了吗?", Ask.LATE),
+        ("汤太咸了吗?", Ask.TOO_MUCH),
+        ("地毯洗掉了吗?", Ask.WORKS),
+        ("护士扎疼您了吗?", Ask.TROUBLE),
+        ("您是病人的家属吗?", Ask.RELATIVE),
     ],
 )
 def test_what_a_question_asks_after(prompt: str, asks: Ask) -> None:

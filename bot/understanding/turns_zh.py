@@ -1,0 +1,76 @@
+"""Chinese turns of speech that reverse or take back what their words say: 吵是不吵了,改成…; 不是没来,是…."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+Verdicts = Callable[[str], frozenset[bool]]
+
+_CONCEDED = re.compile(r"(?P<what>\w{1,2}?)倒?是(?P<not>不|没|冇)?(?P=what)")
+_NOT_UNDONE = re.compile(r"不是(?:没|不|冇)(?:有)?(?P<what>\w{1,2})[^,]{0,3},(?:而)?是(?P=what)")
+_ANOTHER = re.compile(r"新(?:的)?(?:毛病|问题|花样)|别的(?:毛病|问题|地方)|另(?:外)?一个")
+_SCOFF = re.compile(r"^(?P<head>[^?,.!]{1,6})\?+\s*(?P<rest>\S.{2,})$")
+_ASKS_ON = re.compile(r"什么|啥|谁|怎么|哪|几|咩|边")
+# 系统显示还没取走,是这样吗: yes says that it was not done.
+_NEGATED_PROMPT = re.compile(
+    r"(?:显示|纪录|记录|查到|看到)[^?]*(?:没|未)[^?]*(?:是这样|对吗|对不对|系咪|是吗|是不是|属实|对么)"
+)
+# Who was away, gave it to somebody else or has yet to look cannot tell how it is.
+_CANNOT_TELL = re.compile(
+    r"夜班|(?:是\w{1,8}还是)|听得到不|打错|找错|这里是|家里人还|在?(?:外地|国外|出差)|不在(?:家|场|屋企)|唔喺|回老家|住(?:在)?(?:我|他)?(?:妈|爸|婆|岳|朋友|公司)|鼻子塞|"
+    r"没(?:开|量|测|试|查|用)(?:过|呢)?$|还没(?:进|生效|开始|到期|轮到)|(?:找|量|测)不(?:到|了)了|没(?:注意|留意|看过?$|数|清点|评过|点(?:菜|过)|用(?:它|着)|开(?:机|过)|出来)|(?:给|是)(?:我|他|她)?(?:妈|爸|爷爷|奶奶|儿子|女儿|老公|老婆|公司)(?:用|报销|收|付|陪|约|弄|签|拿)|"
+    r"(?:儿子|女儿|老公|老婆|同事|公司|爷爷|奶奶|爸|妈)(?:付|陪|约|弄|报销|拿)的|(?:问|找)(?:他|她|佢|我(?:老公|老婆|妈|爸|儿子|女儿)|孩子|问)|回头|商量|随缘|(?:等|到时|先)(?:下|等|会儿?)?(?:先)?看|"
+    r"还(?:没|未)(?:有)?(?:\w{0,3}(?:清点|拆封|上过|下过|取模|回家|到家|住|入住|去|换回|量))|才(?:开机|装|用|到手|拿到?)(?:了)?(?:一|半|几|两|不到)|测试(?:环境|中)|取消(?:了)?(?:挂号|订单|预约)|(?:我)?没有(?:房子|车|孩子)|柜子?(?:里)?(?:拿|取)|一直用"
+)
+# Words about the talk itself, not about what was asked.
+_OF_THE_TALK = re.compile(
+    r"短信|简讯|讯息|退订|自动回复|语音助手|真人|人工|专员|喘气|(?:能|会)说话的人|负责\w{0,3}的人|你们?(?:到底)?(?:是)?(?:谁|哪)|没听(?:懂|清)|听不清|啥意思|什么意思|"
+    r"(?:再|你)(?:讲|说)(?:一|得|太|啥)|念太|再打|打(?:给我|过来)(?!的)|小声|大(?:点|声)|(?:\d|[一二两三四五六七八九十])分(?!钟)|第?[一二三四\d](?:个)?选项|^恢复$|开回来|加回"
+)
+_ASKS_WHICH = re.compile(r"^(?:哪|什么|啥|谁|几|咩|边|你(?:们)?(?:是)?(?:谁|哪))[^,.!]{0,8}\?")
+
+
+def cannot_tell(text: str) -> bool:
+    """Whether the customer lets see that he does not know, or speaks of the talk only."""
+    return _CANNOT_TELL.search(text) is not None or _OF_THE_TALK.search(text) is not None
+
+
+def asks_which(text: str) -> bool:
+    """Whether the customer asks first what is meant: 哪个快递."""
+    return _ASKS_WHICH.match(text) is not None
+
+
+def asks_whether_not(prompt: str) -> bool:
+    """Whether the prompt asks to confirm that something was not done."""
+    return _NEGATED_PROMPT.search(prompt) is not None
+
+
+def affirmed(prompt: str) -> str:
+    """The prompt without its denials: 还没取走 becomes 取走."""
+    return re.sub(r"(?:还|尚|仍)?(?:没有?|未)", "", prompt)
+
+
+def by_turn(text: str, verdicts: Verdicts) -> bool | None:
+    """What is meant where a turn of speech says another thing than its words; None when it stays open."""
+    if match := _NOT_UNDONE.search(text):
+        return _one(verdicts(match["what"] + "了"))
+    if match := _CONCEDED.search(text):
+        if _ANOTHER.search(text[match.end() :]):
+            return None
+        after = _one(verdicts(text[match.end() :].partition(",")[2]))
+        conceded = (match["not"] or "") + match["what"] + text[match.end() :].partition(",")[0]
+        return after if after is not None else _one(verdicts(conceded))
+    if (match := _SCOFF.match(text)) and not _ASKS_ON.search(match["rest"]):
+        meant = _one(verdicts(match["head"]))
+        return None if meant is None else not meant
+    return None
+
+
+def is_concession(text: str) -> bool:
+    """Whether something is granted only to be taken back: 修是修了."""
+    return _CONCEDED.search(text) is not None
+
+
+def _one(told: frozenset[bool]) -> bool | None:
+    return next(iter(told)) if len(told) == 1 else None
