@@ -94,7 +94,7 @@ async def test_too_many_requests_may_be_tried_again(channels: Channels) -> None:
     assert (await channels["sms"].send(message)).state is Delivery.SENT
 
 
-@pytest.mark.parametrize("digits", ["0501", "0504"])
+@pytest.mark.parametrize("digits", ["0501", "0504", "0507", "0508"])
 @pytest.mark.parametrize("name", ["sms", "whatsapp"])
 async def test_what_was_taken_without_an_answer_is_found(channels: Channels, digits: str, name: str) -> None:
     number = f"+8526{len(name):03}{digits}"
@@ -123,8 +123,9 @@ async def test_what_cannot_be_proven_stays_unproven(double: Double, channels: Ch
     assert (await channels["sms"].look_up(message, since=since)).state is expected
 
 
-async def test_a_call_taken_without_an_answer_is_found(channels: Channels) -> None:
-    message = replace(text("+85262220504"), purpose="opening")
+@pytest.mark.parametrize("digits", ["0504", "0508"])
+async def test_a_call_taken_without_an_answer_is_found(channels: Channels, digits: str) -> None:
+    message = replace(text(f"+8526222{digits}"), purpose="opening")
     since = datetime.now(UTC)
     with pytest.raises(SendError) as caught:
         await channels["voice"].send(message)

@@ -25,6 +25,7 @@ from bot.errors import BadInput, Unavailable
 from bot.settings import Settings
 
 T = TypeVar("T")
+Made = TypeVar("Made", MessageInstance, CallInstance)
 SentMessage = MessageInstance  # what callers outside this package know of the library
 
 _CONNECT_SECONDS = 3.0
@@ -101,11 +102,11 @@ class TwilioApi:
 
     async def create_message(self, **fields: Any) -> MessageInstance:
         """Ask Twilio to send a message."""
-        return await _told(self._account.messages.create_async(**fields))
+        return _named(await _told(self._account.messages.create_async(**fields)))
 
     async def create_call(self, **fields: Any) -> CallInstance:
         """Ask Twilio to call somebody."""
-        return await _told(self._account.calls.create_async(**fields))
+        return _named(await _told(self._account.calls.create_async(**fields)))
 
     async def update_call(self, sid: str, **fields: Any) -> CallInstance:
         """Give a call that is under way new instructions (`twiml`) or end it (`status`)."""
@@ -168,6 +169,13 @@ async def _told(request: Awaitable[T]) -> T:
     except (TwilioException, ValueError, KeyError, TypeError) as error:
         # It answered something that the library cannot read: the message may well be on its way.
         raise perhaps_taken(f"unreadable answer: {type(error).__name__}") from error
+
+
+def _named(made: Made) -> Made:
+    """What was made, if it has an id: the library takes a success without a word for an instance without fields."""
+    if not made.sid:
+        raise perhaps_taken("unreadable answer: no id")
+    return made
 
 
 @asynccontextmanager

@@ -134,6 +134,8 @@ async def _misbehave(world: World, fault: str, answer: Response) -> Response:
         await asyncio.sleep(world.plan.stall)
     if fault == "garbage":
         return Response("<html>Bad gateway</html>", status_code=201, media_type="text/html")
+    if fault == "empty":
+        return Response(status_code=201)
     return answer
 
 

@@ -40,6 +40,7 @@ REQUEST_FAULTS = {
     "stall_after": True,  # no answer in time, taken
     "hidden": True,  # no answer in time, taken, and not in the list for an hour
     "garbage": True,  # an answer that is no JSON, taken
+    "empty": True,  # a success without a word, taken
 }
 CALLBACK_FAULTS = ("repeat", "late", "swap")
 
@@ -72,6 +73,8 @@ TEXTS: dict[str, TextScript] = {
     "0504": TextScript(fault="stall_after"),
     "0505": TextScript(fault="hidden"),
     "0506": TextScript(fault="stall_before"),
+    "0507": TextScript(fault="garbage"),
+    "0508": TextScript(fault="empty"),
 }
 
 
@@ -105,6 +108,7 @@ CALLS: dict[str, CallScript] = {
     "0429": CallScript(fault="busy"),
     "0504": CallScript(fault="stall_after"),
     "0505": CallScript(fault="hidden"),
+    "0508": CallScript(fault="empty"),
 }
 
 
