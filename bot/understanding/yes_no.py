@@ -10,6 +10,7 @@ from bot.understanding.answers import NOTHING, Found, Problem, clauses, correcte
 from bot.understanding.asked import Ask, asks_of
 from bot.understanding.echoes_en import echo_en
 from bot.understanding.echoes_zh import echo_zh
+from bot.understanding.outcomes_en import outcome_en, telling_clauses
 from bot.understanding.settling import by_idiom, by_topic, without_questions
 
 _END = r"(?:的|了|欸|诶|耶|捏|齁|㖞|咧|喇|嘅|吧|啊|呀|呢|哦|喔|噢|啦|嘛|哈+|滴|[\s!~^_.])*"
@@ -41,8 +42,8 @@ _TAKEN_BACK = re.compile(
 )
 _UNDECIDED = re.compile(
     r"好像|可能|也许|大概|或许|不清楚|不知道|不确定|说不(?:好|准|定)|看情况|再看|再说|一半|部分|算是|还不好说|时好时坏|还没(?:开始)?(?:用|试|拆)(?!过)|不记得|忘了|随便|应该(?:吧|是|.{0,6}吧)|估计|貌似|差不多|有时|没注意|没试|不好说|"
-    r"\b(?:maybe|perhaps|possibly|not\s+sure|unsure|don'?t\s+know|dunno|idk|no\s+idea|no\s+clue|kind\s+of|kinda|sort\s+of|partly|partially|half|depends?|"
-    r"sometimes|can'?t\s+(?:say|remember|tell)|don'?t\s+remember|yes\s+and\s+no|more\s+or\s+less|hard\s+to\s+say|almost|too\s+early|probably|50/50|not\s+certain|we'?ll\s+see)\b"
+    r"\b(?:maybe|perhaps|possibly|not\s+sure|unsure|don'?t\s+know|dunno|idk|no\s+idea|no\s+clue|kind\s+of|kinda|sort\s+of|partly|partially|half(?!\s+(?:an?\b|past|full|hour|\d))|depends?|"
+    r"sometimes|can'?t\s+(?:say|remember|tell(?!\s+(?:the\s+\w+\s+from|fairer)))(?!\s+fairer)|don'?t\s+remember|yes\s+and\s+no|more\s+or\s+less|hard\s+to\s+say|almost|too\s+early|probably|50/50|not\s+certain|we'?ll\s+see)\b"
 )
 
 # "Haven't tried it": unless the trying is what was asked after.
@@ -81,7 +82,11 @@ _JUDGES = re.compile(r"不?(?:好|行|可以|能|妥)(?!像|的|吧)|(?:ok(?:ay)
 _NEVER_ASKED_FOR = re.compile(
     r"(?:^|[,.!;])\s*我们?(?:从来|都|又|根本|压根|可)*(?:没|冇|未)(?:有)?(?:订|买|退货|报修|报过|叫过|预约|下单|投诉|反映|约过)|\bi\s+(?:never|did\s?n'?t|have\s?n'?t|did\s+not)\s+(?:order|book|buy|request|apply|complain|ask)\w*"
 )
-_BAD_ASKED = frozenset({Ask.TROUBLE, Ask.HARMED, Ask.CHARGED})
+# "Our records show that you haven't paid. Is that right?": who has paid says no.
+_CONFIRMS_LACK = re.compile(
+    r"(?:n't|\bnot|\bnever|\bmissed)\b[^?]*[.,?]\s*(?:is\s+(?:that|this)\s+|that'?s\s+)?(?:right|correct|so|true)\s*\?"
+)
+_BAD_ASKED = frozenset({Ask.TROUBLE, Ask.HARMED, Ask.CHARGED, Ask.WRONGED})
 
 
 def read_yes_no(text: str, prompt: str) -> Found:
@@ -100,13 +105,19 @@ def read_yes_no(text: str, prompt: str) -> Found:
     if _is_undecided(counted, parts[0], asked):
         return Found(problem=Problem.UNDECIDED, words=counted)
     if Ask.MORE in asks:
-        return _more(counted, parts)
+        return _more(counted, asked, asks, parts)
     return _in_words(counted, asked, asks, parts)
 
 
-def _more(counted: str, parts: list[str]) -> Found:
+def _more(counted: str, asked: str, asks: tuple[Ask, ...], parts: list[str]) -> Found:
     told = by_topic(clauses(without_questions(counted)), (Ask.MORE,))
-    return Found(value=False, words=counted) if told == {False} else _by_start(parts)
+    if told == {False}:
+        return Found(value=False, words=counted)
+    started = _by_start(parts)
+    implied = _outcome(counted, asked, asks, is_bad=False)
+    if started.is_settled or len(implied) != 1:
+        return started
+    return Found(value=next(iter(implied)), words=counted, is_firm=False)
 
 
 def _is_undecided(text: str, first: str, asked: str) -> bool:
@@ -142,7 +153,7 @@ def _implied(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
     if (idiom := by_idiom(counted, is_bad=is_bad)) is not None:
         return Found(value=idiom, words=counted, is_firm=False)
     parts = clauses(without_questions(counted))
-    verdicts = _verdicts(parts, asked, asks)
+    verdicts = _verdicts(parts, asked, asks) or _outcome(counted, asked, asks, is_bad=is_bad)
     if len(verdicts) == 2 or _CONCEDES.search(counted):
         return Found(problem=Problem.CONTRADICTION, words=counted)
     if not verdicts or _is_doubtful(counted, verdicts, is_bad=is_bad):
@@ -154,6 +165,10 @@ def _implied(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
 def _verdicts(parts: list[str], asked: str, asks: tuple[Ask, ...]) -> frozenset[bool]:
     is_bad = not _BAD_ASKED.isdisjoint(asks)
     return by_topic(parts, asks) | echo_zh(parts, asked, is_bad=is_bad) | echo_en(parts, asked)
+
+
+def _outcome(counted: str, asked: str, asks: tuple[Ask, ...], *, is_bad: bool) -> frozenset[bool]:
+    return outcome_en(clauses(telling_clauses(counted)), asked, asks, is_bad=is_bad)
 
 
 def _is_doubtful(text: str, verdicts: frozenset[bool], *, is_bad: bool) -> bool:
