@@ -8,17 +8,17 @@ import re
 from collections.abc import Iterable, Sequence
 
 from bot.understanding.asked import Ask
-from bot.understanding.events_en import BAD, BETTER, COME, DEFLECTS, GOOD, NOT_COME, SAME, SPLIT
+from bot.understanding.events_en import BAD, BETTER, COME, DEFLECTS, GOOD, NOT_COME, RECURS, SAME, SPLIT
 from bot.understanding.situations_en import SITUATIONS
 from bot.understanding.wishes_en import WISHES
 
 _Pair = tuple[re.Pattern[str], re.Pattern[str]]
 _WISHES_ASKED = {Ask.MORE, Ask.IDENTITY, Ask.MINDS, Ask.NUMBER, Ask.SUITS, Ask.OFFER, Ask.RECOMMENDS, Ask.STAYS}
 _WISHES_BEGIN = re.compile(
-    r"(?:\w+,? )?(?:do you|can (?:you|we|i|our)|could (?:you|we|i)|may (?:we|i)|will (?:you|\w+)|would you|shall|should|are you (?!still|having|experiencing|without)|am i|is (?:this|it ok)|did you mean)\b"
+    r"(?:\w+,? )?(?:do you|can (?:you|we|i|our)|could (?:you|we|i)|may (?:we|i)|will (?:you|\w+)|would you|shall|should|are you (?!still|having|experiencing|without|getting|enjoying|feeling|finding|noticing|seeing)|did you (?:make an?|authori[sz]e|request|approve|place|spend|withdraw|intend|try to)|was (?:this|that|it) you\b|will (?:your|\w+)|am i|is (?:this|it (?:ok|all right|alright|fine|possible|convenient))|did you mean)\b"
 )
 _NEGATES = re.compile(
-    r"(?:\b(?:not|never|no|nothing|hardly|without|stopped|isn't|no longer|far from|less|nor)|n't)(?: (?:so|very|that|really|even|been|a|at all|be|any|more|particularly|exactly|it|me|have|feel|get|had|the))*\s*$"
+    r"(?:\b(?:not|never|no|nothing|hardly|without|stopped|isn't|no longer|far from|less|nor)|n't)(?: (?:so|very|that|really|been|a|at all|be|any|more|particularly|exactly|it|me|have|feel|get|had|the))*\s*$"
 )
 _DENYING = re.compile(r"^(?:no|not|never|none|nothing|nobody|still|without)\b|n't|\bn(?:o|ot|ever)\b")
 _APOSTROPHE = re.compile(r"\b(do|does|did|is|was|were|has|have|had|wo|ca|could|would|should)nt\b")
@@ -32,9 +32,11 @@ _GOOD_THINGS = re.compile(
 _NONE_AT_ALL = re.compile(
     r"^(?:none|nothing|nobody|no one|nowt|never|zero|zilch|not (?:a|one|any|so much|since|in|for|that|at|even|anything)|no (?!improvement|change|luck|better|sleep)\w+)\b"
 )
-_NOBODY = re.compile(r"^(?:nobody|no one|none of you)\b")
 _ONE_WORD = re.compile(
     r"(?:it's |they're |all |very |really |still |so )*(?P<word>(?!still|have|been|your|with|from|that|this|what|please|today|tomorrow|time|good)[a-z]{4,})(?: (?:lah|liao|now|already|enough|at last|indeed|as ever|as promised|today|this morning|yesterday|last night))*"
+)
+_SO = re.compile(
+    r"\b(?:so|then) (?:that's a |it's a |i'd say |i guess |that'd be a )?(?P<word>yes|yeah|yep|no|nope|nah|i do|it is|it has|it did|i have)$"
 )
 _LATER = re.compile(r"\bnow\b|\bagain\b|\bin the end\b|\bfinally\b|\beventually\b|\bsince\b|\btoday\b|\bthis morning\b")
 _EARLIER = re.compile(
@@ -52,7 +54,10 @@ _MINDS: _Pair = (
 _ASKS = re.compile(
     r"^(?:and |but |so )?(?:what(?!'s the| a| more| choice| not)|which|when(?: is| will| do| are|$)|how (?:much|many|long|do|does)|who(?:'s|se| is| are)|why (?:do|are|is|did))\b"
 )
-_EVENTS = {Ask.ARRIVED, Ask.DONE, Ask.REMOVED, Ask.PAID, Ask.CONTACTED, Ask.ATTENDED, Ask.HAPPENED}
+_EVENTS = {Ask.ARRIVED, Ask.DONE, Ask.REMOVED, Ask.PAID, Ask.CONTACTED, Ask.ATTENDED, Ask.EXPLAINED}
+_PERFECT = re.compile(
+    r"\b(?:has|have)\b|^(?:did|was|were) (?:the|your|our|my|we|you|anyone|someone|anybody|somebody) (?:\w+ ){1,3}?(?:given|get|returned?|sent?|call|come|bring|brought|leave|left|start|open(?:ed)?|ship(?:ped)?|issued?|book(?:ed)?|add(?:ed)?|updated?|activated?|swapped|filled|handed|provided?|show(?:n|ed)?|told)\b"
+)
 _QUALITIES = {Ask.GOOD, Ask.POLITE, Ask.PLEASED, Ask.HOT, Ask.PUNCTUAL, Ask.WORKS}
 _ASKING = re.compile(r"[^,.!?;]*\?+")
 _WHERE = re.compile(r"\bwhere(?:'s| is| are| was)\b")
@@ -60,10 +65,14 @@ _WHERE = re.compile(r"\bwhere(?:'s| is| are| was)\b")
 
 def outcome_en(parts: Sequence[str], prompt: str, asks: tuple[Ask, ...], *, is_bad: bool) -> frozenset[bool]:
     """What the clauses tell about the prompt: nothing, one answer, or both."""
-    told = [_APOSTROPHE.sub(r"\1n't", part) for part in parts if re.search(r"[a-z]", part) and not _ASKS.match(part)]
+    told = [_APOSTROPHE.sub(r"\1n't", part) for part in parts if re.search(r"[a-z0-9]", part) and not _ASKS.match(part)]
     whole = ", ".join(told)
     if not told or DEFLECTS.search(whole) or SPLIT.search(whole):
         return frozenset()
+    if closed := {match["word"] for part in told if (match := _SO.search(part))}:
+        return frozenset(
+            word in {"yes", "yeah", "yep", "i do", "it is", "it has", "it did", "i have"} for word in closed
+        )
     if any(_echoes(part, prompt) for part in told):
         return frozenset({True})
     if Ask.MINDS in asks:
@@ -77,11 +86,21 @@ def _outcome(told: Sequence[str], prompt: str, asks: tuple[Ask, ...], *, is_bad:
     """Whether it went well, as the prompt's matter goes."""
     if Ask.BETTER in asks and (found := _verdict(told, [(BETTER, SAME)])):
         return found
-    rows = _rows(SITUATIONS, prompt)
-    if not is_bad and not _EVENTS.isdisjoint(asks) and _QUALITIES.isdisjoint(asks):
+    rows = _rows(SITUATIONS[1:] if not SITUATIONS[0][0].search(prompt) else SITUATIONS[:1] + SITUATIONS[2:], prompt)
+    if _asks_event(prompt, asks) and not is_bad:
         rows.append((COME, NOT_COME))
-    found = _first(told, rows, (GOOD, BAD))
-    return found or _by_lack(told[0], is_bad=is_bad, asks=asks)
+    if found := _first(told, rows, (GOOD, BAD)):
+        return found
+    if is_bad and any(RECURS.search(part) and not _is_of_old(part) for part in told):
+        return frozenset({False})
+    return _by_lack(told[0], is_bad=is_bad)
+
+
+def _asks_event(prompt: str, asks: tuple[Ask, ...]) -> bool:
+    """Whether the prompt asks if something expected has come about, so that waiting and lack say no."""
+    if not _QUALITIES.isdisjoint(asks):
+        return False
+    return not _EVENTS.isdisjoint(asks) or (Ask.HAPPENED in asks and _PERFECT.search(prompt) is not None)
 
 
 def _rows(table: Iterable[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]], prompt: str) -> list[_Pair]:
@@ -133,15 +152,12 @@ def _is_negated(part: str, match: re.Match[str]) -> bool:
     return _DENYING.search(match[0]) is None and _NEGATES.search(part[: match.start()]) is not None
 
 
-def _by_lack(part: str, *, is_bad: bool, asks: tuple[Ask, ...]) -> frozenset[bool]:
+def _by_lack(part: str, *, is_bad: bool) -> frozenset[bool]:
+    """Nothing of what is good is bad; nothing at all denies a trouble."""
     lacks = _LACKS.match(part)
     if lacks and _GOOD_THINGS.search(lacks["what"]):
         return frozenset({False})
-    if Ask.WORKS in asks and _NOBODY.match(part):  # "nobody came" leaves open whether it mended itself
-        return frozenset()
-    if lacks or _NONE_AT_ALL.match(part):
-        return frozenset({is_bad})  # nothing of the trouble, or nothing of what was hoped for
-    return frozenset()
+    return frozenset({True}) if is_bad and (lacks or _NONE_AT_ALL.match(part)) else frozenset()
 
 
 def _echoes(part: str, prompt: str) -> bool:

@@ -33,8 +33,8 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ),
     (  # what should be quiet
         r"nois\w+|rattl\w*|squeak\w*|quiet\w*|silent|hum\w*|loud\w*|bang\w*|alarm|beep\w*|buzz\w*|whin\w*|clunk\w*|knock\w*|grind\w*|squeal\w*|hiss\w*|crackl\w*|vibrat\w*|party|dog|barking|creak\w*|click\w*|whistl\w*",
-        r"quiet\w*|silen(?:t|ce)|purr\w*|whisper\w*|mouse|pin drop|peace(?:ful)?|church|library|graveyard|tomb|slept|(?:can|could) hear myself|forgot (?:it was|it's) (?:on|there)|smooth|(?:don't|can't|wouldn't) (?:even )?(?:know|hear|notice|tell) (?:it's|it|a thing)|can hear (?:the )?(?:clock|birds)|like a (?:kitten|baby|log|mouse)",
-        r"loud\w*|racket|din|deafening|tins?|jet|tractor|planes?|trains?|helicopter|drum\w*|maracas|earplugs|ear plugs|shout\w*|wakes? (?:me|us|the)|woke|howl\w*|scream\w*|grinding|thump\w*|clatter\w*|part(?:y|ies)|wedding|music|karaoke|disco|bass|drunks?|bark\w*|marbles|spoons|turn the (?:tv|telly|radio) up|lawn ?mower|every (?:bump|corner|pothole|turn)|over every|pillow over|building site|awake|up all night|traffic|snor\w+|hear every(?:thing| word)|clunks?|squeaks?|rattles|whines?|hums|buzzes|beeps|knocks|banging|till (?:\d+|midnight|dawn|the small)",
+        r"quiet\w*|silen(?:t|ce)|purr\w*|whisper\w*|mouse|pin drop|peace(?:ful)?|church|library|graveyard|tomb|slept|(?:can|could) hear myself|forgot (?:it was|it's) (?:on|there)|smooth|(?:don't|can't|wouldn't) (?:even )?(?:know|hear|notice|tell) (?:it's|it|a thing)|can hear (?:the )?(?:clock|birds|radio|music)|waves|at the back|away from|carpet|like a (?:kitten|baby|log|mouse)",
+        r"loud\w*|racket|din|deafening|tins?|jet|tractor|planes?|trains?|helicopter|drum\w*|maracas|earplugs|ear plugs|shout\w*|wakes? (?:me|us|the)|woke|howl\w*|scream\w*|grinding|thump\w*|clatter\w*|part(?:y|ies)|wedding|music|karaoke|disco|bass|drunks?|bark\w*|marbles|spoons|turn the (?:tv|telly|radio) up|lawn ?mower|every (?:bump|corner|pothole|turn)|over every|pillow over|building site|awake|up all night|traffic|snor\w+|hear every(?:thing| word)|(?:above|next to|beside|over) the (?:disco|bar|lift|kitchen|road|club|pub|street|motorway|nightclub|stage)|ding|drone|beehive|clunks?|squeaks?|rattles|whines?|hums|buzzes|beeps|knocks|banging|till (?:\d+|midnight|dawn|the small)",
     ),
     (
         r"shak\w*|vibrat\w*|wobbl\w*|stable|steady|spin\w*|level|judder\w*",
@@ -62,7 +62,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
         r"(?:opens|loads)[^.]{0,24}(?:dies|shuts|closes|crash\w*|gone|freezes)|falls? (?:over|down)|kick(?:s|ed) me out|throws? me out|logs? me out|pop(?:s|ped) up|invalid|locked|wrong password|loop|white screen|blue screen|black screen|blank|hang(?:s|ing)|froze\w*|freez\w*|crash(?:es|ed|ing)|(?:can't|cannot|can not|couldn't) (?:even )?(?:get|reach|see|open|find)|spinning|hourglass|error|shuts (?:down|itself)|closes itself|dies|reinstall\w*|boots? me|won't (?:open|load|let|start)|unresponsive|(?:says|tells me) (?:invalid|wrong|incorrect|no such|failed|unknown)",
     ),
     (
-        r"smell\w*|stink|odou?r|stench|mould\w*|musty|fumes|smoke|air",
+        r"smell\w*|stink|odou?r|stench|mould\w*|musty|fumes|smoke",
         r"fresh|(?:stink|smell|pong|odou?r|whiff)(?:'s| is| has)? (?:all |finally )?(?:gone|vanished|disappeared|cleared)|sweet|roses?|lavender|lemons?|daisy|can breathe|breathe again|only (?:fresh )?paint|nothing but|aired",
         r"st[ia]nk(?:s|ing)?|stench|reek\w*|pong\w*|whiff\w*|wet dog|sewers?|eggs?|drains?|open (?:every|the|all|a) windows?|windows? (?:wide )?open|hold (?:my|your) (?:breath|nose)|gag\w*|peg|something (?:has )?died|died in|rott?(?:en|ing)|cabbage|cheese|feet|fishy|fish market|headache|cough\w*|swamp|perfume to|moved rooms|changed rooms|ashtray|smok(?:y|e)|mould\w*",
     ),
@@ -93,8 +93,8 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ),
     (  # cleanliness
         r"clean\w*|tid(?:y|ied)|mess|hoover\w*|vacuum\w*|dust\w*|swept|wash\w*|room ready|stain\w*|spotless|rubbish|housekeep\w*|laundry|site|leave the place|left the place",
-        r"spotless|gleam\w*|sparkl\w*|shin(?:y|es|ing|ed)|fresh (?:towels|sheets|linen|bedding)|bed (?:was |is )?made|hoover\w*|swept|mopped|wiped|vacuumed|dusted|immaculate|eat (?:my dinner )?off|(?:like|good as) new|speck|pristine|cleaner than|smell(?:s|ed|ing)? (?:of lemon|lovely|fresh|amazing|nice)|see my (?:face|reflection)|took (?:the |all the |all his |all their |every ?\w* )?(?:rubbish|packaging|boxes|mess|bits|dust)|left no|(?:not a|without a) (?:trace|crumb)",
-        r"sawdust|(?:dust|mud|muck|grease|hairs?|crumbs|paint|plaster|grime|rubbish|screws|nails|rubble|dirt|cobwebs|footprints|fingerprints|coffee)(?: \w+)? (?:up to|in|on|all|over|everywhere|still|under|left)|finding (?:\w+ )?(?:screws|nails|dust|bits|glass|staples)|hairs?|crumbs|stains?|overflowing|unmade|yesterday's|muddy?|footprints|mess\w*|dirty|filthy|grim[ey]\w*|sticky|pigsty|bomb|ankles|skip|i (?:swept|hoovered|cleaned|mopped|vacuumed|washed)|clean(?:ed)? (?:it )?(?:up )?(?:myself|after)|bin (?:is|was)|last guest'?s?|ring round|grubby|greasy|cobwebs|left (?:all |a |the |his |their )*(?:mess|rubbish|packaging|boxes|bomb|cups|dust)|took me (?:an hour|hours|all|two|three)",
+        r"spotless|gleam\w*|sparkl\w*|shin(?:y|es|ing|ed)|fresh (?:towels|sheets|linen|bedding)|bed (?:was |is )?made|hoover\w*|swept|mopped|wiped|vacuumed|dusted|immaculate|eat (?:my dinner )?off|(?:like|good as) new|speck|pristine|cleaner than|smell(?:s|ed|ing)? (?:of lemon|lovely|fresh|amazing|nice)|see my (?:face|reflection)|took (?:the |all the |all his |all their |every ?\w* )?(?:rubbish|packaging|boxes|mess|bits|dust|cardboard|waste|old \w+)|wouldn't (?:know|guess)|never (?:know|guess)|left no|(?:not a|without a) (?:trace|crumb)",
+        r"sawdust|(?:dust|mud|muck|grease|hairs?|crumbs|paint|plaster|grime|rubbish|screws|nails|rubble|dirt|cobwebs|footprints|fingerprints|coffee)(?: \w+)? (?:up to|in|on|all|over|everywhere|still|under|left)|finding (?:\w+ )?(?:screws|nails|dust|bits|glass|staples)|hairs?|crumbs|stains?|overflowing|unmade|yesterday's|muddy?|footprints|mess\w*|dirty|filthy|grim[ey]\w*|sticky|pigsty|bomb|ankles|skip|i (?:swept|hoovered|cleaned|mopped|vacuumed|washed)|clean(?:ed)? (?:it )?(?:up )?(?:myself|after (?:them|him|her))|bin (?:is|was)|last guest'?s?|ring round|grubby|greasy|cobwebs|(?:\w+ )everywhere|mountains? (?:of|in)|all over (?:the|my|our)|cardboard (?:mountain|in)|left (?:all |a |the |his |their )*(?:mess|rubbish|packaging|boxes|bomb|cups|dust)|took me (?:an hour|hours|all|two|three)",
     ),
     (  # children, classes, outings
         r"kids?|child(?:ren)?|son|daughter|boy|girl|enjoy\w*|class|lesson|course|group|settl\w*|happ(?:y|ier)|unhappy|nursery|school|camp|trip|trial|tutor\w*|teacher|party|event|tour|show|excursion|stay|holiday|cruise|meal|film",
@@ -190,6 +190,81 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
         r"neighbours?|complain\w*|disturb\w*|bother\w*|building noise|argu\w*",
         r"haven't heard|not (?:a )?(?:word|peep)|cakes?|wine|flowers|friends again|smil\w*|waves?|thank\w*|happy|quiet",
         r"(?:another|more|third|second|new) (?:note|letter|e-?mail|complaint|call|text)|bang(?:ed|s|ing)|knock\w*|shout\w*|threat\w*|council|police|lawyer|solicitor|landlord|scowl\w*|moan\w*|whats-?app|every (?:day|morning|night|evening)|furious|up in arms|hammering",
+    ),
+    (
+        r"bins?|rubbish|recycling|street ?lights?|lights?|graffiti|litter|lamp ?post|verge|hedge|grass|tree",
+        r"lorry (?:came|has been)|emptied|light as|empty|gone|daylight|(?:can|could) (?:read|see)|bright\w*|shin(?:es|ing)|glow(?:s|ing)|on (?:every|again|at)|lit up|spotless|swept",
+        r"overflow\w*|foxes|lids?|maggots|flies|rats|stinks?|full|piling|piled|dark\w*|black as|pitch black|torch|phone light|flicker\w*|tripped|out again|still there|knee high|jungle",
+    ),
+    (  # bags, and those who should come and fetch or meet
+        r"luggage|bags?|suitcases?|cases?|transfer|shuttle|taxi|driver|pick(?:ed)? you up|met at|show(?:n|ed)? up|turn(?:ed)? up|guide meet|meet you|replacement bus",
+        r"first (?:off|on)|(?:on|off) the (?:belt|carousel)|came (?:out|off) (?:fine|first|safe)|both cases|with (?:me|us) (?:all|the)|(?:my|our) name on|name board|waiting (?:at|outside|for (?:me|us)|in|by|with)|was (?:already )?there|there (?:when|before|on)|met (?:me|us)|right on|loaded",
+        r"holiday in|same (?:shirt|clothes|pants|outfit|underwear)|toothbrush|(?:still|ended up|gone|went) (?:in|to) (?!my|the (?:hotel|room))\w+|buy (?:new|some|under\w+|clothes)|stood (?:there|around|outside|like)|stranded|made (?:my|our) own way|uber|grab|walked|lost property|carousel (?:stopped|empty)|left (?:standing|us|me)|lemons",
+    ),
+    (
+        r"flight|train|bus|ferry|boat|departure|depart|leave on|coach",
+        r"wheels up|took off (?:on|at|right)|(?:landed|arrived|left) (?:\w+ ){0,2}(?:early|ahead|on|to the)|as (?:printed|planned|scheduled)|to the minute|ahead|smooth\w*|without a",
+        r"tarmac|sat on (?:the|a)|midnight|cancel\w*|divert\w*|turned (?:back|round)|should have been landing|hours|delay\w*|gate change\w*|overnight|rebooked|grounded|bus replacement",
+    ),
+    (
+        r"points|balance|credit(?:ed)?|added|account|statement|salary|wages|pension|bonus|cashback|voucher|refund|deposit|interest|miles|payout|paid",
+        r"showing (?!zero|nothing|nil|as)\w+|shows? up|can see (?:it|them)|(?:was |is |it's |they're |all )?there (?:when|now|this|since|on|already|first)|^there\b|in (?:there|my)|spent (?:it|them|already)|got what|rent's paid|richer|landed|went in|popped (?:up|in)|pinged|credited|booked a",
+        r"zero|nought|nil|(?:same|old) (?:balance|figure|amount|total|number)|balance (?:is|hasn't|says|reads)|showing (?:zero|nothing|nil)|overdrawn|bounced|skint|landlord|short|asking the same|in the red|cobwebs|bare|beans on toast",
+    ),
+    (
+        r"quote|estimate|budget|price|included?|advertised|free|deposit|tariff|cost|rate",
+        r"(?:not|never) (?:paid )?a (?:pound|penny|cent|dollar|rupee|thing|quid) (?:more|extra|over|for it)?|(?:paid|charged|cost) what|what (?:he|she|they|it|you) (?:said|quoted|promised)|on the tin|to the (?:cent|penny|pound|dollar)|on the voucher|no extra|all in\b|didn't pay|free|not a \w+ more|stuck to",
+        r"dearer|more (?:at|than)|(?:put|added|stuck|slapped|wanted|asked|took) [$£€]?\d+|[$£€]?\d+ (?:\w+ )?(?:more|extra|over|on top|dearer|a day|at the end)|sticker said|till said|fork(?:ed)? out|(?:made|makes) my eyes|on top|crept up|doubled|charged (?:extra|twice|for|us|me)|pay (?:again|extra|each|for it)|hidden|surcharge",
+    ),
+    (
+        r"complete\b|everything you needed|all (?:the )?items|full order|whole order|find everything|in stock|all of it|missing",
+        r"every last|whole (?:list|lot)|ticked off|all (?:there|of it|in)|the lot|(?:even )?got the last|full house|nothing (?:short|missing|left out)",
+        r"(?:one|two|three|four|five|six|half|\d+|a) (?:\w+ )?(?:short|missing|less|light)|no \w+(?: and)? no \w+|left with|shelves|bare|sold out|half (?:my|the|of)|went without|substitut\w*|where(?:'s| is| are)|out of stock|try elsewhere",
+    ),
+    (
+        r"apologi[sz]\w*|sorry|made up for|compensat\w*|put (?:it )?right|acknowledge\w*",
+        r"said (?:sorry|he was sorry|she was sorry)|flowers|a card|bottle|voucher|chocolates|grovel\w*|refunded|rang (?:and|to|me|personally)|wrote (?:me|to)|in person|shook (?:my|our)|heartfelt|handsome\w*|profusely",
+        r"pigs|not so much as|brush\w*|hung up|shrug\w*|blam(?:ed|ing)|excuses|laughed|denied|deaf ears|sorry (?:doesn't|isn't|would)|waiting for (?:one|it|that)|hell",
+    ),
+    (  # waiting and crowds
+        r"wait|busy|queue\w*|crowded|line|long|check-?in|quick\w*|fast|swift|seated|served",
+        r"straight (?:in|through|to|away)|just (?:me|us)|before i(?:'d| had| could)|barely (?:sat|had)|no (?:queue|line|wait|one else|crowd)|(?:two|five|couple of|few|2|5) (?:minutes|mins|seconds)|in and out|empty|whole place|walked (?:right|straight)|in a jiffy|in a flash|breez\w*|key in (?:my )?hand|tumbleweed|ghost town|called (?:me )?in before",
+        r"standing room|couldn't get (?:a|in|near)|(?:queue|line) (?:was |went )?(?:out|round|around|down|to)|(?:\d+|an|one|two|three|four|half an|over an|nearly an|good) (?:hours?|(?:\d+ )?minutes)|novel|ages|forever|beard|sardines|packed|heaving|rammed|elbow|sun (?:set|went)|whole (?:morning|afternoon|battery)|grew|fell asleep|legs|rows? of|eternity|number (?:\d+|called)|missed my",
+    ),
+    (  # what a body did
+        r"hurt|sting|painful|pain|sore|uncomfortable|discomfort|needle|injection|jab|procedure|exercises|physio|massage|treatment|help(?:ed|ing)?|cream|ease[d]?|relief|brace|stiff\w*|tender|sensitive",
+        r"(?:barely|hardly|scarcely|never|didn't|don't|couldn't|can't) (?:even )?(?:felt?|notice[d]?)|painless|tickle[ds]?|gentle|over before|mosquito|ice cream|chew\w* (?:on )?both|forgot (?:which|it|about)|can (?:\w+ ){1,5}again|climb\w*|without (?:thinking|pain|wincing|a twinge)|back (?:running|at|on|to)|tie my|touch my toes|like (?:a )?(?:new|spring|teenager)|loosen\w*|dancing|game changer|wonders|slept through",
+        r"yelp\w*|ouch|couldn't (?:lift|move|sit|walk|bend|raise)|tears|bruis\w*|winc\w*|jump(?:ed|s)? (?:out|off)|grip\w*|screamed|swore|saw stars|hit the (?:roof|ceiling)|white knuckles|chew\w* (?:only )?on the|only chew\w*|stiff as|flare\w*|made it|can't (?:touch|even|bend|lift|sleep|drink)|throb\w*|black and blue|like (?:hell|fire|a knife|being)|wasp|burn(?:s|t|ed)|knives|cup of tea|anything (?:cold|hot)|every step",
+    ),
+    (
+        r"ready|prepared|waiting for you|table|available on arrival|set up when",
+        r"keys? (?:on|in|were|was)|waiting (?:for (?:me|us)|with)|washed|straight (?:in|to|away)|all set|laid|engine (?:warm|running)|(?:had|brought) (?:\w+ )*(?:worksheets|own|notes|everything|slides|samples|plan)|walked in|handed (?:me )?the|no wait|and waiting",
+        r"still (?:up|being|on|in|wet|making|cleaning|not)|on the ramp|sent (?:me|us) (?:off|away|for|home|to)|come back (?:later|at|in|tomorrow)|(?:an|two|three|another) hours?|not till|lobby|didn't (?:even )?have (?:a|any)|wing(?:ed|ing) it|making it up|empty ?handed|searching for|stood around|bar for|no idea",
+    ),
+    (  # tasks of the customer
+        r"finish(?:ed)?|complete[d]?|taken all|antibiotics|course of|homework|form|return(?:ed)?|submit\w*|sent (?:us|back)|fill(?:ed)?|upload\w*|sign(?:ed)?|read the|paid|book(?:ed)?|register\w*|activate\w*|tried|renew\w*",
+        r"(?:took|swallowed|had) the last|last (?:one|pill|tablet|page) (?:this|yesterday|today|last|down)|box(?:'s| is) empty|all gone|done and|posted|handed (?:it )?in|in the post|signed|ticked|sent off|every (?:page|box|question)|cover to cover",
+        r"(?:one|two|three|four|five|six|\d+|few|couple of|some) (?:\w+ )?(?:to go|left|remaining)|stop(?:ped)? (?:half\w*|after|taking)|half ?way|midway|got stuck|stuck on|page (?:two|three|\d)|on the (?:desk|pile|side)|upset my|forgot|keep (?:forgetting|meaning)|printer|can't find|haven't",
+    ),
+    (  # how people get on
+        r"get(?:ting)? (?:on|along)|settl\w*|teacher|tutor|coach|carer|nanny|sitter|new (?:group|class|school|job|dog|cat|flatmate)|happy (?:with|at|in)|like (?:the|his|her)",
+        r"thinks? the (?:sun|world)|sings? (?:his|her|their) praises|(?:comes?|came) home (?:happy|singing|smiling|beaming|full)|house on fire|ador\w*|worship\w*|peas in|thick as|bonded|can't get enough|chatter\w*|never shuts up|best friends?",
+        r"clash\w*|dreads?|can't stand|doesn't (?:like|want)|won't (?:do|go|talk|get|listen)|hides?|comes? home (?:crying|sad|quiet|in)|chalk and cheese|cold shoulder|oil and water|cat and dog|cried|nightmares",
+    ),
+    (
+        r"grind\w*|gear\w*|brakes?|pedal|clutch|steering|soft|loose|stick\w*|door|window|drawer|hinge|lock|key|gate|zip|handle|tap|stiff",
+        r"butter|firm|solid|tight|bites?|smooth\w*|glid\w*|(?:opens|closes|shuts|turns|slides|locks) (?:first|with|like|fine|easily|smooth\w*|itself|now|properly)|one finger|not a murmur|stops? (?:dead|on)|snug|clicks? (?:shut|in)",
+        r"crunch\w*|gravel|to the floor|spong\w*|wobbl\w*|jam(?:s|med)|stuck|shoulder (?:to|barge)|force it|yank\w*|needs? (?:a )?(?:kick|shove|two hands)|(?:won't|doesn't) (?:shut|close|open|turn|lock|budge)|flapp\w*|swing\w* open|rattl\w*|gap|screech\w*|slips?\b(?! in)|climb(?:ing)? (?:in|through)|plays? up",
+    ),
+    (
+        r"charge\b|charging|battery|drain\w*|hold(?:ing)? (?:its|the) charge|last(?:s|ing)?",
+        r"(?:\w+ )?days? (?:and|on|later|without)|haven't (?:charged|plugged)|lasts? (?:all|longer|for|two|three|days)|all day|\d+ ?(?:%|percent)|since (?:\w+day|yesterday)|full by|goes (?:on|all)",
+        r"dead by|dies (?:by|after|in|before)|dead (?:before|in|within)|charger everywhere|power ?bank|plugged in all|by (?:lunch\w*|noon|ten|eleven|midday|teatime)|(?:twice|three times|four times) a day|gone from (?:full|100)|drops? (?:from|to)|drain(?:s|ed|ing)|hour (?:at|tops)|flat (?:by|in|before)",
+    ),
+    (
+        r"length|size|fit|look|suit you|hang|measure\w*|curtains?|dress|suit|jacket|trousers|alter\w*|haircut|hair|colou?r",
+        r"kiss(?:es|ing) the|hang(?:s)? (?:beautifully|lovely|perfectly|well)|made to measure|looks? the (?:business|part)|just right|turn(?:s|ed)? heads|compliments|like a (?:million|film|model|glove|second)|spitting|couldn't tell|to a tee|ten years younger|can't stop looking",
+        r"stop(?:s)? (?:at|short)|inch\w* (?:short|long|too|off)|cover(?:s)? my hands|won't (?:meet|close|zip|do)|drag\w*|trail\w*|gap|ankle ?swingers|hat (?:on|till|until)|clown|mushroom|shades? (?:darker|lighter|off)|different (?:sofa|one|colou?r|thing|shade)|lopsided|wonky|crooked|cried|wig|bald|my (?:gran|nan)'?s",
     ),
     (  # what should be gone, taken down, swapped
         r"taken (?:down|away)|removed?|collect(?:ed)?|swapped|replaced|exchanged|picked up|cleared|gone\b|hauled|taken off",
