@@ -56,7 +56,7 @@ _ASKS = re.compile(
 )
 _EVENTS = {Ask.ARRIVED, Ask.DONE, Ask.REMOVED, Ask.PAID, Ask.CONTACTED, Ask.ATTENDED, Ask.EXPLAINED}
 _PERFECT = re.compile(
-    r"\b(?:has|have)\b|^(?:did|was|were) (?:the|your|our|my|we|you|anyone|someone|anybody|somebody) (?:\w+ ){1,3}?(?:given|get|returned?|sent?|call|come|bring|brought|leave|left|start|open(?:ed)?|ship(?:ped)?|issued?|book(?:ed)?|add(?:ed)?|updated?|activated?|swapped|filled|handed|provided?|show(?:n|ed)?|told)\b"
+    r"\b(?:has|have)\b|^(?:did|was|were) (?:the|your|our|my|we|you|anyone|someone|anybody|somebody) (?:\w+ ){1,3}?(?:given|get|returned?|sent?|call|come|bring|brought|leave|left|start|open(?:ed)?|ship(?:ped)?|issued?|book(?:ed)?|add(?:ed)?|updated?|activated?|swapped|filled|handed|provided?|show(?:n|ed)?|told|warn(?:ed)?|inform(?:ed)?|notif(?:y|ied)|tell|visit|collect|check)\b"
 )
 _QUALITIES = {Ask.GOOD, Ask.POLITE, Ask.PLEASED, Ask.HOT, Ask.PUNCTUAL, Ask.WORKS}
 _ASKING = re.compile(r"[^,.!?;]*\?+")
@@ -78,7 +78,9 @@ def outcome_en(parts: Sequence[str], prompt: str, asks: tuple[Ask, ...], *, is_b
     if Ask.MINDS in asks:
         return _verdict(told, [_MINDS])
     if not _WISHES_ASKED.isdisjoint(asks) or _WISHES_BEGIN.match(prompt):
-        return _first(told, _rows(WISHES[:-1], prompt), WISHES[-1][1:])
+        if alone := _rows(WISHES[:2], prompt):
+            return _verdict(told, alone)
+        return _first(told, _rows(WISHES[2:-1], prompt), WISHES[-1][1:])
     return frozenset(value is not is_bad for value in _outcome(told, prompt, asks, is_bad=is_bad))
 
 

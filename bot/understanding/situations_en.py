@@ -34,7 +34,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     (  # what should be quiet
         r"nois\w+|rattl\w*|squeak\w*|quiet\w*|silent|hum\w*|loud\w*|bang\w*|alarm|beep\w*|buzz\w*|whin\w*|clunk\w*|knock\w*|grind\w*|squeal\w*|hiss\w*|crackl\w*|vibrat\w*|party|dog|barking|creak\w*|click\w*|whistl\w*",
         r"quiet\w*|silen(?:t|ce)|purr\w*|whisper\w*|mouse|pin drop|peace(?:ful)?|church|library|graveyard|tomb|slept|(?:can|could) hear myself|forgot (?:it was|it's) (?:on|there)|smooth|(?:don't|can't|wouldn't) (?:even )?(?:know|hear|notice|tell) (?:it's|it|a thing)|can hear (?:the )?(?:clock|birds|radio|music)|waves|at the back|away from|carpet|like a (?:kitten|baby|log|mouse)",
-        r"loud\w*|racket|din|deafening|tins?|jet|tractor|planes?|trains?|helicopter|drum\w*|maracas|earplugs|ear plugs|shout\w*|wakes? (?:me|us|the)|woke|howl\w*|scream\w*|grinding|thump\w*|clatter\w*|part(?:y|ies)|wedding|music|karaoke|disco|bass|drunks?|bark\w*|marbles|spoons|turn the (?:tv|telly|radio) up|lawn ?mower|every (?:bump|corner|pothole|turn)|over every|pillow over|building site|awake|up all night|traffic|snor\w+|hear every(?:thing| word)|(?:above|next to|beside|over) the (?:disco|bar|lift|kitchen|road|club|pub|street|motorway|nightclub|stage)|ding|drone|beehive|clunks?|squeaks?|rattles|whines?|hums|buzzes|beeps|knocks|banging|till (?:\d+|midnight|dawn|the small)",
+        r"loud\w*|racket|din|deafening|tins?|jet|tractor|planes?|trains?|helicopter|drum\w*|maracas|earplugs|ear plugs|shout\w*|wakes? (?:me|us|the (?:kids|baby|house|whole))|woke (?:me|us|the)|howl\w*|scream\w*|grinding|thump\w*|clatter\w*|part(?:y|ies)|wedding|music|karaoke|disco|bass|drunks?|bark\w*|marbles|spoons|turn the (?:tv|telly|radio) up|lawn ?mower|every (?:bump|corner|pothole|turn)|over every|pillow over|building site|awake|up all night|traffic|snor\w+|hear every(?:thing| word)|(?:above|next to|beside|over) the (?:disco|bar|lift|kitchen|road|club|pub|street|motorway|nightclub|stage)|ding|drone|beehive|clunks?|squeaks?|rattles|whines?|hums|buzzes|beeps|knocks|banging|till (?:\d+|midnight|dawn|the small)",
     ),
     (
         r"shak\w*|vibrat\w*|wobbl\w*|stable|steady|spin\w*|level|judder\w*",
@@ -89,7 +89,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     (
         r"sleep\w*|slept|mattress|bed|pillows?|room|night|stay|rest",
         r"(?:slept|sleep|sleeping|out) (?:\w+ )?(?:like|right through|through|soundly|well|straight)|like a (?:log|baby|light|cloud)|cloud|best night|didn't want to (?:get up|leave)|overslept|dead to the world|snoring|through the night|peace and quiet",
-        r"toss\w*|awake|counting sheep|back (?:hurts|ache\w*|is killing)|lump\w*|springs?|plank|hammock|sag\w*|(?:didn't|couldn't|can't|haven't|never) (?:get a wink|sleep|slept|close)|wink of sleep|woke|up all night|sofa|floor|earplugs|barely slept|ceiling all night",
+        r"toss\w*|awake|counting sheep|back (?:hurts|ache\w*|is killing)|lump\w*|springs?|plank|hammock|sag\w*|(?:didn't|couldn't|can't|haven't|never) (?:get a wink|sleep|slept|close)|wink of sleep|woke (?:me|us|up (?:at \d|every|twice|with|in pain)|every|twice)|up all night|sofa|floor|earplugs|barely slept|ceiling all night",
     ),
     (  # cleanliness
         r"clean\w*|tid(?:y|ied)|mess|hoover\w*|vacuum\w*|dust\w*|swept|wash\w*|room ready|stain\w*|spotless|rubbish|housekeep\w*|laundry|site|leave the place|left the place",
@@ -133,7 +133,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         r"bill|invoice|statement|charge[sd]?|price|fee|deduct\w*|payment|fare|total",
-        r"match(?:es|ed)?|to the (?:penny|cent|last)|looks right|as (?:promised|quoted|agreed|expected)|correct|adds? up|all in order|exactly|what (?:i|we) (?:was|were) (?:promised|quoted|told)|same as (?:usual|always|every|last)|not a (?:penny|cent) (?:more|over)|paid what",
+        r"match(?:es|ed)?|to the (?:penny|cent|last)|looks right|as (?:promised|quoted|agreed|expected)|correct|halved|(?:gone|went|come|came) down|lower|adds? up|all in order|exactly|what (?:i|we) (?:was|were) (?:promised|quoted|told)|same as (?:usual|always|every|last)|not a (?:penny|cent) (?:more|over)|paid what",
         r"double\w*|triple\w*|bill(?:ed|ing) me|charg(?:ed|ing) (?:me|us|twice|for)|overcharg\w*|wrong|twice|never (?:made|ordered|had|used|signed|been|asked|called)|don't (?:recognise|recognize|know)|extra|on top|who(?:'s| is) \w+|calls? to|added|(?:sneak|slipp|stuck)\w* (?:in|on)|higher|gone up|went up|too (?:high|much)|what's (?:this|that|the)|should be|supposed to|cancelled (?:in|that|last|months)",
     ),
     (
@@ -142,7 +142,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
         r"drove (?:round|around|past)|went (?:round|past|around)|lost|no signs?|ask(?:ed|ing)? (?:at|for|a|three|several|the|people|around|directions)|circles|(?:an hour|hours|ages|forever|whole|all) (?:looking|searching|day|afternoon|weekend|evening|trying)|took (?:me |us )?(?:hours|ages|forever|all|an hour|two|three)|phd|degree|rocket science|engineer to|maze|needle in|pull(?:ed|ing) my hair|three (?:attempts|goes|tries)|gave up|swear\w*|headache|nightmare|gps (?:sent|took)|wrong (?:street|end|entrance|door|turn)|youtube|instructions (?:were|are) (?:in|useless|rubbish)|screws? left|left over|upside",
     ),
     (
-        r"declin\w*|refus\w*|reject\w*|payment|card (?:work|still|keep|been)|contactless|tap|pay",
+        r"declin\w*|refus\w*|reject\w*|payment|card (?:work|still|keep)|contactless|tap|pay",
         r"went through|accepted|(?:paid|bought)[^.]{0,24}with it|no bother|tapped|worked (?:at|in|everywhere|first|fine)|beep(?:ed)? (?:and|first)|first (?:time|tap|go)|took it (?:fine|no)|sails? through|used it (?:at|in|for|all|twice)",
         r"embarrass\w*|refus\w*|reject\w*|declin\w*|put (?:\w+ )?(?:the |my |everything )?(?:shopping|basket|things)? ?back|borrow\w*|cash only|had to pay cash|queue (?:behind|stared)|red (?:cross|light|screen)|insufficient|try another|other card|blocked|won't (?:take|go|read)|swallow\w*|ate (?:it|my)|three (?:shops|times)",
     ),
@@ -163,7 +163,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         r"(?:make|made) you (?:late|miss)|miss(?:ed)? (?:your|a|the)|connection|delay\w*|late\b",
-        r"with (?:time|\w+ minutes|plenty|half an hour|an hour) (?:for|to)|made it|(?:landed|arrived|got (?:in|there)|was|were) (?:\w+ )?(?:early|on time|on the dot)|early|stroll\w*|to spare|plenty of time|in good time|coffee|before (?:i|we|my|the)|on the dot|no harm|not a minute",
+        r"with (?:time|\w+ minutes|plenty|half an hour|an hour) (?:for|to)|made it|(?:landed|arrived|got (?:in|there)|was|were) (?:\w+ )?(?:early|on time|on the dot)|early|stroll\w*|to spare|plenty of time|in good time|time for a coffee|on the dot|no harm|not a minute",
         r"watch\w* it|without (?:me|us)|airport (?:bench|floor)|bench|missed|sprint\w*|overnight|spent the night|rebook\w*|next (?:flight|train|one|morning|day)|hotel|(?:gate|doors?) (?:was |were |had )?(?:closed|shut)|taking off|too late|an hour|hours|wait(?:ed|ing)|stood|stranded|the last (?:one|bus|train)|pick(?:ed)? up late|boss",
     ),
     (
@@ -182,7 +182,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
         r"dump\w*|left (?:it|them|us|me|everything) (?:at|on|in|by|outside|with|standing)|on my own|by myself|myself|alone|my back|drove off|off (?:he|she|they) went|shrug\w*|not (?:his|my|her|their) job|watched|kerb|curb|at the (?:gate|bottom|door)|on the (?:pavement|doorstep|street)|bad back|neighbours? (?:had|helped)|had to (?:get|ask|drag|carry|lift)|me and my",
     ),
     (
-        r"break|broken?|damage[ds]?|scratch\w*|intact|missing|mark(?:ed|s)|dent\w*|crack\w*|unharmed|lost|in one piece|condition|undamaged|packag\w*",
+        r"break|broken?|surviv\w*|damage[ds]?|scratch\w*|intact|missing|mark(?:ed|s)|dent\w*|crack\w*|unharmed|lost|in one piece|condition|undamaged|packag\w*",
         r"not (?:so much as )?a (?:\w+ )?(?:scratch|mark|dent|crack|chip|thing|bruise)|surviv\w*|one piece|intact|just as it was|as (?:it|they) (?:was|were|left)|careful\w*|surgeons?|unscathed|pristine|mint|perfect\w*|kid gloves|bubble wrap\w*|like (?:eggs|new|glass|babies)|present and correct|all there|(?:everything|all)(?:'s| is| was)? (?:there|fine|ok|in order|accounted)|complete|untouched|to the last",
         r"history|in (?:two|half|bits|pieces|three|the bin)|smash\w*|snapp\w*|shatter\w*|chipp\w*|scrapes?|scrap(?:ed)|gash\w*|scuff\w*|dent\w*|crack\w*|scratch\w*|(?:big|huge|nasty|long|deep|massive) (?:\w+ )?(?:hole|scratch|mark|tear|dent|chip|gouge)|gouge\w*|glued|wonky|wobbles|bent|tor[en]\w*|rip(?:ped)?|stain\w*|squashed|crushed|soaked|leg (?:came|fell|is|off)|fell off|came off|no (?:screws|charger|manual|cable|lid|legs?|instructions|plug|batter\w+|remote|bolts|bag)|where(?:'s| is| are) (?:my|the)|(?:counted|got|only|just) (?:\w+ )?(?:one|two|three|four|five|six|seven|eight|nine|\d+)[^.]{0,16}(?:paid|ordered|instead|of)|short|(?:one|two|three|a|the|my|both|\d+) (?:\w+ ){1,3}(?:(?:is|are|was|were) )?(?:missing|short|gone|broken|smashed)|^the \w+(?: and (?:\w+ ){0,2}\w+){0,1}(?: of \w+)?$|rip",
     ),
@@ -192,13 +192,13 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
         r"(?:another|more|third|second|new) (?:note|letter|e-?mail|complaint|call|text)|bang(?:ed|s|ing)|knock\w*|shout\w*|threat\w*|council|police|lawyer|solicitor|landlord|scowl\w*|moan\w*|whats-?app|every (?:day|morning|night|evening)|furious|up in arms|hammering",
     ),
     (
-        r"bins?|rubbish|recycling|street ?lights?|lights?|graffiti|litter|lamp ?post|verge|hedge|grass|tree",
+        r"bins?|rubbish|recycling|(?:street|hall|porch|security|traffic|landing) ?lights?|graffiti|litter|lamp ?post|verge|hedge|grass|tree",
         r"lorry (?:came|has been)|emptied|light as|empty|gone|daylight|(?:can|could) (?:read|see)|bright\w*|shin(?:es|ing)|glow(?:s|ing)|on (?:every|again|at)|lit up|spotless|swept",
         r"overflow\w*|foxes|lids?|maggots|flies|rats|stinks?|full|piling|piled|dark\w*|black as|pitch black|torch|phone light|flicker\w*|tripped|out again|still there|knee high|jungle",
     ),
     (  # bags, and those who should come and fetch or meet
         r"luggage|bags?|suitcases?|cases?|transfer|shuttle|taxi|driver|pick(?:ed)? you up|met at|show(?:n|ed)? up|turn(?:ed)? up|guide meet|meet you|replacement bus",
-        r"first (?:off|on)|(?:on|off) the (?:belt|carousel)|came (?:out|off) (?:fine|first|safe)|both cases|with (?:me|us) (?:all|the)|(?:my|our) name on|name board|waiting (?:at|outside|for (?:me|us)|in|by|with)|was (?:already )?there|there (?:when|before|on)|met (?:me|us)|right on|loaded",
+        r"first (?:off|on)|(?:on|off) the (?:belt|carousel)|came (?:out|off) (?:fine|first|safe)|both cases|with (?:me|us) (?:all|the)|(?:my|our) name on|name board|waiting (?:at|outside|for (?:me|us)|in|by|with)|was (?:already )?there|there (?:when|before|on)|(?:at|to) (?:my|our|the) door|beeped outside|right on|loaded",
         r"holiday in|same (?:shirt|clothes|pants|outfit|underwear)|toothbrush|(?:still|ended up|gone|went) (?:in|to) (?!my|the (?:hotel|room))\w+|buy (?:new|some|under\w+|clothes)|stood (?:there|around|outside|like)|stranded|made (?:my|our) own way|uber|grab|walked|lost property|carousel (?:stopped|empty)|left (?:standing|us|me)|lemons",
     ),
     (
@@ -230,6 +230,11 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
         r"wait|busy|queue\w*|crowded|line|long|check-?in|quick\w*|fast|swift|seated|served",
         r"straight (?:in|through|to|away)|just (?:me|us)|before i(?:'d| had| could)|barely (?:sat|had)|no (?:queue|line|wait|one else|crowd)|(?:two|five|couple of|few|2|5) (?:minutes|mins|seconds)|in and out|empty|whole place|walked (?:right|straight)|in a jiffy|in a flash|breez\w*|key in (?:my )?hand|tumbleweed|ghost town|called (?:me )?in before",
         r"standing room|couldn't get (?:a|in|near)|(?:queue|line) (?:was |went )?(?:out|round|around|down|to)|(?:\d+|an|one|two|three|four|half an|over an|nearly an|good) (?:hours?|(?:\d+ )?minutes)|novel|ages|forever|beard|sardines|packed|heaving|rammed|elbow|sun (?:set|went)|whole (?:morning|afternoon|battery)|grew|fell asleep|legs|rows? of|eternity|number (?:\d+|called)|missed my",
+    ),
+    (
+        r"(?:card|account|number|payment|cheque)\b[^?]{0,24}\b(?:block(?:ed)?|freeze|frozen|cancelled|stopped|suspended|locked)",
+        r"bounced|shows? (?:it )?(?:as )?(?:frozen|blocked|stopped|cancelled)|frozen|(?:won't|doesn't) work|greyed|declined|refused|dead now|confirmed",
+        r"goes through|went through|someone (?:bought|used|spent|has)|still (?:works|goes|going|active|live|working)|used (?:it )?again|another (?:charge|payment|withdrawal)|money(?:'s| is) still|taking money",
     ),
     (  # what a body did
         r"hurt|sting|painful|pain|sore|uncomfortable|discomfort|needle|injection|jab|procedure|exercises|physio|massage|treatment|help(?:ed|ing)?|cream|ease[d]?|relief|brace|stiff\w*|tender|sensitive",
