@@ -78,9 +78,8 @@ def outcome_en(parts: Sequence[str], prompt: str, asks: tuple[Ask, ...], *, is_b
     if Ask.MINDS in asks:
         return _verdict(told, [_MINDS])
     if not _WISHES_ASKED.isdisjoint(asks) or _WISHES_BEGIN.match(prompt):
-        if alone := _rows(WISHES[:2], prompt):
-            return _verdict(told, alone)
-        return _first(told, _rows(WISHES[2:-1], prompt), WISHES[-1][1:])
+        alone = _rows(WISHES[:2], prompt)
+        return _verdict(told, alone) if alone else _first(told, _rows(WISHES[2:-1], prompt), WISHES[-1][1:])
     return frozenset(value is not is_bad for value in _outcome(told, prompt, asks, is_bad=is_bad))
 
 
