@@ -12,6 +12,7 @@ from bot.understanding.asked import Ask, asks_of
 from bot.understanding.echoes_en import echo_en
 from bot.understanding.echoes_zh import echo_zh
 from bot.understanding.normalise import plain
+from bot.understanding.outcomes_en import outcome_en, telling_clauses
 from bot.understanding.settling import by_idiom, by_tale, by_topic, without_questions
 from bot.understanding.turns_zh import affirmed, asks_whether_not, asks_which, by_turn, cannot_tell, is_concession
 
@@ -44,8 +45,8 @@ _TAKEN_BACK = re.compile(
 )
 _UNDECIDED = re.compile(
     r"好像|可能|也许|大概|或许|不清楚|不知道|不确定|说不(?:好|准|定)|看情况|再看|再说|一半|部分|算是|还不好说|时好时坏|还没(?:开始)?(?:用|试|拆)(?!过)|不记得|忘了|随便|应该(?:吧|是|.{0,6}吧)|估计|貌似|差不多|有时|没注意|没试|不好说|"
-    r"\b(?:maybe|perhaps|possibly|not\s+sure|unsure|don'?t\s+know|dunno|idk|no\s+idea|no\s+clue|kind\s+of|kinda|sort\s+of|partly|partially|half|depends?|"
-    r"sometimes|can'?t\s+(?:say|remember|tell)|don'?t\s+remember|yes\s+and\s+no|more\s+or\s+less|hard\s+to\s+say|almost|too\s+early|probably|50/50|not\s+certain|we'?ll\s+see)\b"
+    r"\b(?:maybe|perhaps|possibly|not\s+sure|unsure|don'?t\s+know|dunno|idk|no\s+idea|no\s+clue|kind\s+of|kinda|sort\s+of|partly|partially|half(?!\s+(?:an?\b|past|full|hour|\d))|depends?|"
+    r"sometimes|can'?t\s+(?:say|remember|tell(?!\s+(?:the\s+\w+\s+from|fairer)))(?!\s+fairer)|don'?t\s+remember|yes\s+and\s+no|more\s+or\s+less|hard\s+to\s+say|almost|too\s+early|probably|50/50|not\s+certain|we'?ll\s+see)\b"
 )
 
 # "Haven't tried it": unless the trying is what was asked after.
@@ -97,7 +98,7 @@ _LEAVES_OPEN = frozenset(
         Ask.MINDS,
     }
 )
-_BAD_ASKED = frozenset({Ask.TROUBLE, Ask.HARMED, Ask.CHARGED, Ask.MISDEED, Ask.LATE, Ask.TOO_MUCH})
+_BAD_ASKED = frozenset({Ask.TROUBLE, Ask.HARMED, Ask.CHARGED, Ask.MISDEED, Ask.LATE, Ask.TOO_MUCH, Ask.WRONGED})
 
 
 def read_yes_no(text: str, prompt: str) -> Found:
@@ -125,7 +126,7 @@ def _more(counted: str, asked: str, parts: list[str]) -> Found:
     started = _by_start(parts)
     if told == {False} or started.is_settled:
         return Found(value=False, words=counted) if told == {False} else started
-    tale = by_tale(parts, (Ask.MORE,), asked)
+    tale = by_tale(parts, (Ask.MORE,), asked) or _outcome(counted, asked, (Ask.MORE,))
     return Found(value=next(iter(tale)), words=counted, is_firm=False) if len(tale) == 1 else NOTHING
 
 
@@ -174,7 +175,7 @@ def _told(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
     if turned is not None:
         return Found(value=turned, words=counted, is_firm=False)
     parts = clauses(without_questions(counted))
-    verdicts = _verdicts(parts, asked, asks)
+    verdicts = _verdicts(parts, asked, asks) or _outcome(counted, asked, asks)
     if len(verdicts) == 2 or is_concession(counted):
         return Found(problem=Problem.CONTRADICTION, words=counted)
     if not verdicts or _is_doubtful(counted, asked, verdicts, asks):
@@ -193,6 +194,12 @@ def _verdicts(parts: list[str], asked: str, asks: tuple[Ask, ...]) -> frozenset[
     if said or (_LEAVES_OPEN.isdisjoint(asks) and any(cannot_tell(part) for part in parts)):
         return said
     return by_tale(parts, asks, asked)
+
+
+def _outcome(counted: str, asked: str, asks: tuple[Ask, ...]) -> frozenset[bool]:
+    """What is told in English by consequence, where neither topic nor echo speaks."""
+    parts = clauses(telling_clauses(counted))
+    return outcome_en(parts, asked, asks, is_bad=not _BAD_ASKED.isdisjoint(asks))
 
 
 def _is_doubtful(text: str, asked: str, verdicts: frozenset[bool], asks: tuple[Ask, ...]) -> bool:

@@ -446,4 +446,28 @@ no: I can't | can't
 yes: forgot the drinks | he did | missed our starters
 no: nothing | not a thing | he didn't | got it all
 -: wasn't there
+? Has the lorry brought your new wardrobe?
+yes: it's standing in my bedroom | delivered it on Thursday | came last week
+no: still waiting for it | all I got was the invoice | not a sign of it
+-: ring me after five | what lorry?
+? Is the dehumidifier still rattling?
+yes: every single time | sounds like a tractor | no change whatsoever
+no: silent as a church | haven't heard a thing since | purrs like a kitten
+? Did the bailiff rush you?
+-: my wife dealt with him
+? Is the radiator in the study warm again?
+yes: toasty in there | took my jumper off
+no: we're sitting in coats | stone cold
+? Is the new modem faster than before?
+yes: night and day | twice as fast
+no: about the same | if anything slower
+? Shall we cancel your newspaper?
+yes: get rid of it | pull the plug
+no: don't you dare | leave it as it is
+? Do you mind if we come an hour later?
+yes: I took the morning off for this
+no: whenever suits you | no skin off my nose
+? Was the porter rude to you?
+yes: he rolled his eyes and swore
+no: sweet as pie | a proper gentleman
 """
