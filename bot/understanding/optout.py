@@ -27,6 +27,12 @@ _CLAUSES = re.compile(r"[,.!?;:。、~…\s]*[,.!?;:。、~…\n][\s]*")
 
 _SPACED = re.compile(r"\bs[\s.*-]t[\s.*-]o[\s.*-]p\b")
 _UNSUBSCRIBE = re.compile(r"\bu[nm][a-z-]{7,11}\b(?<!ing)(?<!bed)")
+_ZH_LAST_WORD = re.compile(
+    r"(?:请|麻烦|给我|帮我|立刻|立即|马上|快|都|全部?)*(?:停|停止|停下|停了吧|停了|停吧|停啦|停喇|退了吧|退了|退吧|取消吧|取消|到此为止|够了|住手)(?:吧|啦|谢谢|了)?"
+)
+_ZH_MESSAGES = re.compile(
+    r"短信|简讯|短讯|讯息|消息|骚扰|天天(?:发|打|烦)|老(?:是)?(?:发|打)|一直(?:发|打)|电话太多|天天.{0,3}电话|烦(?:死|到死|不烦|透|人)|太烦"
+)
 # What a message may end with, after it has spoken of messages.
 _LAST_WORD = re.compile(
     r"(?:please\s+|pls\s+|just\s+|so\s+|now\s+|and\s+)*(?:stop|quit|remove|remove\s+me|end\s+it|stop\s+it|make\s+it\s+stop|enough|no\s+more|cease)(?:\s+(?:it|now|please|already|pls|thanks))*"
@@ -37,7 +43,7 @@ _LAST_WORD = re.compile(
 _CONTACT = re.compile(
     r"text|txt|\bms?gs?\b|messag|\bsms\b|call|ring|phone|contact|\blists?\b|number|subscri|enrol|spam|e?mail|notif|survey|reach|write|"
     r"wrot|data|consent|permission|opt(?:ing|ed)?[\s-]*(?:me\s+)?out|\bsend|\bleave\s+me|\bremove\s+me|\btake\s+me|\bdelete\s+me|bother|harass|"
-    r"发|打|联系|联络|短信|短讯|电话|信息|消息|讯息|简讯|退订|名单|名册|号码|我号|手机|订阅|骚扰|打扰|烦|回访|推送|通知|搵|揾|send|系统|资料|接收|数据|拒收|接你们|拉黑你"
+    r"发|打|联系|联络|短信|短讯|电话|信息|消息|讯息|简讯|退订|名单|名册|号码|我号|手机|订阅|骚扰|打扰|烦|回访|推送|通知|搵|揾|send|系统|资料|接收|数据|拒收|接你们|拉黑|传|屏蔽|剔|清静|勿扰|收件|黑名单|\bblock|inbox|\bping|\bunsub|\bdn[dc]\b|7726"
 )
 
 
@@ -92,6 +98,8 @@ def _clauses(text: str) -> list[str]:
 def _ends_in_stop(text: str) -> bool:
     """A bare "stop" after words about messages or calls."""
     *before, last = _clauses(text) or [""]
+    if _ZH_LAST_WORD.fullmatch(last):
+        return _ZH_MESSAGES.search(" ".join(before)) is not None
     return _LAST_WORD.fullmatch(last) is not None and names_contact(" ".join(before))
 
 

@@ -24,10 +24,11 @@ POLITE_HEAD = re.compile(
 SINGLE_KEYWORD = {"end", "cancel", "quit", "remove", "t", "td", "停", "no more"}  # may be an option of a choice
 # Stop words with but one sense: beside a mark, a complaint or thanks they say the same as alone.
 KEYWORD_CLAUSE = re.compile(
-    r"(?:(?:and|so|then|please|pls|plz|kindly|just|also|now|ok|i\s+(?:want|wish)\s+to|i'?d\s+like\s+to)\s+)*"
-    r"(?:un[\s-]?sub(?:s?cri\w{0,5})?|unsub?scri?b\w{0,2}|opt[\s-]*(?:me\s+)?out|opting\s+out|stop\s*all|(?:stop|unsub\w*|cancel|end)\s+all|no\s+spam|stop\s+(?:texting|messaging|contacting|calling|spamming))"
+    r"(?:帮我|请|我要|我想|唔该|同我|麻烦)*(?:(?:and|so|then|please|pls|plz|kindly|just|also|now|ok|i\s+(?:want|wish)\s+to|i'?d\s+like\s+to)\s+)*"
+    r"(?:(?:do\s+not|don'?t|dont|dun)\s+(?:contact|message|disturb|bother|spam|harass)\s+(?:me|us|this\s+number)|un[\s-]?sub(?:s?cri\w{0,5})?|unsub?scri?b\w{0,2}|opt[\s-]*(?:me\s+)?out|opting\s+out|stop\s*all|(?:stop|unsub\w*|cancel|end)\s+all|no\s+spam|stop\s+(?:texting|messaging|contacting|calling|spamming))"
     r"(?:\s+(?:me|please|pls|plz|now|thanks|thank\s+you|all|from\s+(?:all|everything|this|these)|everything|la+h?|leh|already|immediately|asap|for\s+good|forever|permanently|tq|ty|thx|tks|sir|ok))*\s*(?:唔要|不要|退订|再见|拜拜|谢谢|唔该|喇|了|啦|吧)*\W*"
+    r"|(?:我)?(?:已经?|直接|果断|马上|这就|立刻)?(?:拉黑|封锁|加黑名单|进黑名单)(?:了|咗|你们|你哋|不解释|处理|咯|啦|哈|并|且|加|举报|检举|拉黑|封锁|再见|掰)*"
     r"|(?:(?:请|麻烦|帮我|给我|我要|我想|要|直接|那就|就|申请|办理)*(?:回复?|发|发送|回覆)?[\s\"']*(?:t|td|n|qx)?[\s\"']*)"
-    r"(?:退\s*[订定丁钉汀顶]|tui\s*-?d[iy]n?ng?|取消\s*(?:订阅|订閱)|解除\s*订阅|拒收|拒接|停止发送|停止推送)[\s\"']*"
+    r"(?:t\s?d|退\s*[订定丁钉汀顶]|tui\s*-?d[iy]n?ng?|取消\s*(?:订阅|订閱)|解除\s*订阅|拒收|拒接|停止发送|停止推送)[\s\"']*"
     r"(?:全部|所有|一切|短信|讯息|信息|消息|简讯|推送|通知|服务|所有短信|全部短信|你们|吧|了|啦|喇|啰|咯|哦|喔|噢|ㄛ|ㄌ|咧|哈|嘿|呀|啊|呢|谢谢|多谢|唔该|感谢|马上|立刻|立即|永久|彻底|[\s\"'])*"
 )
