@@ -30,7 +30,7 @@ _HAD_STOPPED = re.compile(
     rf"|(?:\b(?:i|we)\s+(?:\w+\s+){{0,3}}|(?:^|[,.!?]\s*))(?:stop|stopped|turned\s+off|switched\s+off|shut\s+off|cancel?led|muted)\s+(?:\w+\s+){{0,3}}{_EN_NEWS}\b|\b(?:i|we)\s+(?:\w+\s+){{0,2}}(?:texted|sent|hit|pressed|replied|typed|said)\s+(?:\w+\s+)?[\"']?stop\b|\bi\s+(?:\w+\s+)?(?:unsubscribed|opted\s+out)\b|\b(?:stop|unsub\w*|opt\w*\s+out)\b[^.!?]{{0,20}}\bby\s+(?:mistake|accident)\b"
 )
 _RESUMED = re.compile(
-    rf"{_ZH_OPEN}{_ONCE}|恢复|打开|接着(?:给我)?发|(?:照旧|照常|照样)(?:给我)?发|加回"
+    rf"{_ZH_OPEN}{_ONCE}|恢复|打开|(?:再|重新|又)开始(?:给我)?(?:传|发|推|收)|接着(?:给我)?发|(?:照旧|照常|照样)(?:给我)?发|加回"
     rf"|\bresum(?:e|ing)\b|\brestart\b|\bre-?activate\b|\bon\s+back\b|\bback\s+on\b|\bput\s+me\s+back\b|\bundo\b|\bstart\s+(?:it\s+|them\s+)?(?:up\s+)?again\b|\b(?:can|may|please|pls)\s+(?:send|text|message)\s+(?:me\s+)?(?:again|as\s+before)\b|\bsign\s+me\s+up\b|\bkeep\s+(?:\w+\s+){{0,2}}coming\b"
 )
 # A clause that is nothing but "on again", where nothing is asked that it could be about.

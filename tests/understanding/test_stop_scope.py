@@ -1,0 +1,48 @@
+# ruff: noqa: E501  (tables of phrases read best unbroken)
+
+from __future__ import annotations
+
+import pytest
+
+from bot.understanding.optout import reads_stop
+from bot.understanding.types import Act, OpenQuestion, QuestionKind
+from tests.understanding.saying import read_as
+from tests.understanding.test_optout import phrases
+
+FOR_GOOD = """
+nobody from your company is to ring this house ever again | strike this number from whatever list you bought it off
+text me one more time. I dare you. | keep this up and my solicitor will be in touch | these texts need to stop
+how many times must I type stop before it stops | mark me as do not contact | consider me unsubscribed | s t o p
+my mother has dementia. no calls to her number please, ever | can you please not contact me | pls unsubscibe me from dis
+don't need to update me anything already, thanks | I decline all future communication | dun send anymore can or not
+我从来没有授权你们联系我 | 怎样才能不收到你们的骚扰 | 即日起请勿联系 | 再收到一条我就去工信部投诉你们 | 幫我cancel晒啲短訊 | 封鎖了,掰
+請停止使用我的個人資料 | 没必要再发了 | 所有推送全都给我关掉 | 天天发烦不烦啊,停 | 請永久停止寄送 | 将我个电话喺你哋名单度剔走
+"""
+NOT_FOR_GOOD = """
+you never call when you say you will | no message or call from the driver before delivery | no more calls needed, it's fixed
+if I have to call one more time I'm going to the ombudsman | this is the last time I book with you | never use that courier again
+what happens if I opt out | don't unsubscribe me, I like these | knock knock. who's there? stop calling me!
+don't send promos but keep the order updates | don't phone the house, phone my mobile | stop sending links, just tell me
+再打不通我就投诉 | 以后不用打电话,放门口就行 | 别打电话,微信联系 | 晚上九点以后不要打 | 下次再迟到我就投诉 | 退订会影响快递短信吗
+为什么再也收不到你们的短信了 | 怎么没人联系我 | 前男友再打来我就报警 | 唔好打電話,send whatsapp | 广告别发,物流要发 | 永远别再派小王来
+"""
+
+
+@pytest.mark.parametrize("words", phrases(FOR_GOOD))
+def test_what_reaches_as_far_as_can_be_is_a_stop(words: str) -> None:
+    assert read_as(words, "csat5").opts_out
+
+
+@pytest.mark.parametrize("words", phrases(NOT_FOR_GOOD))
+def test_what_is_limited_is_no_stop(words: str) -> None:
+    assert not read_as(words, "csat5").opts_out
+
+
+@pytest.mark.parametrize("words", ["don't call my office ever", "不要打我公司电话,任何时候"])
+def test_beside_a_word_of_scope_nothing_is_excluded(words: str) -> None:
+    assert Act.OPT_OUT not in read_as(words).excluded
+
+
+@pytest.mark.parametrize("piece", ["no calls no texts or ", "别再", "短信、", "if you text me ", "号码都请"])
+def test_hostile_repetition_ends(piece: str) -> None:
+    reads_stop((piece * 2_000)[:2_000], OpenQuestion(QuestionKind.NONE))
