@@ -97,7 +97,7 @@ _ASKED: dict[Ask, re.Pattern[str]] = {
         Ask.PAID: r"缴(?:清|纳|完|上)|交(?:清|上了)|付款|缴费|交费|付了|交了|缴了|还款|结清|\bpa(?:y|id)\b|\bsettle[d]?\s+(?:your|the)\s+(?:bill|balance|account|invoice)",
         Ask.REMOVED: r"(?:挪|取|搬|拉|收|拿|清|运)走|上门取件|回收|\btake[n]?\s+away|\bcollect(?:ed)?|\bremoved?\b|\bpick(?:ed)?\s+up|\bhauled",
         Ask.HOT: r"热的|热吗|热了|烫吗|热乎|\b(?:hot|warm)\b(?!\s+water)",
-        Ask.GOOD: r"(?:流程|操作|使用|交通|停车|出行)[^,?]{0,3}方便|啱|配合|听话|靓|顺眼|干净|感兴趣|精神|状态|胃口|食欲|灵光|平稳|好(?:看|闻|听|喝|玩|骑|开|坐|穿|睡|学)|香|甜|嫩|贴合|服帖|耐用|结实|保暖|凉快|(?:时间|价格|味道|口味|环境|强度|难度|温度|速度|力度)[^,?]{0,4}能?接受|满意|合身|新鲜|干净|灵敏|合适|合脚|舒服|舒适|好吃|味道|习惯|合理|划算|值得?吗|清楚吗|清晰|有用|喜欢|心意|一致|睡得|\bcomfortable|\bcomfy|\bfits?\b|\bclean\b|\buseful|\bhelpful|\benjoy|\bworth\b|\bfresh\b|\btast[ey]|\bgood\s+(?:value|fit|quality)|\blike\s+(?:the|your)|\bto\s+your\s+(?:liking|taste)|\bwhat\s+you\s+expected|\btreat\s+you|\beasy\b|\bclear\b|\b(?:knowledgeable|professional|competent|thorough|efficient|pleasant|reasonable|fair|interesting|relaxing|smooth(?:ly)?|organi[sz]ed|well\b|accurate|correct|safe(?:ly)?|spacious|tidy|delicious|nice|reliable|useful|enough|how\s+you\s+like)\b",
+        Ask.GOOD: r"合[^,?]{0,3}(?:口味|胃口|心意)|有(?:所|没有)?帮助|(?:流程|操作|使用|交通|停车|出行)[^,?]{0,3}方便|啱|配合|听话|靓|顺眼|干净|感兴趣|精神|状态|胃口|食欲|灵光|平稳|好(?:看|闻|听|喝|玩|骑|开|坐|穿|睡|学)|香|甜|嫩|贴合|服帖|耐用|结实|保暖|凉快|(?:时间|价格|味道|口味|环境|强度|难度|温度|速度|力度)[^,?]{0,4}能?接受|满意|合身|新鲜|干净|灵敏|合适|合脚|舒服|舒适|好吃|味道|习惯|合理|划算|值得?吗|清楚吗|清晰|有用|喜欢|心意|一致|睡得|\bcomfortable|\bcomfy|\bfits?\b|\bclean\b|\buseful|\bhelpful|\benjoy|\bworth\b|\bfresh\b|\btast[ey]|\bgood\s+(?:value|fit|quality)|\blike\s+(?:the|your)|\bto\s+your\s+(?:liking|taste)|\bwhat\s+you\s+expected|\btreat\s+you|\beasy\b|\bclear\b|\b(?:knowledgeable|professional|competent|thorough|efficient|pleasant|reasonable|fair|interesting|relaxing|smooth(?:ly)?|organi[sz]ed|well\b|accurate|correct|safe(?:ly)?|spacious|tidy|delicious|nice|reliable|useful|enough|how\s+you\s+like)\b",
         Ask.HAPPENED: r"了(?:吗|没|未|么)|过(?:吗|没)|^(?:(?:mr|mrs|ms|miss|sir|madam|dr|hi|hello)\b[^?]{0,20}?[\s,]+)?(?:has|have|did|was|were)\b",
         Ask.STAYS: r"还(?:用|戴|穿|骑|养|吃|喝|做|订|练)(?!得)[^,?]{0,8}(?:吗|么)|还在(?!等)|还(?:坚持|继续|做|干|练|开|养|吃|服|上)(?:着|在)?|还(?:住|在用|在租|在使用|用着)|\bstill\s+(?:live|living|at\b|work\s+(?:at|for|there)|use|using|have|own)\b",
         Ask.DONE: r"报名|吃饭了|吃了|打(?:针|疫苗)了|(?:租|卖|借|寄|发|送|转)出去?了|(?:做|检查?|验|测|查|量|打|看)(?:过|了|过了)(?:吗|没)|提交|交齐|上传|(?:填|写|交|报|选|换|洗|登记|申请|备|拆|铺|刷|贴|种|打)(?:好|完|齐|妥|上)?了(?:吗|没)|改签|办理成功|预约成功|完成|安装|装好|更换|换好|组装|搭好|办好|办妥|签好|做完|打扫|清理|收拾|清洁|激活|开通|办理完|\bassembl|\bfitted|\binstall|\bcompleted?|\bfinish|\bset\s+up|\breplaced|\bchanged|\bbuilt|\bput\s+(?:up|together|in)|\bdone\b|\bcleaned",
@@ -139,7 +139,6 @@ def asks_of(prompt: str) -> tuple[Ask, ...]:
         found = [ask for ask in found if ask is not Ask.HAPPENED]
     if Ask.OFFER in found:
         found = [ask for ask in found if ask in _WISHES]
-    if set(found) <= {Ask.HAPPENED} and _CLOSED.search(prompt):  # an event or a quality of no known kind
-        unknown = [Ask.WORKS, Ask.DONE, *found] if found else [Ask.GOOD]
-        found = [Ask.TROUBLE] if _ILL.search(prompt) and not _RID.search(prompt) else unknown
+    if set(found) == {Ask.HAPPENED} and _CLOSED.search(prompt):  # an event of no known kind
+        found = [Ask.TROUBLE] if _ILL.search(prompt) and not _RID.search(prompt) else [Ask.WORKS, Ask.DONE, *found]
     return tuple(found)
