@@ -32,7 +32,7 @@ _RELATIVE = (
     (
         1,
         re.compile(
-            r"明天|明日|明早|明晚|明儿|听日|听朝|听晚|聽日|\b(?:tomorrow|tommorow|tomorow|tommorrow|tmrw?|tmw|tmr|2moro|2morrow|tomoz|the\s+next\s+day)\b"
+            r"明天|明日|隔天|翌日|明早|明晚|明儿|听日|听朝|听晚|聽日|\b(?:tomorrow|tommorow|tomorow|tommorrow|tmrw?|tmw|tmr|2moro|2morrow|tomoz|the\s+next\s+day)\b"
         ),
     ),
     (0, re.compile(r"今天|今日|今晚|今早|今儿|\b(?:today|tonight|tonite|this\s+(?:morning|afternoon|evening|arvo))\b")),
@@ -56,7 +56,7 @@ _ZH_WEEKDAY = {
     "7": 6,
 }
 _ZH_WEEK = re.compile(
-    r"(?P<next>下下|下个?|这个?|本)?(?:周|星期|礼拜|拜)(?P<day>[一二三四五六日天末1-7](?![个天月周]))"
+    r"(?P<next>下下|下个?|这个?|本)?(?:周|星期|礼拜|拜)(?P<day>[一二三四五六日天末1-7](?![个天月]|周(?![一二三四五六日天末])))"
 )
 _EN_WEEKDAYS = (
     "mon(?:day)?s?",
@@ -68,7 +68,7 @@ _EN_WEEKDAYS = (
     r"(?<!the\s)sun(?:day)?s?",
 )
 _EN_WEEK = re.compile(
-    r"\b(?P<next>next|this|coming)?\s*(?:(?:coming|week)\s+)?(?:on\s+)?(?P<day>"
+    r"\b(?P<ahead>week\s+(?:on|from|this)\s+)?(?:(?P<next>next|this|coming)\s*(?:(?:coming|week)\s+)?)?(?:on\s+)?(?P<day>"
     + "|".join(f"(?P<d{i}>{name})" for i, name in enumerate(_EN_WEEKDAYS))
     + r")\b(?P<week>\s+(?:of\s+)?next\s+week|\s+week\b)?"
 )
@@ -84,6 +84,9 @@ _DAYS_AFTER = re.compile(
 _WEEKS_AFTER = re.compile(
     rf"(?P<n>{AMOUNT})(?:个)?(?:周|星期|礼拜)(?:以后|之后|后)|\b(?:in\s+)?(?P<n2>{EN_AMOUNT})\s+weeks?\s+(?:from\s+(?:now|today)|later)\b|\bin\s+(?P<n3>{EN_AMOUNT})\s+weeks?\b|\bin\s+a\s+fortnight\b"
 )
+_WEEK_FROM_HERE = re.compile(
+    r"\bweek\s+(?:from\s+)?(?:today|now|tomorrow|tmrw?|tmr)\b|\b(?:today|tomorrow|tmrw?|tmr)\s+week\b"
+)
 _MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DATE_ZH = re.compile(
@@ -92,11 +95,27 @@ _DATE_ZH = re.compile(
 _DATE_EN = re.compile(
     rf"\b(?P<m>{_MONTHS})\.?\s+(?:the\s+)?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)|\b(?:the\s+)?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m2>{_MONTHS})\b|\b(?:on\s+)?the\s+(?P<d3>\d{{1,2}})(?:st|nd|rd|th)\b"
 )
+# 3/16 and 16/3; never a mark (4/5, 9/10), a fraction (1/2) or 24/7.
+_DATE_SLASH = re.compile(
+    r"(?<![\d/.,$£€-])(?:(?P<lead>\b(?:on|by|before|after|until|till)\s+)|20\d\d[/-])?(?P<a>\d{1,2})[/-](?P<b>\d{1,2})(?:/(?:20)?2\d)?(?![\d/%:.-]|\s*(?:stars?|points?|marks?|分|am|pm|点|o'?clock|days?|hours?|min|小时|天|个))"
+)
 
 
 DAY_WORDS = (
     *(pattern for _, pattern in _RELATIVE),
-    *(_ZH_WEEK, _EN_WEEK, _WEEKEND, _NEXT_WEEK, _NEXT_MONTH, _WEEKDAYS, _DAYS_AFTER, _WEEKS_AFTER, _DATE_ZH, _DATE_EN),
+    *(
+        _ZH_WEEK,
+        _EN_WEEK,
+        _WEEKEND,
+        _NEXT_WEEK,
+        _NEXT_MONTH,
+        _WEEKDAYS,
+        _DAYS_AFTER,
+        _WEEKS_AFTER,
+        _WEEK_FROM_HERE,
+        _DATE_ZH,
+        _DATE_EN,
+    ),
 )
 
 
@@ -145,8 +164,11 @@ def _weekday(text: str, today: date) -> Days | None:
         )
         if said_short and len(text.split()) > 6:
             continue
+        day = _weekday_of(today, index, 0, is_bare=True)
+        if english["ahead"] or (english["week"] or "").strip() == "week":
+            return _one(day.first + timedelta(weeks=1))  # "a week on monday", "monday week"
         is_next = english["next"] == "next" or bool(english["week"] and "next" in english["week"])
-        return _weekday_of(today, index, 1 if is_next else 0, is_bare=not is_next)
+        return _weekday_of(today, index, 1, is_bare=False) if is_next else day
     return None
 
 
@@ -175,6 +197,8 @@ def _weekend_or_week(text: str, today: date) -> Days | None:
 
 
 def _counted_days(text: str, today: date) -> Days | None:
+    if match := _WEEK_FROM_HERE.search(text):
+        return _one(today + timedelta(days=8 if "tom" in match[0] or "tm" in match[0] else 7))
     if match := _WEEKS_AFTER.search(text):
         english = match["n2"] or match["n3"] or ("two" if not match["n"] else "")
         weeks = en_amount(english) if english else value_of(match["n"]) if match["n"] != "半" else 0.5
@@ -200,8 +224,23 @@ def _named_date(text: str, today: date) -> Days | None:
         name = english["m"] or english["m2"]
         month = _MONTH_NAMES.index(name[:3]) + 1 if name else None
     else:
-        return None
+        return _slash_date(text, today)
     return _next_date(today, month, day)
+
+
+def _slash_date(text: str, today: date) -> Days | None:
+    """Month and day in either order; where both could be, the sooner date."""
+    for match in _DATE_SLASH.finditer(text):
+        a, b = int(match["a"]), int(match["b"])
+        is_plain = match["lead"] is None and not match[0].startswith("20")
+        if is_plain and (
+            "-" in match[0] or b in {5, 10} or (a, b) in {(24, 7), (1, 2), (1, 3), (1, 4), (2, 3), (3, 4)}
+        ):
+            continue
+        days = [found for month, day in ((a, b), (b, a)) if month <= 12 and (found := _next_date(today, month, day))]
+        if days:
+            return min(days, key=lambda each: each.first)
+    return None
 
 
 def _next_date(today: date, month: int | None, day: int) -> Days | None:

@@ -27,10 +27,10 @@ from bot.understanding.times import (
     call_back_window,
     is_appointment,
     is_certain_time,
-    is_only_time,
     names_another_time,
 )
 from bot.understanding.types import Act, CallbackWindow, Locale, OpenQuestion, QuestionKind, Sentiment, Utterance
+from bot.understanding.wanted import is_only_time
 from bot.understanding.yes_no import read_yes_no
 
 _THANKS = re.compile(
