@@ -23,8 +23,8 @@ _PUTS_OFF = re.compile(
 )
 # Words that ask for a call; beside a time they name it, without one they demand a person.
 _ASKS_CALL = re.compile(
-    r"(?:打|致电|回电|来电|联系|联络|覆)(?:给我|过来|我|啦|吧)?(?:吧|啦)?$|打(?:给|俾|畀)我(?!了|的|时|都|也|之后)|打(?:嚟|来|过来)(?!了|的|时|都)|(?:给|跟|俾|畀)我(?:回|打|来|覆)?(?:个|一个|一通|通)?(?:电话|call)(?!了|的|都)|(?:找|搵|揾)我(?:吧|聊|谈|倾|讲|说|啦|,|$)|(?:今|明|后|听|早|晚|午|周.|天|日|点|时|半|钟|刻|后)(?:打|致电|联系|联络|找我?)(?:吧|啦|好|可以|$|,)|"
-    rf"\b(?:call|ring|phone|contact|text|message|reach|try|get)\s+(?:to\s+)?(?:me|us)\b|\bto\s+call\b|\b(?:you|kindly|please|pls|do)\s+(?:(?:can|may|could|please|kindly)\s+)*(?:call|ring|phone)\b(?!\s+(?:him|her|them|off|it))|\bon\s+(?:the\s+)?(?:phone|line)\b|\bcall\s+(?:back\s+)?(?:{_EN_DAY}|{_EN_HOUR})|\b(?:a\s+)?call\s?back\b|\b(?:give\s+(?:me|us)\s+a|drop\s+(?:me|us)\s+a)\s+(?:\w+\s+)?(?:call|ring|bell|buzz|shout|tinkle|line|text|message)\b"
+    r"(?:打|致电|回电|来电|联系|联络|覆)(?:给我|过来|我|啦|吧|返嚟|过嚟|好了)?(?:吧|啦|哈|哦|呀|可以|都?行|就行|即可)?(?=$|[,.!~])|打我(?!的|了|们|时|都|也)|call(?:我|俾|畀)|电话(?:沟通|联系|聊|谈|说)|打(?:给|俾|畀)我(?!了|的|时|都|也|之后)|打(?:嚟|来|过来|返嚟|过嚟|返来)(?!了|的|时|都)|(?:给|跟|俾|畀)我(?:回|打|来|覆)?(?:个|一个|一通|通)?(?:电话|call)(?!了|的|都)|(?:找|搵|揾)我(?:吧|聊|谈|倾|讲|说|啦|,|$)|(?:今|明|后|听|早|晚|午|周.|天|日|点|时|半|钟|刻|后)(?:打|致电|联系|联络|找我?)(?:吧|啦|好|可以|$|,)|"
+    rf"\b(?:call|ring|phone|contact|text|message|reach|try|get)\s+(?:to\s+)?(?:me|us)\b|\bto\s+call\b|\b(?:you|kindly|please|pls|do)\s+(?:(?:can|may|could|please|kindly)\s+)*(?:call|ring|phone)\b(?!\s+(?:him|her|them|off|it))|\bon\s+(?:the\s+)?(?:phone|line)\b|\b(?:call|ring|phone)\s+(?:back\s+)?(?:(?:on|at|this|next|in\s+the|after|before|around|about|between|from)\s+)*(?:{_EN_DAY}|{_EN_HOUR}|noon|lunch|\d)|{_EN_DAY}\s+(?:then\s+|can\s+)?(?:call|ring|phone|ask)\b|\b(?:a\s+)?call\s?back\b|\b(?:(?:give\s+(?:me|us)|gimme)\s+a|drop\s+(?:me|us)\s+a)\s+(?:\w+\s+)?(?:call|ring|bell|buzz|shout|tinkle|line|text|message)\b"
 )
 # Why not now. Beside a question about times it answers; elsewhere it puts off.
 _IS_BUSY = re.compile(
@@ -40,7 +40,7 @@ _TALK = re.compile(
     r"\b(?:call|ring|phone|try|text|contact|reach|ping|buzz|message|catch|whatsapp|speak|talk|chat|bell|shout|ask)\b"
 )
 _TOLD = re.compile(
-    r"(?:说好|讲好|约好|答应|承诺|话好|原定|本来|你们说|你们讲)[^,.!?]*$|\b(?:you|they|he|she|who|someone|somebody|u)(?:\s+(?:guys|lot|people|all))?(?:'d|\s+had|\s+have)?\s+(?:said|promised|told|agreed|swore|(?:were|was)\s+(?:meant|supposed|due|going))\b[^.;!?]*$"
+    r"(?:说好|讲好|约好|答应|承诺|话好|原定|本来|不是说|说过|讲过|你们说|你们讲)[^,.!?]*$|\b(?:you|they|he|she|who|someone|somebody|u|ticket|e?mail|sms|letter|app|website|office|branch|shop|agent|manager)(?:\s+(?:guys|lot|people|all))?(?:'d|\s+had|\s+have)?\s+(?:says?|said|asked|promised|told|agreed|swore|(?:were|was)\s+(?:meant|supposed|due|going))\b[^.;!?]*$"
 )
 _WAS = re.compile(r"(?:刚才|刚刚|之前|那时|昨天|上次)[^,.!?]{0,4}$|\b(?:was|were|been)\s+(?:\w+\s+)?$")
 # 先退款再说 demands and waits for nothing; 想想再说 is undecided.

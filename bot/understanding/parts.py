@@ -28,13 +28,13 @@ _PARTS = (
     (
         Part.MORNING,
         re.compile(
-            r"(?:中午|正午|午饭|晌午)(?:以前|之前|前)|早上|上午|早晨|清早|一早|今早|明早|后早|晨早|朝早|听朝|早间|上昼|前半天|头晌|\b(?:before\s+(?:lunch|midday|noon)|first\s+thing|mornings?|morn)\b|(?<=day\s)am\b|(?<=tomorrow\s)am\b"
+            r"(?:中午|正午|午饭|晌午)(?:以前|之前|前)|早上|上午|早(?=(?:\d{1,2}|[一二三四五六七八九十]{1,3})[点:时])|(?<=[周期拜][一二三四五六日天])早(?![点些就了])|早晨|清早|清晨|大早|一早|今早|明早|后早|晨早|朝早|听朝|早间|上昼|前半天|头晌|\b(?:before\s+(?:lunch|midday|noon)|first\s+thing|mornings?|morn)\b|(?<=day\s)am\b|(?<=tomorrow\s)am\b"
         ),
     ),
     (
         Part.EVENING,
         re.compile(
-            r"晚上|今晚|明晚|后晚|傍晚|夜里|夜晚|晚间|晚饭(?:以后|之后|后|时)|吃(?:完|过|了)晚[饭餐]|食(?:完|咗)晚饭|(?:下班|收工|放工|放学)(?:以后|之后|后)|晚黑|听晚|今晩|天黑|\b(?:evenings?|tonight|nights?|nite|tonite|after\s+(?:work|dinner|supper|tea|hours|the\s+kids\s+are\s+in\s+bed)|dinner\s*time|eve)\b"
+            r"晚上|今晚|晚(?=(?:\d{1,2}|[一二三四五六七八九十]{1,3})[点:时])|(?<=[周期拜][一二三四五六日天])晚(?![点些了到来])|明晚|后晚|傍晚|黄昏|入夜|夜里|夜晚|晚间|晚饭(?:以后|之后|后|时)|吃(?:完|过|了)晚[饭餐]|食(?:完|咗)晚饭|(?:下班|收工|放工|放学)(?:以后|之后|后)|晚黑|听晚|今晩|天黑|\b(?:evenings?|tonight|nights?|nite|tonite|after\s+(?:work|dinner|supper|tea|hours|the\s+kids\s+are\s+in\s+bed)|dinner\s*time|eve)\b"
         ),
     ),
     (

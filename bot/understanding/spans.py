@@ -19,7 +19,7 @@ _WHILE_ZH = re.compile(
     rf"(?:再?过|等(?:我|多|一?下|埋)?|隔|晚|俾我|给我)?(?:大概|差不多|约)?(?:(?P<n>{AMOUNT})个?(?P<half>半)?|(?P<one>个半))(?P<unit>分钟|分(?!之)|小时|钟头|(?<=[个半])钟(?![\w]*声)|钟(?=后|头)|刻钟)(?P<extra>半)?(?:左右|吧)?(?P<after>以后|之后|后|过后|再|先|内)?"
 )
 _WHILE_EN = re.compile(
-    rf"\b(?:in|after|give\s+(?:me|it|us)|gimme|within|wait)\s+(?:about\s+|around\s+|like\s+|another\s+|maybe\s+)?(?P<n>{EN_AMOUNT})\s*(?P<and>and\s+a\s+half\s+)?(?P<unit>min(?:ute)?s?|hours?|hrs?|h)\b(?P<tail>\s+and\s+a\s+half)?"
+    rf"\b(?:in|after|give\s+(?:me|it|us)|gimme|need|within|wait)\s+(?:about\s+|around\s+|like\s+|another\s+|maybe\s+)?(?P<n>{EN_AMOUNT})\s*(?P<and>and\s+a\s+half\s+)?(?P<unit>min(?:ute)?s?|hours?|hrs?|h)\b(?P<tail>\s+and\s+a\s+half)?"
     rf"|\b(?P<n2>{EN_AMOUNT})\s*(?P<unit2>min(?:ute)?s?|hours?|hrs?)(?P<tail2>\s+and\s+a\s+half)?\s+(?:from\s+now|later|then)\b"
 )
 PAST = re.compile(

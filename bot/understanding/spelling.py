@@ -17,6 +17,13 @@ _EN_TALK = r"(?:call|ring|phone|text|try|contact|message|ping|buzz)(?:\s+(?:me|u
 _EN_DAY = r"(?:tomorrow|tmrw?|tmr|today|tonight|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)"
 _ZH_HOUR = rf"(?:\d{{1,2}}|{ZH_FIGURE})"
 
+_ORDINALS = [
+    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"),
+    *("twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"),
+    *("twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth"),
+    *("twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first"),
+]
+
 
 def _four_figures(match: re.Match[str]) -> str:
     return f"{match['h']}:{match['m']}"
@@ -101,6 +108,20 @@ _REWRITES: tuple[Rewrite, ...] = (
     ),
     (re.compile(rf"\b(?:12\s+)?(?:noon|midday)(?=\s*(?:-|to|and|till?|until)\s*{_EN_HOUR}\b)"), lambda _: "12pm"),
     (re.compile(r"\b12\s+(?=noon|midday)"), lambda _: ""),
+    (re.compile(rf"\b({_EN_HOUR})(?:\s|-)ish\b"), lambda match: f"{match[1]}ish"),
+    (re.compile(r"\bfivish\b"), lambda _: "fiveish"),
+    (
+        re.compile(rf"\b(on|by|of|before|until|till?)\s+the\s+({'|'.join(_ORDINALS)})\b"),
+        lambda match: f"{match[1]} the {1 + _ORDINALS.index(match[2])}th",
+    ),
+    (re.compile(r"\bpost\s+(?=lunch|dinner|noon|work\b|\d|school)"), lambda _: "after "),
+    (re.compile(r"\b(?:never|not|no\s+calls?)\s+before\s+(?:noon|lunch|midday)\b"), lambda _: "after lunch"),
+    # Of a length said with two figures the shorter counts: 两三个小时, "in 2-3 hours".
+    (re.compile(r"([一二两三四五六七八])[二两三四五六七八九](?=十?(?:分钟|个?小时|个?钟|天))"), lambda match: match[1]),
+    (re.compile(r"\b(\d{1,2})\s?(?:-|to|or)\s?\d{1,2}(?=\s*(?:min|hour|hr))"), lambda match: match[1]),
+    (re.compile(r"粒(?=钟)"), lambda _: "个"),
+    # 下周的周三 is 下周三.
+    (re.compile(r"(下个?)(?:周|星期|礼拜)的?(?=(?:周|星期|礼拜)[一二三四五六日天])"), lambda match: match[1]),
     # Lengths in quarters, and minutes that go without saying.
     (re.compile(r"\b(?:a\s+)?quarter\s+of\s+an\s+hour\b"), lambda _: "15 minutes"),
     (re.compile(r"\bthree[\s-]quarters\s+of\s+an\s+hour\b"), lambda _: "45 minutes"),

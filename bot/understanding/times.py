@@ -15,7 +15,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
 from bot.understanding.clocks import BEFORE, FROM_TO, Clock, clocks_of
-from bot.understanding.days import Days, days_of, up_to
+from bot.understanding.days import Days, days_of, up_to, with_list
 from bot.understanding.later import is_busy
 from bot.understanding.parts import AM, HOURS, PM, Part, part_of
 from bot.understanding.spans import after_a_while, bare_length
@@ -43,7 +43,7 @@ def call_back_window(text: str, now: datetime) -> CallbackWindow | None:
     days = days or Days(now.date(), now.date(), again=timedelta(days=1))
     if clocks:
         return _with_clock(text, days, clocks, part, now)
-    if part is None and (days := up_to(text, days, now.date())) is None:
+    if part is None and (days := up_to(text, with_list(text, days, now.date()), now.date())) is None:
         return None
     hours = HOURS[part or Part.DAY]
     return _fit(_at(days.first, hours[0], now), _at(days.last, hours[1], now), days, now)
@@ -71,7 +71,7 @@ def is_certain_time(text: str, now: datetime) -> bool:
 
 def is_appointment(text: str, now: datetime) -> bool:
     """Whether folded words name more than today: "a manager, today!" is in a hurry, "on Friday at nine" can wait."""
-    text = _GREETING.sub(" ", spelt_out(text))
+    text = wanted(_GREETING.sub(" ", spelt_out(text)), now.date())
     days = days_of(text, now.date())
     return bool(
         part_of(text) or clocks_of(text) or after_a_while(text) or (days and (days.again or days.first != now.date()))
@@ -91,19 +91,31 @@ def names_another_time(text: str, now: datetime) -> bool:
 
 
 _IS_BEFORE = re.compile(r"\s*(?:钟|半|整|左右)?(?:以前|之前|前(?!后))")
-_IS_AFTER = re.compile(r"\s*(?:钟|半|整)?(?:以后|之后|过后|后|往后|起|开始|才|\+|onwards?|or\s+later)")
-_LEADS_BEFORE = re.compile(r"(?<!not )\b(?:before|by|until|till|til|while|(?:no|not)\s+later\s+than)\s*(?:\w+\s+)?$")
+_IS_AFTER = re.compile(
+    r"\s*(?:钟|半|整)?(?:下班|收工|放工|放学|到家|吃完饭|开完会)?(?:以后|之后|过后|后|往后|起|开始|才|\+|onwards?|or\s+later)"
+)
+_LEADS_BEFORE = re.compile(
+    r"(?<!not )\b(?:before|by|until|till|til|while|(?:no|not)\s+later\s+than|not\s+(?:after|past))\s*(?:\w+\s+)?$"
+)
 _LEADS_AFTER = re.compile(
-    r"(?:过了|\b(?:after|past|from|(?<!no )(?<!not )later\s+than|(?:no|not)\s+earlier\s+than|not\s+before))\s*(?:about\s+|around\s+)?$"
+    r"(?:过了|(?<!not )\b(?:after|past|from|(?<!no )(?<!not )later\s+than|(?:no|not)\s+earlier\s+than|not\s+before))\s*(?:about\s+|around\s+)?$"
 )
 # Before and until turn round where somebody is busy or forbids it: "at work till five", 三点之前别打.
 _UNTIL_FREE = re.compile(
     r"(?:忙|会|课|班|睡|加班|在外)[^,.]{0,3}到\s*$|(?:\bno\b|\bnot\b|n't|\bbusy|\bat\s+work|\bworking|\bmeetings?|\bclass|\bout\b|\baway|\btied\s+up|\bbooked|\boccupied|\bdriving|\basleep|\bon\s+shift|\bin\s+surgery)[^.;!?]*\b(?:before|until|till|til)\s*(?:about\s+|around\s+|at\s+least\s+)?$"
 )
-_THEN = re.compile(r"\b(?:then|after)\W*$|之后(?:再|打|联系)")
-_AFTER_THAT = re.compile(r"\b(?:after\s+(?:that|this)|afterwards)\W*$")
+_THEN = re.compile(r"\b(?:then|after)\W*$|\bthen\s+(?:you|u|can|call|ring|free|ok)\b|之后(?:再|打|联系)")
+# From two to four there is a meeting: the wish lies after it.
+_IS_BUSY_SPAN = re.compile(
+    r"(?:钟|半|之间)?(?:我|都|一直|要|得|会)*(?:在忙|在?开会|有会|上班|上课|有课|在?忙|有事|不行|不在|没空|睡|在?外|in\b)"
+)
+_AFTER_BEFORE = re.compile(r"[\s,钟整以之后but和且and]{0,12}(?:before|by|no\s+later\s+than)?\s*")
+_AFTER_THAT = re.compile(
+    r"[,\s](?:之后|然后|完了)(?:再|都|就|可以|请|你们?)*(?:打|联系|call|来电|可以|行|有空)|\b(?:after\s+(?:that|this)|afterwards)\W*$"
+)
+_BACK_BY = re.compile(r"\b(?:back|home|done|finished|out|there|over)\s+by\s+(?:about\s+)?$")
 _PUT_OFF_TO = re.compile(
-    r"\b(?:leave|save|keep|park|hold|postpone|wait)\b[^.;!?]*\b(?:for|until|till|til|while)\s*(?:about\s+|around\s+)?$"
+    r"\b(?:give\s+me|leave|save|keep|park|hold|postpone|wait)\b[^.;!?]*\b(?:for|until|till|til|while)\s*(?:about\s+|around\s+)?$"
 )
 
 
@@ -111,9 +123,14 @@ def _with_clock(text: str, days: Days, clocks: list[Clock], part: Part | None, n
     first = _placed(clocks[0], text, days, now)
     between = text[clocks[0].end : clocks[1].start] if len(clocks) > 1 else ""
     if FROM_TO.match(text[clocks[0].end :]) and between and between.strip(" -~到至") != "不":
+        if _IS_BUSY_SPAN.match(text[clocks[1].end :]):
+            return _with_clock(text, days, clocks[1:], part, now)
         return _span(text, days, clocks, now)
     start = _at(days.first, time(first.hour, first.minute), now)
     bound = _bound(text, clocks[0])
+    is_closed = len(clocks) > 1 and _AFTER_BEFORE.fullmatch(between) and _bound(text, clocks[1]) is Bound.BEFORE
+    if bound is Bound.AFTER and is_closed:
+        return _span(text, days, clocks, now)  # after three and before five
     if bound is Bound.BEFORE:
         return _before(start, days, now)
     end = _end_of_part(start, part) if bound is Bound.AFTER else start + timedelta(hours=1)
@@ -132,7 +149,7 @@ def _bound(text: str, clock: Clock) -> Bound:
     near, rest = text[clock.end : clock.end + 8], text[clock.end :]
     lead = re.sub(r"half\s+past|quarter\s+past", "", text[max(0, clock.start - 40) : clock.start])
     is_till = re.search(r"\b(?:until|till?)\s*$", lead) is not None
-    if _PUT_OFF_TO.search(lead):
+    if _PUT_OFF_TO.search(lead) or _BACK_BY.search(lead):
         return Bound.AT
     is_after = _AFTER_THAT.search(rest) or (is_till and _THEN.search(rest))
     if is_after or _UNTIL_FREE.search(lead) or FORBIDDEN_BEFORE.match(near):
@@ -145,8 +162,8 @@ def _bound(text: str, clock: Clock) -> Bound:
 
 
 _NEAR = 12  # characters around an hour in which its half of the day stands
-_AM_BESIDE = re.compile(rf"(?:{AM.pattern})[\s的]*(?:(?:at|around|about|from)\s+)?$")
-_PM_BESIDE = re.compile(rf"(?:{PM.pattern})[\s的]*(?:(?:at|around|about|from)\s+)?$")
+_AM_BESIDE = re.compile(rf"(?:{AM.pattern}|早)[\s的]*(?:(?:at|around|about|from)\s+)?$")
+_PM_BESIDE = re.compile(rf"(?:{PM.pattern}|晚)[\s的]*(?:(?:at|around|about|from)\s+)?$")
 _AM_AFTER = re.compile(rf"\s*(?:in\s+the\s+)?(?:{AM.pattern})")
 _PM_AFTER = re.compile(rf"\s*(?:in\s+the\s+)?(?:{PM.pattern})")
 _SAME_TIME = re.compile(r"\b(?:same|this)\s+time\b|同一时间|(?:这个|同样)时[候间]")

@@ -19,14 +19,14 @@ from bot.understanding.parts import PART_WORDS, Part, part_of
 from bot.understanding.spans import LENGTH_WORDS, after_a_while
 
 CLAUSE = re.compile(
-    r"(?:\.(?!\d|m\b)(?<![ap]\.m\.)|:(?!\d)|[,;!?。…\n]|~(?!\s?\d)|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff]))+|\bbut\b|但是?|不过|可是"
+    r"(?:\.(?!\d|m\b)(?<![ap]\.m\.)|:(?!\d)|[,;!?。…\n]|~(?!\s?\d)|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff]))+|\bbut\b(?!\s+(?:before|after|no\s+later)\b)|但是?|不过|可是"
 )
 # A time at which a call is not wanted, with what stands between it and the no. "Not before five" is a wish, and stays.
 _UNWANTED = re.compile(
     r"(?:(?:别|不要|唔好|(?<![行可方得好])不(?:太)?(?:方便|行|可以|得|合适)|没(?:有)?(?:空|时间)|冇(?:空|时间)|唔得|有事|不在)|\b(?:don'?t|do\s+not|can'?t|cannot|not|no\s+good|isn'?t|won'?t|busy|except)\b)(?!\s*(?:\w+\s+){0,3}(?:before|until|till?|after|earlier)\b)"
 )
 EXCEPT = re.compile(
-    r"除了?[^,.!?]{1,4}?(?:以外|之外|外|,|都)|(?:周|星期|礼拜).(?:除外|以外|之外)|\b(?:except|bar|other\s+than|apart\s+from|(?<=time )but)\s+(?:for\s+|on\s+|at\s+|not\s+)*\w+"
+    r"除了?[^,.!?]{1,4}?(?:以外|之外|外|,|都)|(?:周|星期|礼拜).(?:除外|以外|之外)|\b(?:except|bar|other\s+than|apart\s+from|(?<=any time )but|(?<=anytime )but|(?<=any day )but)\s+(?:for\s+|on\s+|at\s+|not\s+)*\w+"
 )
 FORBIDDEN_BEFORE = re.compile(
     r"\s*(?:钟|半|整|左右)?(?:以前|之前|前)(?:都|就|请|先|我)*(?:别|不|没|唔|冇|勿|在忙|在开会)"
@@ -39,15 +39,27 @@ _JOIN = re.compile(
     r"[\s的]*(?:(?:at|on|in|the|of|any\s?time|around|about|by|from|between|after|before|till?|until|past|say|like|to|and|or|-|~|到|至|和|或者?|跟|、|左右|大概|差不多|大约|之间|以?后|之后|@)\s*)*"
 )
 _CORRECTS = re.compile(
-    r"不对|不不|哦不|噢不|说错|打错|记错|搞错|弄错|错了|改[成到为]?|应该是|更正|算了|还是|"
+    r"不对|不不|哦不|噢不|说错|打错|记错|搞错|弄错|错了|改[成到为]?|应该是|不是\s*,|(?:^|,)\s*不\s*,|等等|更正|算了|还是|不如|"
     r"(?:^|[,.;!?-])\s*(?:oh\s+|uh\s+|er\s+|um\s+)?no\s*(?:[,.!-]|wait|sorry|make|$)|\b(?:wait|sorry|i\s+mean|i\s+meant|make\s+(?:it|that)|scratch\s+that|actually|correction|rather|oops)\b"
 )
+_IS_BETTER = re.compile(r"\s*(?:更好|比较好|会?更方便|(?:is|would\s+be|'s|works)\s+better|instead)")
+# A time that suits, where nothing is said of a talk.
+_FITS = re.compile(
+    r"有空|得?方便|得闲|(?<!也)可以|(?<!也)行|都得|\b(?:free|available|suits?|works?|fine|good|better|ok(?:ay)?|best|perfect|ideal|home|can)\b"
+)
 _DENIED_BEFORE = re.compile(
-    r"(?:别|不要|唔好|不是|唔系|勿)(?:在|再|打|给我|等)?$|\bnot\s+(?:(?:on|at|in|the|around|about|during|for)\s+)*$|\b(?:instead\s+of|rather\s+than)\s+(?:(?:on|at|in|the)\s+)*$|\b(?:don'?t|do\s+not|never)\s+(?:call|ring|phone|text|try)\s+(?:me\s+)?(?:(?:on|at|in|the|around|during)\s+)*$"
+    r"(?:别|不要|唔好|不是|唔系|勿)(?:在|再|打|给我|等)?$|\bno\s+$|\bnot\s+(?:(?:on|at|in|the|around|about|during|for)\s+)*$|\b(?:instead\s+of|rather\s+than)\s+(?:(?:on|at|in|the)\s+)*$|\b(?:don'?t|do\s+not|never)\s+(?:call|ring|phone|text|try)\s+(?:me\s+)?(?:(?:on|at|in|the|around|during)\s+)*$"
 )
 _DENIED_AFTER = re.compile(
     r"\s*(?:的话|都|就|是|也|肯定|我|人|以后|之后|后|整|半)*(?:不行|不可以|不得|唔得|没空|没时间|冇空|冇时间|不方便|唔方便|唔得闲|不在|唔喺|有事|没法|不合适|不太方便|不成|勿扰|免打扰)|\s*(?:(?:is|'s|are)\s+)?(?:no\s+good|cannot|can'?t|not\s+(?:good|possible|ok|free|available|convenient)|won'?t\s+(?:work|do)|(?:doesn'?t|don'?t)\s+(?:work|suit))"
 )
+_SOME_TIME = re.compile(
+    r"有空(?:再|先)|得闲(?:再|先)|改天|改日|第二时间|\b(?:another|some\s+other|a\s+different)\s+(?:time|day)\b"
+)
+_IS_FREE_FROM = re.compile(
+    r"以?后|到|行|可以|下班|收工|放工|完|回|返|才|先|\b(?:after|until|till?|from|off|finish\w*|done|back|home|over|ends?|tomorrow|next)\b"
+)
+_UNTIL = re.compile(r"\b(?:until|till?)\s+(?:the\s+|about\s+)?$|到$")
 _IS_BOUND = re.compile(r"\s*(?:钟|半|整)?(?:以前|之前|前(?!后))")
 _TOLD_BEFORE = re.compile(
     r"\b(?:came|arrived|left|turned\s+up|showed\s+up|rolled\s+up|rang|called|delivered|booked|due|promised|since|went|was|were|been)\s+(?:(?:me|us|here|there|for|round|back|at|on|around|about|by|in|the|only)\s+)*$"
@@ -183,7 +195,8 @@ def _corrected(text: str) -> str:
 
 def _is_taken_back(text: str, former: Saying, latter: Saying) -> bool:
     gap = text[former.end : latter.start]
-    return len(gap) <= 30 and _CORRECTS.search(gap) is not None and not _DENIED_AFTER.match(gap)
+    is_better = _IS_BETTER.match(text, latter.end) and re.search(r"\bbut\b|但|不过", gap)
+    return len(gap) <= 30 and bool(is_better or _CORRECTS.search(gap)) and not _DENIED_AFTER.match(gap)
 
 
 def _put_right(text: str, former: Saying, latter: Saying) -> str:
@@ -218,22 +231,36 @@ def _wishing_clauses(text: str, today: date) -> str:
     """The clauses that say when: those that ask for a talk, else those that do not speak of an unwanted time."""
     named = [clause for clause in CLAUSE.split(text) if _names_time(clause, today)]
     open_to = [clause for clause in named if not is_unwanted(clause)]
+    if _is_vague(text, named):
+        return ""
     if len(named) < 2:
         return text if open_to or not named else ""
     if not any(_asks(clause) for clause in open_to):
-        return ", ".join(open_to)
+        untimed = [clause for clause in CLAUSE.split(text) if clause not in named and talks(clause)]
+        return ", ".join(open_to + untimed)  # "sleeping till three, call after"
     asking = [clause for clause in open_to if _asks(clause) or is_only_time(clause)]
     if not any(days_of(clause, today) for clause in asking) and any(_adds_day(clause, today) for clause in open_to):
         return ", ".join(open_to)
     return ", ".join(asking)
 
 
+def _is_vague(text: str, named: list[str]) -> bool:
+    """孩子八点上课,有空再说: the hour is of something else, and the talk shall be some time."""
+    return _SOME_TIME.search(text) is not None and not any(
+        _asks(clause) or is_only_time(clause) or _FITS.search(clause) or _IS_FREE_FROM.search(clause)
+        for clause in named
+    )
+
+
 def _nearest_talk(text: str) -> str:
     """Of several times beside a word for the talk only the nearest: 六点到家七点打, "out at six so ring at half four"."""
     sayings = _sayings(text)
-    chosen = _chosen(text, sayings) if len(sayings) > 1 else None
-    if chosen is None:
+    if len(sayings) < 2:
         return text
+    chosen = _chosen(text, sayings)
+    if chosen is None:
+        ended = (each for each in sayings[:-1] if _UNTIL.search(text, 0, each.start))
+        return _blanked(text, (each for saying in ended for each in saying.mentions if each.slot in sayings[-1].slots))
     for other in sayings:
         if other is chosen:
             continue
@@ -249,7 +276,7 @@ def _nearest_talk(text: str) -> str:
 
 def _chosen(text: str, sayings: list[Saying]) -> Saying | None:
     """The time that the first word for the talk goes with: before it in Chinese, after it in English."""
-    for start, end in talks(text):
+    for start, end in talks(text) or [match.span() for match in _FITS.finditer(text)]:
         left = max((cut.end() for cut in CLAUSE.finditer(text, 0, start)), default=0)
         right = CLAUSE.search(text, end)
         inside = [
@@ -257,7 +284,8 @@ def _chosen(text: str, sayings: list[Saying]) -> Saying | None:
         ]
         before = [each for each in inside if each.end <= start]
         after = [each for each in inside if each.start >= end]
-        first, second = (after[:1], before[-1:]) if text[start].isascii() else (before[-1:], after[:1])
+        is_after = text[start].isascii() and not _FITS.fullmatch(text, start, end)
+        first, second = (after[:1], before[-1:]) if is_after else (before[-1:], after[:1])
         if first or second:
             return (first or second)[0]
     return None
