@@ -16,10 +16,10 @@ EN_AMOUNT = (
 )
 
 _WHILE_ZH = re.compile(
-    rf"(?:再?过|等(?:我|多|一?下|埋)?|隔|晚|俾我|给我)?(?:大概|差不多|约)?(?:(?P<n>{AMOUNT})个?(?P<half>半)?|(?P<one>个半))(?P<unit>分钟|分(?!之)|小时|钟头|(?<=[个半])钟(?![\w]*声)|钟(?=后|头)|刻钟)(?P<extra>半)?(?:左右|吧)?(?P<after>以后|之后|后|过后|再|先|内)?"
+    rf"(?:再?过|等(?:我|多|一?下|埋)?|隔|晚|迟|俾我|给我)?(?:大概|差不多|约)?(?:(?P<n>{AMOUNT})个?(?P<half>半)?|(?P<one>个半))(?P<unit>分钟|分(?!之)|小时|钟头|(?<=[个半])钟(?![\w]*声)|钟(?=后|头)|刻钟)(?P<extra>半)?(?:左右|吧)?(?P<after>以后|之后|后|过后|再|先|内)?"
 )
 _WHILE_EN = re.compile(
-    rf"\b(?:in|after|give\s+(?:me|it|us)|gimme|need|within|wait)\s+(?:about\s+|around\s+|like\s+|another\s+|maybe\s+)?(?P<n>{EN_AMOUNT})\s*(?P<and>and\s+a\s+half\s+)?(?P<unit>min(?:ute)?s?|hours?|hrs?|h)\b(?P<tail>\s+and\s+a\s+half)?"
+    rf"\b(?:in|after|give\s+(?:me|it|us)|gimme|need|within|wait)\s+(?:about\s+|abt\s+|around\s+|like\s+|another\s+|maybe\s+)?(?P<n>{EN_AMOUNT})\s*(?P<and>and\s+a\s+half\s+)?(?P<unit>min(?:ute)?s?|hours?|hrs?|h)\b(?P<tail>\s+and\s+a\s+half)?"
     rf"|\b(?P<n2>{EN_AMOUNT})\s*(?P<unit2>min(?:ute)?s?|hours?|hrs?)(?P<tail2>\s+and\s+a\s+half)?\s+(?:from\s+now|later|then)\b"
 )
 PAST = re.compile(
@@ -54,7 +54,12 @@ def bare_length(text: str, *, is_reason_given: bool) -> timedelta | None:
 
 def _while_zh(text: str) -> timedelta | None:
     for match in _WHILE_ZH.finditer(text):
-        if not match["after"] and not match[0].startswith(("过", "再过", "等", "隔", "俾我", "给我")):
+        is_put_off = match[0].startswith(("迟", "晚")) and text[match.end() :].startswith("打")
+        if (
+            not match["after"]
+            and not is_put_off
+            and not match[0].startswith(("过", "再过", "等", "隔", "俾我", "给我"))
+        ):
             continue
         if (
             PAST.search(text[: match.start()])

@@ -119,6 +119,7 @@ _REWRITES: tuple[Rewrite, ...] = (
     # Of a length said with two figures the shorter counts: 两三个小时, "in 2-3 hours".
     (re.compile(r"([一二两三四五六七八])[二两三四五六七八九](?=十?(?:分钟|个?小时|个?钟|天))"), lambda match: match[1]),
     (re.compile(r"\b(\d{1,2})\s?(?:-|to|or)\s?\d{1,2}(?=\s*(?:min|hour|hr))"), lambda match: match[1]),
+    (re.compile(r"\bb4\b"), lambda _: "before"),
     (re.compile(r"粒(?=钟)"), lambda _: "个"),
     # 下周的周三 is 下周三.
     (re.compile(r"(下个?)(?:周|星期|礼拜)的?(?=(?:周|星期|礼拜)[一二三四五六日天])"), lambda match: match[1]),

@@ -98,7 +98,7 @@ _LEADS_BEFORE = re.compile(
     r"(?<!not )\b(?:before|by|until|till|til|while|(?:no|not)\s+later\s+than|not\s+(?:after|past))\s*(?:\w+\s+)?$"
 )
 _LEADS_AFTER = re.compile(
-    r"(?:过了|(?<!not )\b(?:after|past|from|(?<!no )(?<!not )later\s+than|(?:no|not)\s+earlier\s+than|not\s+before))\s*(?:about\s+|around\s+)?$"
+    r"(?:过[了咗]|(?<!not )\b(?:after|past|from|(?<!no )(?<!not )later\s+than|(?:no|not)\s+earlier\s+than|not\s+before))\s*(?:about\s+|around\s+)?$"
 )
 # Before and until turn round where somebody is busy or forbids it: "at work till five", 三点之前别打.
 _UNTIL_FREE = re.compile(
@@ -111,7 +111,7 @@ _IS_BUSY_SPAN = re.compile(
 )
 _AFTER_BEFORE = re.compile(r"[\s,钟整以之后but和且and]{0,12}(?:before|by|no\s+later\s+than)?\s*")
 _AFTER_THAT = re.compile(
-    r"[,\s](?:之后|然后|完了)(?:再|都|就|可以|请|你们?)*(?:打|联系|call|来电|可以|行|有空)|\b(?:after\s+(?:that|this)|afterwards)\W*$"
+    r"[,\s](?:之后|然后|完了)(?:再|都|就|可以|请|你们?)*(?:打|联系|call|来电|可以|行|有空)|\b(?:after\s+(?:that|this)|afterwards)(?:\W*$|\s+(?:is|fine|ok|works|i))"
 )
 _BACK_BY = re.compile(r"\b(?:back|home|done|finished|out|there|over)\s+by\s+(?:about\s+)?$")
 _PUT_OFF_TO = re.compile(
@@ -133,6 +133,10 @@ def _with_clock(text: str, days: Days, clocks: list[Clock], part: Part | None, n
         return _span(text, days, clocks, now)  # after three and before five
     if bound is Bound.BEFORE:
         return _before(start, days, now)
+    if bound is Bound.AT and start < now and days.again:
+        start += days.again  # a point in time gone by is the next one; its hour does not run on
+    if text.endswith(("noon", "midday"), clocks[0].start, clocks[0].end):
+        part = None  # after noon lasts to six
     end = _end_of_part(start, part) if bound is Bound.AFTER else start + timedelta(hours=1)
     return _fit(start, end, days, now)
 
@@ -181,7 +185,7 @@ def _span(text: str, days: Days, clocks: list[Clock], now: datetime) -> Callback
         )
     else:
         first = _placed(first, text, days, now)
-    if last.hour <= first.hour and last.hour + 12 <= 23 and not last.is_sure:
+    if (last.hour, last.minute) <= (first.hour, first.minute) and last.hour + 12 <= 23 and not last.is_sure:
         last = replace(last, hour=last.hour + 12)
     start, end = _at(days.first, time(first.hour, first.minute), now), _at(days.last, time(last.hour, last.minute), now)
     return _fit(start, end, days, now) if start < end else None

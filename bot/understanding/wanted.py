@@ -53,6 +53,7 @@ _DENIED_BEFORE = re.compile(
 _DENIED_AFTER = re.compile(
     r"\s*(?:的话|都|就|是|也|肯定|我|人|以后|之后|后|整|半)*(?:不行|不可以|不得|唔得|没空|没时间|冇空|冇时间|不方便|唔方便|唔得闲|不在|唔喺|有事|没法|不合适|不太方便|不成|勿扰|免打扰)|\s*(?:(?:is|'s|are)\s+)?(?:no\s+good|cannot|can'?t|not\s+(?:good|possible|ok|free|available|convenient)|won'?t\s+(?:work|do)|(?:doesn'?t|don'?t)\s+(?:work|suit))"
 )
+_THEN = re.compile(r"\s*(?:(?:any\s?time\s+)?after\s+(?:that|this)|afterwards|之后|然后)")
 _SOME_TIME = re.compile(
     r"有空(?:再|先)|得闲(?:再|先)|改天|改日|第二时间|\b(?:another|some\s+other|a\s+different)\s+(?:time|day)\b"
 )
@@ -236,7 +237,9 @@ def _wishing_clauses(text: str, today: date) -> str:
     if len(named) < 2:
         return text if open_to or not named else ""
     if not any(_asks(clause) for clause in open_to):
-        untimed = [clause for clause in CLAUSE.split(text) if clause not in named and talks(clause)]
+        untimed = [
+            clause for clause in CLAUSE.split(text) if clause not in named and (talks(clause) or _THEN.match(clause))
+        ]
         return ", ".join(open_to + untimed)  # "sleeping till three, call after"
     asking = [clause for clause in open_to if _asks(clause) or is_only_time(clause)]
     if not any(days_of(clause, today) for clause in asking) and any(_adds_day(clause, today) for clause in open_to):
