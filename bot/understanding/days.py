@@ -28,15 +28,16 @@ class Days:
 
 _RELATIVE = (
     (3, re.compile(r"大后天|大后日")),
-    (2, re.compile(r"后天|后日|后早|后晚|\b(?:the\s+)?day\s+after\s+(?:tomorrow|tmrw|tmr)\b|\bovermorrow\b")),
+    (2, re.compile(r"后天|后日|后儿|后早|后晚|\b(?:the\s+)?day\s+after\s+(?:tomorrow|tmrw|tmr)\b|\bovermorrow\b")),
     (
         1,
         re.compile(
-            r"明天|明日|明早|明晚|明儿|听日|听朝|听晚|聽日|\b(?:tomorrow|tommorow|tomorow|tommorrow|tmrw?|tmw|tmr|2moro|2morrow|tomoz|the\s+next\s+day)\b"
+            r"明天|明日|隔天|翌日|明早|明晚|明儿|听日|听朝|听晚|聽日|\b(?:tomorrow|tommorow|tomorow|tommorrow|tmrw?|tmw|tmr|2moro|2morrow|tomoz|the\s+next\s+day)\b"
         ),
     ),
     (0, re.compile(r"今天|今日|今晚|今早|今儿|\b(?:today|tonight|tonite|this\s+(?:morning|afternoon|evening|arvo))\b")),
 )
+_TWO_DAYS = re.compile(r"今明[两二]?[天日]|[明听]后[两二]?[天日]")
 _ZH_WEEKDAY = {
     "一": 0,
     "二": 1,
@@ -56,7 +57,7 @@ _ZH_WEEKDAY = {
     "7": 6,
 }
 _ZH_WEEK = re.compile(
-    r"(?P<next>下下|下个?|这个?|本)?(?:周|星期|礼拜|拜)(?P<day>[一二三四五六日天末1-7](?![个天月周]))"
+    r"(?P<next>下下|下个?|这个?|本)?(?:周|星期|礼拜|拜)(?P<day>[一二三四五六日天末1-7](?![个天月]|周(?![一二三四五六日天末])))"
 )
 _EN_WEEKDAYS = (
     "mon(?:day)?s?",
@@ -68,7 +69,7 @@ _EN_WEEKDAYS = (
     r"(?<!the\s)sun(?:day)?s?",
 )
 _EN_WEEK = re.compile(
-    r"\b(?P<next>next|this|coming)?\s*(?:(?:coming|week)\s+)?(?:on\s+)?(?P<day>"
+    r"\b(?P<ahead>week\s+(?:on|from|this)\s+)?(?:(?P<next>next|this|coming)\s*(?:(?:coming|week)\s+)?)?(?:on\s+)?(?P<day>"
     + "|".join(f"(?P<d{i}>{name})" for i, name in enumerate(_EN_WEEKDAYS))
     + r")\b(?P<week>\s+(?:of\s+)?next\s+week|\s+week\b)?"
 )
@@ -82,21 +83,40 @@ _DAYS_AFTER = re.compile(
     rf"(?P<n>{AMOUNT})(?:天|日)(?:以后|之后|后|过后)|过(?P<n2>{AMOUNT})天|\bin\s+(?P<n3>{EN_AMOUNT})\s+days?\b|\b(?P<n4>{EN_AMOUNT})\s+days?\s+(?:from\s+now|later)\b"
 )
 _WEEKS_AFTER = re.compile(
-    rf"(?P<n>{AMOUNT})(?:个)?(?:周|星期|礼拜)(?:以后|之后|后)|\b(?:in\s+)?(?P<n2>{EN_AMOUNT})\s+weeks?\s+(?:from\s+(?:now|today)|later)\b|\bin\s+(?P<n3>{EN_AMOUNT})\s+weeks?\b|\bin\s+a\s+fortnight\b"
+    rf"(?P<n>{AMOUNT})(?:个)?(?:周|星期|礼拜)(?:以后|之后|后)|\b(?:in\s+)?(?P<n2>{EN_AMOUNT})\s+weeks?\s+(?:from\s+(?:now|today)|later)\b|\bin\s+(?P<n3>{EN_AMOUNT})\s+weeks?\b|\bin\s+a\s+fortnight\b|\ba\s+fortnight\s+(?:from\s+now|later)\b"
+)
+_WEEK_FROM_HERE = re.compile(
+    r"\bweek\s+(?:from\s+)?(?:today|now|tomorrow|tmrw?|tmr)\b|\b(?:today|tomorrow|tmrw?|tmr)\s+week\b"
 )
 _MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DATE_ZH = re.compile(
-    rf"(?:(?P<nextm>下个?月|本月|这个月)|(?P<month>\d{{1,2}}|{ZH_FIGURE})月)?(?P<day>\d{{1,2}}|{ZH_FIGURE})(?:号(?!楼|线|店|机)|日(?![常用]))"
+    rf"(?:(?P<nextm>下个?月|本月|这个月)|(?P<month>\d{{1,2}}|{ZH_FIGURE})月)?(?<![周期拜])(?P<day>\d{{1,2}}|{ZH_FIGURE})(?:号(?!楼|线|店|机)|日(?![常用]))"
 )
 _DATE_EN = re.compile(
-    rf"\b(?P<m>{_MONTHS})\.?\s+(?:the\s+)?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)|\b(?:the\s+)?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m2>{_MONTHS})\b|\b(?:on\s+)?the\s+(?P<d3>\d{{1,2}})(?:st|nd|rd|th)\b"
+    rf"\b(?P<m>{_MONTHS})\.?\s+(?:the\s+)?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)|\b(?:the\s+)?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m2>{_MONTHS})\b|\b(?:on\s+)?the\s+(?P<d3>\d{{1,2}})(?:st|nd|rd|th)\b|(?<!\d)(?P<d4>\d{{1,2}})(?:st|nd|rd|th)(?=\s*(?:$|[,.!;?]|(?:at|after|before|morning|afternoon|evening|around|between|is|works|pls|please|then|any\s?time|from|in\s+the|can|ok)\b))"
+)
+# 3/16 and 16/3; never a mark (4/5, 9/10), a fraction (1/2) or 24/7.
+_DATE_SLASH = re.compile(
+    r"(?<![\d/.,$£€-])(?:(?P<lead>\b(?:on|by|before|after|until|till)\s+)|20\d\d[/-])?(?P<a>\d{1,2})[/-](?P<b>\d{1,2})(?:/(?:20)?2\d)?(?![\d/%:.-]|\s*(?:stars?|points?|marks?|分|am|pm|点|o'?clock|days?|hours?|min|小时|天|个))"
 )
 
 
 DAY_WORDS = (
     *(pattern for _, pattern in _RELATIVE),
-    *(_ZH_WEEK, _EN_WEEK, _WEEKEND, _NEXT_WEEK, _NEXT_MONTH, _WEEKDAYS, _DAYS_AFTER, _WEEKS_AFTER, _DATE_ZH, _DATE_EN),
+    *(
+        _ZH_WEEK,
+        _EN_WEEK,
+        _WEEKEND,
+        _NEXT_WEEK,
+        _NEXT_MONTH,
+        _WEEKDAYS,
+        _DAYS_AFTER,
+        _WEEKS_AFTER,
+        _WEEK_FROM_HERE,
+        _DATE_ZH,
+        _DATE_EN,
+    ),
 )
 
 
@@ -122,11 +142,33 @@ def up_to(text: str, days: Days, today: date) -> Days | None:
     return Days(today, last) if last >= today else None
 
 
+_WEEKDAY_LIST = re.compile(
+    rf"(?P<zh>{_ZH_WEEK.pattern.replace('?P<next>', '').replace('?P<day>', '')})\s*(?:或者?|和|跟|到|至|、|,|-)?\s*(?P<zh2>(?:周|星期|礼拜|拜)?[一二三四五六日天](?![个天月点号]))"
+    r"|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\s*(?:-|/|&|or|and|to|till?|through)\s*(?P<en>(?:tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)\b"
+)
+
+
+def with_list(text: str, days: Days, today: date) -> Days:
+    """The days up to the last of a list: saturday or sunday, 周四周五."""
+    match = _WEEKDAY_LIST.search(text)
+    if match is None:
+        return days
+    words = match["en"] or "周" + match["zh2"][-1]
+    last = _weekday(words, today)
+    if last is None:
+        return days
+    until = last.first if last.first > days.first else last.first + timedelta(weeks=1)
+    return Days(days.first, until) if until - days.first < timedelta(weeks=1) else days
+
+
 def _one(day: date) -> Days:
     return Days(day, day)
 
 
 def _relative_day(text: str, today: date) -> Days | None:
+    if match := _TWO_DAYS.search(text):
+        first = today + timedelta(days=int(match[0].startswith("明") or match[0].startswith("听")))
+        return Days(first, first + timedelta(days=1))
     for offset, pattern in _RELATIVE:
         if pattern.search(text):
             return _one(today + timedelta(days=offset))
@@ -145,8 +187,11 @@ def _weekday(text: str, today: date) -> Days | None:
         )
         if said_short and len(text.split()) > 6:
             continue
+        day = _weekday_of(today, index, 0, is_bare=True)
+        if english["ahead"] or (english["week"] or "").strip() == "week":
+            return _one(day.first + timedelta(weeks=1))  # "a week on monday", "monday week"
         is_next = english["next"] == "next" or bool(english["week"] and "next" in english["week"])
-        return _weekday_of(today, index, 1 if is_next else 0, is_bare=not is_next)
+        return _weekday_of(today, index, 1, is_bare=False) if is_next else day
     return None
 
 
@@ -175,6 +220,8 @@ def _weekend_or_week(text: str, today: date) -> Days | None:
 
 
 def _counted_days(text: str, today: date) -> Days | None:
+    if match := _WEEK_FROM_HERE.search(text):
+        return _one(today + timedelta(days=8 if "tom" in match[0] or "tm" in match[0] else 7))
     if match := _WEEKS_AFTER.search(text):
         english = match["n2"] or match["n3"] or ("two" if not match["n"] else "")
         weeks = en_amount(english) if english else value_of(match["n"]) if match["n"] != "半" else 0.5
@@ -196,12 +243,27 @@ def _named_date(text: str, today: date) -> Days | None:
         elif match["nextm"] and match["nextm"].startswith("下"):
             month = today.month % 12 + 1
     elif english := _DATE_EN.search(text):
-        day = int(english["d"] or english["d2"] or english["d3"])
+        day = int(english["d"] or english["d2"] or english["d3"] or english["d4"])
         name = english["m"] or english["m2"]
         month = _MONTH_NAMES.index(name[:3]) + 1 if name else None
     else:
-        return None
+        return _slash_date(text, today)
     return _next_date(today, month, day)
+
+
+def _slash_date(text: str, today: date) -> Days | None:
+    """Month and day in either order; where both could be, the sooner date."""
+    for match in _DATE_SLASH.finditer(text):
+        a, b = int(match["a"]), int(match["b"])
+        is_plain = match["lead"] is None and not match[0].startswith("20")
+        if is_plain and (
+            "-" in match[0] or b in {5, 10} or (a, b) in {(24, 7), (1, 2), (1, 3), (1, 4), (2, 3), (3, 4)}
+        ):
+            continue
+        days = [found for month, day in ((a, b), (b, a)) if month <= 12 and (found := _next_date(today, month, day))]
+        if days:
+            return min(days, key=lambda each: each.first)
+    return None
 
 
 def _next_date(today: date, month: int | None, day: int) -> Days | None:

@@ -10,7 +10,7 @@ _ZH_TALK = r"(?:打|联系|联络|说|讲|聊|谈|倾|问|评|答|填|回复|回
 _EN_TALK = r"(?:call|ring|phone|try|contact|reach|text|message|ping|ask|catch|buzz|whatsapp)"
 _EN_HOUR = r"(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|half\b|quarter\b|noon\b|midday\b)"
 _EN_DAY = r"(?:tomorrow|tmrw?|tmr|tonight|tonite|to?day\b|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\b|mornings?\b|afternoons?\b|evenings?\b)"
-_EN_LATER = rf"(?:later|l8r|ltr|again\b|another|then\b|next|first\s+thing|any\s?time|some\s?time|{_EN_DAY}|after\s+(?:that|this)\b|afterwards|(?:at|after|before|around|about|between|by|past|on\s+the)\s+{_EN_HOUR})"
+_EN_LATER = rf"(?:later|l8r|ltr|again\b|another|then\b|next|first\s+thing|any\s?time|some\s?time|{_EN_DAY}|after\s+(?:that|this)\b|afterwards|(?:at|after|before|around|about|between|by|past|on\s+the)\s+{_EN_HOUR}|(?:on|this|next|the)\s+(?:this\s+|next\s+|day\s+after\s+)?{_EN_DAY})"
 _EN_WHEN = rf"(?:{_EN_LATER}|once\b|when\s+(?:i|we)\b|after|before|at\b|in\b|on\b|not\s+before|around|by\b|past|this|the\s+(?:day\s+after|\d)|{_EN_HOUR})"
 # Words that put the talk itself off, whatever was asked.
 _PUTS_OFF = re.compile(
@@ -23,8 +23,8 @@ _PUTS_OFF = re.compile(
 )
 # Words that ask for a call; beside a time they name it, without one they demand a person.
 _ASKS_CALL = re.compile(
-    r"(?:打|致电|回电|来电|联系|联络|覆)(?:给我|过来|我|啦|吧)?(?:吧|啦)?$|打(?:给|俾|畀)我(?!了|的|时|都|也|之后)|打(?:嚟|来|过来)(?!了|的|时|都)|(?:给|跟|俾|畀)我(?:回|打|来|覆)?(?:个|一个|一通|通)?(?:电话|call)(?!了|的|都)|(?:找|搵|揾)我(?:吧|聊|谈|倾|讲|说|啦|,|$)|(?:今|明|后|听|早|晚|午|周.|天|日|点|时|半|钟|刻|后)(?:打|致电|联系|联络|找我?)(?:吧|啦|好|可以|$|,)|"
-    rf"\b(?:call|ring|phone|contact|text|message|reach|try|get)\s+(?:to\s+)?(?:me|us)\b|\bto\s+call\b|\b(?:you|kindly|please|pls|do)\s+(?:(?:can|may|could|please|kindly)\s+)*(?:call|ring|phone)\b(?!\s+(?:him|her|them|off|it))|\bon\s+(?:the\s+)?(?:phone|line)\b|\bcall\s+(?:back\s+)?(?:{_EN_DAY}|{_EN_HOUR})|\b(?:a\s+)?call\s?back\b|\b(?:give\s+(?:me|us)\s+a|drop\s+(?:me|us)\s+a)\s+(?:\w+\s+)?(?:call|ring|bell|buzz|shout|tinkle|line|text|message)\b"
+    r"(?:打|致电|回电|来电|联系|联络|覆)(?:给我|过来|我|啦|吧|返嚟|过嚟|好了)?(?:吧|啦|哈|哦|呀|可以|都?行|就行|即可)?(?=$|[,.!~])|打我(?!的|了|们|时|都|也)|call(?:我|俾|畀)|电话(?:沟通|联系|聊|谈|说)|打(?:给|俾|畀)我(?!了|的|时|都|也|之后)|打(?:嚟|来|过来|返嚟|过嚟|返来)(?!了|的|时|都)|(?:给|跟|俾|畀)我(?:回|打|来|覆)?(?:个|一个|一通|通)?(?:电话|call)(?!了|的|都)|(?:找|搵|揾)我(?:吧|聊|谈|倾|讲|说|啦|,|$)|(?:今|明|后|听|早|晚|午|周.|天|日|点|时|半|钟|刻|后)(?:打|致电|联系|联络|找我?)(?:吧|啦|好|可以|$|,)|"
+    rf"\b(?:call|ring|phone|contact|text|message|reach|try|get)\s+(?:to\s+)?(?:me|us)\b|\bto\s+call\b|\b(?:you|kindly|please|pls|do)\s+(?:(?:can|may|could|please|kindly)\s+)*(?:call|ring|phone)\b(?!\s+(?:him|her|them|off|it))|\bon\s+(?:the\s+)?(?:phone|line)\b|\b(?:call|ring|phone)\s+(?:back\s+)?(?:(?:on|at|this|next|in\s+the|after|before|around|about|between|from)\s+)*(?:{_EN_DAY}|{_EN_HOUR}|noon|lunch|\d)|{_EN_DAY}\s+(?:then\s+|can\s+)?(?:call|ring|phone|ask)\b|\b(?:a\s+)?call\s?back\b|\b(?:(?:give\s+(?:me|us)|gimme)\s+a|drop\s+(?:me|us)\s+a)\s+(?:\w+\s+)?(?:call|ring|bell|buzz|shout|tinkle|line|text|message)\b"
 )
 # Why not now. Beside a question about times it answers; elsewhere it puts off.
 _IS_BUSY = re.compile(
@@ -33,6 +33,14 @@ _IS_BUSY = re.compile(
 )
 _REFUSED = re.compile(
     r"(?:别|不要|唔好|勿|不用|甭|莫|没人|冇人|没有人|从不|不会|没|不)(?:再|给我)?$|(?<![让叫请喊其])(?:他们?|她|师傅|技师|工程师|客服|快递|司机|佢|你们说|你们讲)[^,.!?]{0,8}$|\b(?:don'?t|do\s+not|never|nobody|no\s+one|didn'?t|did\s+not|stop|without|why|would|he|she|they|(?:he|she|they)\s+said)\s+(?:\w+\s+){0,2}$|\bi(?:'ll|\s+will|\s+shall)\s+$|\b(?:not(?:\s+to)?|by|via|an?|the|your|my|their|this|that|every)\s+$"
+)
+# Any word for the talk, where a time is sought that goes with it.
+_TALK = re.compile(
+    r"打(?!车|的|工|扫|印|折|开|包|针|球|牌|麻|算|扰|雷|住)|联[系络]|[致来回]电|call|[找搵揾]我|再(?:说|聊|讲|谈|倾|问|来)|倾|回访|回拨|覆我|回复我|通话|沟通|"
+    r"\b(?:call|ring|phone|try|text|contact|reach|ping|buzz|message|catch|whatsapp|speak|talk|chat|bell|shout|ask)\b"
+)
+_TOLD = re.compile(
+    r"(?:说好|讲好|约好|答应|承诺|话好|原定|本来|不是说|说过|讲过|你们说|你们讲)[^,.!?]*$|\b(?:you|they|he|she|who|someone|somebody|u|ticket|e?mail|sms|letter|app|website|office|branch|shop|agent|manager)(?:\s+(?:guys|lot|people|all))?(?:'d|\s+had|\s+have)?\s+(?:says?|said|asked|promised|told|agreed|swore|(?:were|was)\s+(?:meant|supposed|due|going))\b[^.;!?]*$"
 )
 _WAS = re.compile(r"(?:刚才|刚刚|之前|那时|昨天|上次)[^,.!?]{0,4}$|\b(?:was|were|been)\s+(?:\w+\s+)?$")
 # 先退款再说 demands and waits for nothing; 想想再说 is undecided.
@@ -66,10 +74,22 @@ def calls_later(text: str) -> bool:
     return not demands_first(text) and (puts_off(text) or asks_call(text) or is_busy(text))
 
 
+def talks(text: str) -> list[tuple[int, int]]:
+    """Where folded words speak of the talk that is wished, not of one that is denied or told of."""
+    return [
+        match.span()
+        for match in _TALK.finditer(text)
+        if not _REFUSED.search(text[max(0, match.start() - 24) : match.start()])
+    ]
+
+
 def _is_said(pattern: re.Pattern[str], text: str) -> bool:
     """Found, and not forbidden, denied or told of someone else right before: 别再打, "nobody called me back"."""
     return any(
         re.search(r"\b(?:before|until|till)\b", match[0])  # "don't call me before five" asks for a call after five
-        or not _REFUSED.search(text[max(0, match.start() - 24) : match.start()])
+        or (
+            not _REFUSED.search(text[max(0, match.start() - 24) : match.start()])
+            and not _TOLD.search(text[max(0, match.start() - 60) : match.start()])
+        )
         for match in pattern.finditer(text)
     )

@@ -27,10 +27,10 @@ from bot.understanding.times import (
     call_back_window,
     is_appointment,
     is_certain_time,
-    is_only_time,
     names_another_time,
 )
 from bot.understanding.types import Act, CallbackWindow, Locale, OpenQuestion, QuestionKind, Sentiment, Utterance
+from bot.understanding.wanted import is_only_time
 from bot.understanding.yes_no import read_yes_no
 
 _THANKS = re.compile(
@@ -275,11 +275,12 @@ def _asks_later(folded: str, utterance: Utterance, found: Found, settled: set[Ac
         return False
     if puts_off(folded) and Act.ASK_HUMAN not in settled:
         return True
-    if Act.ASK_HUMAN in settled and any(
-        CUES[Act.ASK_HUMAN].search(clause) or is_only_time(clause) for clause in appointments(folded, now)
-    ):
-        return True
-    if asks_call(folded) or puts_off(folded):
+    if Act.ASK_HUMAN in settled:
+        return any(
+            CUES[Act.ASK_HUMAN].search(each) or asks_call(each) or puts_off(each) or is_only_time(each)
+            for each in appointments(folded, now)
+        )
+    if asks_call(folded):
         offers_times = any(is_certain_time(to_simplified(each), now) for each in question.options)
         return is_appointment(folded, now) and not offers_times
     if question.kind in _OWN_TIMES:

@@ -16,11 +16,11 @@ EN_AMOUNT = (
 )
 
 _WHILE_ZH = re.compile(
-    rf"(?:再?过|等|隔|晚)?(?:大概|差不多|约)?(?:(?P<n>{AMOUNT})个?(?P<half>半)?|(?P<one>个半))(?P<unit>分钟|分(?!之)|小时|钟头|(?<=[个半])钟(?![\w]*声)|钟(?=后|头)|刻钟)(?P<extra>半)?(?:左右|吧)?(?P<after>以后|之后|后|过后|再|先|内)?"
+    rf"(?:再?过|等(?:我|多|一?下|埋)?|隔|晚|迟|俾我|给我)?(?:大概|差不多|约)?(?:(?P<n>{AMOUNT})个?(?P<half>半)?|(?P<one>个半))(?P<unit>分钟|分(?!之)|小时|钟头|(?<=[个半])钟(?![\w]*声)|钟(?=后|头)|刻钟)(?P<extra>半)?(?:左右|吧)?(?P<after>以后|之后|后|过后|再|先|内)?"
 )
 _WHILE_EN = re.compile(
-    rf"\b(?:in|after|give\s+(?:me|it|us)|within|wait)\s+(?:about\s+|around\s+|like\s+|another\s+|maybe\s+)?(?P<n>{EN_AMOUNT})\s*(?P<and>and\s+a\s+half\s+)?(?P<unit>min(?:ute)?s?|hours?|hrs?|h)\b(?P<tail>\s+and\s+a\s+half)?"
-    rf"|\b(?P<n2>{EN_AMOUNT})\s*(?P<unit2>min(?:ute)?s?|hours?|hrs?)\s+(?:from\s+now|later)\b"
+    rf"\b(?:in|after|give\s+(?:me|it|us)|gimme|need|within|wait)\s+(?:about\s+|abt\s+|around\s+|like\s+|another\s+|maybe\s+)?(?P<n>{EN_AMOUNT})\s*(?P<and>and\s+a\s+half\s+)?(?P<unit>min(?:ute)?s?|hours?|hrs?|h)\b(?P<tail>\s+and\s+a\s+half)?"
+    rf"|\b(?P<n2>{EN_AMOUNT})\s*(?P<unit2>min(?:ute)?s?|hours?|hrs?)(?P<tail2>\s+and\s+a\s+half)?\s+(?:from\s+now|later|then)\b"
 )
 PAST = re.compile(
     r"等了|已经等|花了|用了|迟到了?|晚了|拖了|\b(?:waited|waiting|waits?|took|late|been|hold|spent|for)\s*(?:\w+\s+){0,2}$"
@@ -31,7 +31,7 @@ LENGTH_WORDS = (_WHILE_ZH, _WHILE_EN)
 
 
 _BARE = re.compile(
-    rf"(?:about\s+|around\s+|like\s+|maybe\s+|only\s+|give\s+me\s+)?(?P<n>{EN_AMOUNT}|half)\s*(?P<unit>min(?:ute)?s?|hours?|hrs?)(?:\s+(?:pls|please|ok|max|tops))?"
+    rf"(?:about\s+|around\s+|like\s+|maybe\s+|only\s+|give\s+me\s+|gimme\s+)?(?P<n>{EN_AMOUNT}|half)\s*(?P<unit>min(?:ute)?s?|hours?|hrs?)(?:\s+(?:pls|please|ok|max|tops))?"
     rf"|(?:大概|差不多|约)?(?P<n2>{AMOUNT})个?(?P<unit2>分钟|小时|钟头)(?:左右|吧|哈|啊)?"
 )
 
@@ -54,11 +54,17 @@ def bare_length(text: str, *, is_reason_given: bool) -> timedelta | None:
 
 def _while_zh(text: str) -> timedelta | None:
     for match in _WHILE_ZH.finditer(text):
-        if not match["after"] and not match[0].startswith(("过", "再过", "等", "隔")):
+        is_put_off = match[0].startswith(("迟", "晚")) and text[match.end() :].startswith("打")
+        if (
+            not match["after"]
+            and not is_put_off
+            and not match[0].startswith(("过", "再过", "等", "隔", "俾我", "给我"))
+        ):
             continue
         if (
             PAST.search(text[: match.start()])
             or text[match.end() :].startswith(("了", "才", "没", "都"))
+            or text[: match.start()].endswith(("点", "时"))  # 十七点三十分以后
             or match[0].startswith("等了")
         ):
             continue
@@ -73,7 +79,9 @@ def _while_en(text: str) -> timedelta | None:
     for match in _WHILE_EN.finditer(text):
         if PAST.search(text[: match.start()]):
             continue
-        amount = en_amount((match["n"] or match["n2"]).strip()) + (0.5 if match["and"] or match["tail"] else 0)
+        amount = en_amount((match["n"] or match["n2"]).strip()) + (
+            0.5 if match["and"] or match["tail"] or match["tail2"] else 0
+        )
         unit = match["unit"] or match["unit2"]
         return timedelta(minutes=amount * (1 if unit.startswith("m") else 60))
     return None
