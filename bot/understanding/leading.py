@@ -10,7 +10,7 @@ from bot.understanding.answers import NOTHING, Found
 _UNITS = "天个次小时块元年月周日号点楼层人岁斤件只台辆张条遍回趟套包盒份名位"
 # A Chinese reply needs no comma before its next clause; what a figure counts stays with it (3 天了还没来).
 _NEXT = re.compile(
-    r"[,.!;。、…~\n👌👍]+\s*"
+    r"(?:[,.!;。…~\n👌👍]|、(?!\d))+\s*"
     rf"|(?<=\d)\s+(?=[\u3400-\u9fff])(?![{_UNITS}])"
     r"|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])"
 )
