@@ -38,7 +38,7 @@ _TURN = re.compile(
 _NOT_THAT = re.compile(r"[,.]\s*(?:不是|而不是|not\s+(?:the\s+)?)[^,.]{1,16}$")  # 2,不是3 corrects nothing
 _SIGN = r"(?:[a-h]|\d{1,2}|[一二三四五六])"
 _SEVERAL = re.compile(
-    rf"(?<![a-z\d.:]){_SIGN}\s*(?:和|与|或者?|跟|、|/|,|&|or|and|-|~|到|至)\s*{_SIGN}(?=\W*$|\s*都|\s*也)|三个都|全都?要|介于.*之间|\ball\s+(?:three|four|of\s+(?:them|these|those))\b|\bbetween\b.*\band\b|不是.{{1,8}}就是"
+    rf"(?<![a-z\d.:])(?!7-?11){_SIGN}\s*(?:和|与|或者?|跟|、|/|,|&|or|and|-|~|到|至)\s*{_SIGN}(?=\W*$|\s*都|\s*也)|三个都|全都?要|介于.*之间|\ball\s+(?:three|four|of\s+(?:them|these|those))\b|\bbetween\b.*\band\b|不是.{{1,8}}就是"
 )
 _UNDECIDED = re.compile(
     r"都行|都可以|随便|无所谓|都好|不知道|不清楚|没想好|看着办|哪个都|以上都|都不|都是|都有|没有(?:合适|我要)|一个都|"
@@ -71,7 +71,7 @@ _CALL_PROMPT = re.compile(
 _INVERTED = re.compile(r"\W*(?:is|are|do|does|did|has|have|was)\b.*\?\W*$")
 _REQUEST = re.compile(r"^\W*(?:please\s+)?(?:can|could|would|may|will\s+you|how\s+about)\b|可以.*[吗么]?\W*$")
 _ASKS = re.compile(
-    r"\?\W*$|什么|啥|咩|怎么|多少|几[号点时](?!都|左右)|[在到去]哪|哪儿|哪里|是不是|有没有|要不要|[吗呢]\W*$|没啊|"
+    r"\?\W*$|什么(?!都|也)|啥(?!都|也)|咩|怎么|多少|几[号点时](?!都|左右)|[在到去]哪|哪儿|哪里|是不是|有没有|要不要|[吗呢]\W*$|没啊|"
     r"问一下|请问|想问|\bmeans?\s+what\b|(?:^|[,.!]\s*)(?:what(?!'s\s+not)|(?:when|where|who|how)(?='?s?\s+(?:is|are|do|does|did|will|can|could|would|should|was|were|to|many|much|long|come|you|u|the)\b)|(?:when|where|who|how|why)\W*$|why|which|do\s+you|does|is\s+(?:it|there|the)|are\s+(?:you|there)|have\s+you|will\s+(?:it|you|the|there))\b|\bwho\s+dis\b"
 )
 _WISH = re.compile(
@@ -80,7 +80,7 @@ _WISH = re.compile(
 )
 # What may stand beside an option without saying more.
 _FILLERS = re.compile(
-    r"就|选项?|选择|拣|挑|我们?|你们?|您|想要?|还要|要|用|走|请|给|畀|帮|第|个|号|那|这|𠮶|种|款|家|只|段|档|项|间|趟|位|条|天|日|次|的|嘅|咯|啰|啦|了|吧|呀|啊|哦|喔|呢|嘛|哈|呗|它|是|系|最好|最|越|比较|较|[支把张瓶盒杯本块颗片辆套碗份包双副台部顶罐桶箱袋床座枝间子]|刚好|方便|合适|稳妥|可以|行|好|成|得|当然|主要|主要是|肯定|还是|左右|大概|嗯|那就|再|来|发|打|联系|[老小](?= )|找|医生|大夫|老师|师傅|先生|小姐|姐|哥|妹|姨|叔|经理|工|都|在|会儿|时候|会|先|以后|之后|后|以前|之前|前|安排|到|色|"
+    r"[一两三四五几](?=[支把张瓶盒杯条包份双副罐])|就|选项?|选择|拣|挑|我们?|你们?|您|想要?|还要|要|用|走|请|给|畀|帮|第|个|号|那|这|𠮶|种|款|家|只|段|档|项|间|趟|位|条|天|日|次|的|嘅|咯|啰|啦|了|吧|呀|啊|哦|喔|呢|嘛|哈|呗|它|是|系|最好|最|越|比较|较|[支把张瓶盒杯本块颗片辆套碗份包双副台部顶罐桶箱袋床座枝间子]|刚好|方便|合适|稳妥|可以|行|好|成|得|当然|主要|主要是|肯定|还是|左右|大概|嗯|那就|再|来|发|打|联系|[老小](?= )|找|医生|大夫|老师|师傅|先生|小姐|姐|哥|妹|姨|叔|经理|工|都|在|会儿|时候|会|先|以后|之后|后|以前|之前|前|安排|到|色|"
     r"\b(?:the|an?|one|ones|please|pls|plz|i|we|its?|that|this|id|ill|im|would|will|be|do|does|can|could|like|love|go|going|with|for|to|on|at|by|in|of|me|my|us|your|you|is|are|was|fine|good|great|perfect|ok|okay|works?|work|best|better|suits?|prefer(?:red)?|pick|choose|choice|option|number|no\.?|take|have|get|want|need|give|send|drop|let'?s|say|think|guess|reckon|mostly|mainly|probably|definitely|obviously|surely|sure|really|just|only|thing|bit|side|stuff|part|day|days|date|slot|around|about|ish|from|ideally|preferably|then|so|well|lah|leh|lor|abeg|boss|ma|sir|sharp|mate|cheers|some|any|and|all|yes|yeah|yep|been|has|if|possible|poss|kindly)(?:'(?:s|d|ll|m|re|ve))?\b"
 )
 
@@ -270,7 +270,7 @@ def _claim(
     needed = Weight.HINT if not rest else Weight.PART if is_plain or is_short else Weight.FULL
     if (_ELSEWHERE.search(words) and not menu.is_call) or (rest and menu.likes and _BAD.search(words)):
         return None
-    if menu.is_wish and rest and not is_plain and _TELLS.search(words):
+    if menu.is_wish and rest and not is_plain and _TELLS.search(rest):
         return None
     told = [mention for mention in meant if mention.weight >= needed]
     if not _JOINED.search(words) and (strong := [mention for mention in told if mention.weight > Weight.HINT]):

@@ -12,7 +12,7 @@ from bot.understanding.synonyms_reasons import ALIKE, COMPARED
 
 HOW_MUCH = (
     (
-        r"^(?:无|不|免|去|走|零|0|no\b|none|zero|without|un)|-?\s?free$",
+        r"^(?:无|不|免|去|走|零|0|原味|清汤|no\b|none|zero|without|un)|-?\s?free$",
         r"(?:(?<!可)(?:不|别|唔|免|走|去|零|无|冇)(?:要|用|能|想|可以|许|好)?(?:给我)?(?:加|放|落|吃|碰|沾|有)?(?:任何|一点)?(?:糖|辣椒?|冰|葱|香菜|奶|盐|甜|酱|油))|(?<!有)一?(?:点|丁点|粒|滴|啲|星|丝)(?:[糖辣冰甜])?(?:都|也)(?:不|别|唔|冇|没|碰|吃|沾|受)(?:能|要|可以|想)?(?:要|吃|碰|沾|加|放|有|得|行)?(?:不)?[得了]?|[吃碰沾食受]不(?:得|了|来|惯)(?:一?点)?[辣糖冰甜]?|(?:什么|乜)都(?:不|别|唔)(?:要|加|放|落)|戒糖|控糖|糖尿|(?:不|别|唔)(?:要|用)?(?:加|放|落)(?!班|太|多)",
         r"none(?: at all)?|no (?:sugar|ice|spice|chill?i|heat|salt|sauce|thanks)|zero|without(?: any)?|nothing|(?:can't|cannot|don't|do not) (?:take|handle|stand|do|like|eat|want|have) (?:any |anything )?(?:spice|spicy|heat|chill?i|sugar|ice|hot|sweet)\w*|not (?:spicy|sweet|hot)(?: at all)?|unsweetened|diabetic|hold the \w+",
     ),
@@ -32,7 +32,7 @@ HOW_MUCH = (
         r"normal(?:ly)?|regular|full|usual|standard|as it comes|the way it comes",
     ),
     (
-        r"^(?:特|重|加|多|超|大|高|变态|极)|extra|\bvery\b|^hot$|strong|severe|heavy|^high|a lot",
+        r"^(?:特|重|麻辣|香辣|爆辣|加|多|超|大|高|变态|极)|extra|\bvery\b|^hot$|strong|severe|heavy|^high|a lot",
         r"(?:越|愈).{1,2}(?:越|愈)(?:好|爽|过瘾)|多(?:放|加|落|来)?(?:一?[点些啲])?|加(?:倍|重|多)|够劲|狠|爆|使劲|重口|最(?:辣|甜|多)|无辣不欢|变态|辣到|拉满",
         r"extra|loads(?: of)?|lots(?: of)?|plenty|as (?:hot|spicy|sweet|much|strong) as|blow my (?:head|socks)|burn\w*|max(?:imum)?|bring (?:it on|the heat)|pile it|the (?:hotter|spicier|sweeter|more)(?: the better)?|hottest|spiciest|strongest|hot(?:ter)?|fiery|double",
     ),
@@ -125,4 +125,38 @@ YES_OR_NO = (
         r"maybe|perhaps|possibly|depends|might|not (?:sure|certain)|we'll see|think about it|mull|undecided|on the fence|dunno|don't know|unsure|idk",
     ),
 )
-SCALES = (HOW_MUCH, HOW_OFTEN, HOW_PRACTISED, HOW_DONE, YES_OR_NO, (*ALIKE, *COMPARED))
+HOW_FAR_SOLVED = (
+    (
+        r"^(?:已|完全|全部|都|彻底|是)?(?:经)?(?:解决|修好|处理好?|恢复|好)了?$|^(?:yes|fully|completely|all)?,? ?(?:it'?s )?(?:fixed|resolved|solved|sorted)$",
+        r"(?<!没)(?<!不)(?<!未)(?<!快)(?:都|已经?|完全|彻底)?(?:好|解决|搞定|弄好|修好|正常|可以用|没问题|没事|ok)(?:了|啦|咗|喇)(?!一半|一点|些|部分)",
+        r"(?:all )?(?:fixed|sorted|resolved|solved|good now|working(?: now| again| fine)?)|works (?:now|again|fine|perfectly|a treat)|good as new|no more problems?",
+    ),
+    (
+        r"部分|一半|部份|partly|partially|some|half|暂时",
+        r"一半|部分|部份|有(?:些|的)(?:还)?|一点|时好时坏|偶尔还|好(?:了)?(?:一?[半点些]|部分)",
+        r"part(?:ly|ially)?|half|some(?:what| of it| things)?|mostly|not (?:all|completely|fully|entirely)|a bit|on and off|better but|almost",
+    ),
+    (
+        r"^(?:还|仍|尚|完全)?(?:没|未|不)(?:有)?(?:解决|修好|处理|恢复|好)?|^(?:no|not|still|unresolved|unsolved)",
+        r"(?:还|都|仍|依旧|根本|完全)?(?:没|未|冇|唔)(?:有)?(?:好|解决|修|搞|弄|处理|人|动|呢|啊|$)|还是(?:老样子|那样|坏|不行|一样|不)|老样子|依旧|照样|又(?:坏|犯)",
+        r"not (?:yet|fixed|resolved|solved|sorted|working|at all)|no|nope|nah|still (?:not|broken|the same|leaking|doing|happening|waiting|there|dead|bad)|isn't (?:fixed|working|sorted)|hasn't been|same (?:problem|issue|as before)|nothing(?:'s)? (?:changed|happened|done)|came back|back again",
+    ),
+)
+HOW_HARD = (
+    (
+        r"^(?:太|很)?(?:简单|容易|easy)|easy|太少|太短|太小|太慢|too (?:short|slow|small|little|light|soft|cold)",
+        r"简单|容易|小儿科|轻松|太(?:少|短|小|慢|软|凉|冷)|不够",
+        r"eas(?:y|ier)|a doddle|piece of cake|a breeze|child's play|walk in the park|simple|straightforward|not enough|too (?:short|slow|small|little|light|soft|cold)",
+    ),
+    (
+        r"刚好|适中|合适|正好|just right|about right|\bok\b|正常|适当",
+        r"刚(?:刚)?好|正好|合适|适中|恰好|差不多|不多不少|可以|啱啱好|正常",
+        r"just right|spot on|about right|perfect|fine|goldilocks|ideal|ok(?:ay)?|good",
+    ),
+    (
+        r"难|hard|difficult|太多|太长|太大|太快|too (?:much|long|fast|big|hot|heavy|many)",
+        r"难|跟不上|听不懂|看不懂|吃力|太(?:多|长|大|快|硬|热|烫)|冗长",
+        r"hard(?:er)?|difficult|tough|tricky|challenging|(?:way |went )?over my head|couldn't (?:follow|keep up|do it)|a struggle|struggled|lost me|too (?:much|long|fast|big|hot|heavy|many)|dragged on",
+    ),
+)
+SCALES = (HOW_MUCH, HOW_OFTEN, HOW_PRACTISED, HOW_DONE, HOW_FAR_SOLVED, HOW_HARD, YES_OR_NO, (*ALIKE, *COMPARED))

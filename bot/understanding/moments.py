@@ -62,9 +62,9 @@ _WEEK_LEAD = re.compile(r"(?:(?:这个?|本|今个?)|(?P<next>下{1,2})个?)$")
 _PARTS_OF_WEEK = tuple(
     (days, re.compile(words))
     for days, words in (
-        ((0, 1), r"周初|(?:周|星期|礼拜)(?:刚)?开始|\b(?:start|beginning)\s+of\s+(?:the\s+)?week\b|\bearly\s+(?:in\s+the|next)\s+week\b"),
+        ((0, 1), r"周初|(?:周|星期|礼拜)(?:刚)?开始|\b(?:start|beginning)\s+of\s+(?:the\s+|next\s+)?week\b|\bearly\s+(?:in\s+the|next)\s+week\b"),
         ((2, 3, 1), r"周中|\bmid-?\s?week\b|\bmiddle\s+of\s+(?:the\s+)?week\b"),
-        ((4, 3), r"\bend\s+of\s+(?:the\s+)?week\b|\btgif\b"),
+        ((4, 3), r"\bend\s+of\s+(?:the\s+|next\s+)?week\b|\btgif\b"),
     )
 )  # fmt: skip
 _MONTH_ALONE = re.compile(
@@ -80,14 +80,14 @@ _PARTS = (
     ((13 * 60, 17 * 60), re.compile(r"(?:吃完|食完|吃过)(?:午|中|晏)[饭餐]?(?:以后|之后|后)?|(?:午饭|中饭|午餐)(?:以后|之后|后)|\bafter\s+(?:lunch|noon|midday)\b")),
     ((15 * 60, 17 * 60), re.compile(r"下午茶|\b(?:tea\s?time|mid[\s-]?afternoon)\b")),
     ((17 * 60 + 30, 22 * 60), re.compile(
-        r"晚上(?!好(?!的))|今晚|明晚|傍晚|夜里|夜晚|晚间|夜间|晚饭|天黑|太阳下山|日落|晚黑|夜啲|入夜|(?:下班|收工|放工|放学|落班)(?:以后|之后|后|了|再|来|才|$|[,.]|回)|(?<!我)(?<!点)(?<!半)才(?:下班|收工|放工)|"
-        r"(?<!good )\b(?:evenings?|evng?|eves?|tonight|nights?|after\s+(?:work|dinner|dark|school|the\s+kids)|once\s+i'?m\s+home|when\s+i\s+(?:get|am)\s+home)\b"
+        r"晚上(?!好(?!的))|(?<=[今明听后])晚|傍晚|夜里|夜晚|晚间|夜间|晚饭|天黑|太阳下山|日落|晚黑|夜啲|入夜|(?:下班|收工|放工|放学|落班)(?:以后|之后|后|了|再|来|才|$|[,.]|回)|(?<!我)(?<!点)(?<!半)才(?:下班|收工|放工)|"
+        r"(?<!good )\b(?:bed\s?time|(?:before|in)\s+bed|(?:trying|try|going|go)\s+to\s+(?:sleep|bed)|evenings?|evng?|eves?|tonight|nights?|after\s+(?:work|dinner|dark|school|the\s+kids)|once\s+i'?m\s+home|when\s+i\s+(?:get|am)\s+home)\b"
     )),
     ((8 * 60, 18 * 60), re.compile(r"白天|日间|日头|上班时间|\b(?:day\s?time|during\s+the\s+day|(?:office|work(?:ing)?|business)\s+hours)\b")),
     ((12 * 60, 18 * 60), re.compile(r"下午(?!好(?!的))|午后|下昼|晏昼|(?<!good )\b(?:afternoons?|aftn|arvo)\b")),
     ((12 * 60, 22 * 60), re.compile(r"(?<![\d.:])(?<!\d\s)\bpm\b")),
     ((11 * 60, 13 * 60), re.compile(r"中午(?!好(?!的))|正午|午间|午休|晌午|\b(?:noon|midday|lunch\s?(?:time|break|hour)?)\b")),
-    ((6 * 60, _NOON), re.compile(r"上午|早上(?!好(?!的))|早晨|清早|(?<![周期拜])一早|大早|朝早|上昼|(?<!good )\b(?:mornings?|mrng|morn|first\s+thing|breakfast\s+time)\b|(?<![\d.:])(?<!\d\s)\b(?<!i\s)am\b(?!\s+[a-z])")),
+    ((6 * 60, _NOON), re.compile(r"上午|早上(?!好(?!的))|(?<=[今明])早(?!上|晨)|(?<=听)朝(?!早)|早晨|清早|(?<![周期拜])一早|大早|朝早|上昼|\bwhen\s+i\s+(?:wake|get)\s+up\b|(?<!good )\b(?:mornings?|mrng|morn|first\s+thing|breakfast\s+time)\b|(?<![\d.:])(?<!\d\s)\b(?<!i\s)am\b(?!\s+[a-z])")),
 )  # fmt: skip
 _LATE_HALF = re.compile(
     r"下午|晚上|傍晚|夜|下昼|晏昼|今晚|下班|收工|\b(?:afternoon|evening|tonight|night|arvo|pm|p\.m)\b"
@@ -141,6 +141,11 @@ def _hours_of(label: str) -> tuple[int, int] | None:
     is_late = _LATE_HALF.search(label) is not None and not _EARLY_HALF.search(label)
     start = _placed(clocks[0], is_late)
     if len(clocks) < 2:
+        before, after = label[: clocks[0].start], label[clocks[0].end :]
+        if _AFTER.match(after) or _AFTER_LEAD.search(before):
+            return start, max(start + 60, _end_of_part(start))
+        if _BEFORE.match(after) or _BEFORE_LEAD.search(before):
+            return min(6 * 60, start - 60), start
         return start, start + 1
     end = _placed(clocks[1], is_late)
     return start, end if end > start else end + _NOON

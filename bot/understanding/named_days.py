@@ -12,8 +12,8 @@ _KNOWN = (2008, 2099)  # years of which the festivals of the moon are known
 _RELATIVE = tuple(
     (days, re.compile(words))
     for days, words in (
-        (0, r"今[天日儿晚]|\b(?:today|tonight|this\s+(?:morning|afternoon|evening))\b"),
-        (1, r"明[天日儿晚早]|听[日晚朝]|(?<!after )\b(?:tomorrow|tmrw?|tmr|tomoz|2moro)\b"),
+        (0, r"今(?:[天日儿]|(?=[早晚]))|\b(?:today|tonight|this\s+(?:morning|afternoon|evening))\b"),
+        (1, r"明(?:[天日儿]|(?=[早晚]))|听(?:日|(?=[晚朝]))|(?<!after )\b(?:tomorrow|tmrw?|tmr|tomoz|2moro)\b"),
         (2, r"(?<!大)后[天日儿]|\b(?:the\s+)?day\s+after\s+tomorrow\b|\bovermorrow\b"),
         (3, r"大后[天日儿]"),
     )

@@ -13,6 +13,7 @@ from bot.understanding.mentions import Mention, Weight
 from bot.understanding.moments import Slot, slot_of
 
 _Keys = Callable[[Sequence[str]], list[float] | None]
+_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 _NAN = float("nan")  # the place of an option that does without: "No repair" has no price
 _WITHOUT = re.compile(r"^(?:不|无|免|其他|其它|别的|都|no\b|none|neither|other|don't|skip)|不修|不要|退[回货款租]|寄回")
 
@@ -135,13 +136,23 @@ def _by_place(text: str, labels: Sequence[str], indices: Sequence[int]) -> Itera
     for places, pattern in _PLACES:
         chosen = frozenset(indices[i] for i in places or middle if -size <= i < size)
         for match in pattern.finditer(text):
-            yield Mention(match.start(), match.end(), chosen | _summit(match[0], labels, indices))
+            yield Mention(
+                match.start(),
+                match.end(),
+                chosen | _summit(match[0], labels, indices) | _of_that_day(match[0], labels, indices),
+            )
     for index, pattern in _OF_TWO if size == 2 else ():
         for match in pattern.finditer(text):
             yield Mention(match.start(), match.end(), frozenset({indices[index]}))
     if size != 2:  # the former of four is nobody's choice
         for match in re.finditer(r"前者|后者|\b(?:former|latter)\b", text):
             yield Mention(match.start(), match.end(), frozenset())
+
+
+def _of_that_day(said: str, labels: Sequence[str], indices: Sequence[int]) -> frozenset[int]:
+    """Options on the second of a month: "the second" may be that as well as the place in the list."""
+    day = _ORDINALS.get(said)
+    return frozenset(i for i in indices if day and slot_of(labels[i]).day == day)
 
 
 def _summit(said: str, labels: Sequence[str], indices: Sequence[int]) -> frozenset[int]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
-from bot.understanding import levels, synonyms_reasons, synonyms_shop, synonyms_stay
+from bot.understanding import levels, synonyms_doings, synonyms_reasons, synonyms_shop, synonyms_stay
 from bot.understanding.labels import holds
 from bot.understanding.mentions import Mention
 
@@ -177,8 +177,21 @@ _WISHES = (
     *_compiled(tuple(chain(_CONTACT, _FETCHING, _REMEDIES, _PAYING, _COLOURS, _OTHERS))),
     *_spelt(synonyms_shop.WHO, synonyms_shop.WHERE, synonyms_shop.HOW, synonyms_shop.CONTACT, synonyms_shop.PAYING),
     *_spelt(synonyms_shop.PAPERS, synonyms_shop.MONEY_BACK, synonyms_shop.NOTICES, synonyms_shop.BRANDS),
-    *_spelt(synonyms_stay.ROOMS, synonyms_stay.SEATS, synonyms_stay.FOOD, synonyms_stay.WHEELS, synonyms_stay.PLANS),
-    *_spelt(synonyms_reasons.OPEN, synonyms_reasons.ALIKE, synonyms_reasons.CAME, synonyms_reasons.DOINGS),
+    *_spelt(
+        synonyms_stay.ROOMS,
+        synonyms_stay.SEATS,
+        synonyms_stay.FOOD,
+        synonyms_stay.WHEELS,
+        synonyms_stay.PLANS,
+        synonyms_stay.THINGS,
+    ),
+    *_spelt(
+        synonyms_reasons.OPEN,
+        synonyms_reasons.ALIKE,
+        synonyms_reasons.VALUED,
+        synonyms_doings.CAME,
+        synonyms_doings.DOINGS,
+    ),
 )
 _GRIEVANCES = (*_compiled(_TROUBLES), *_spelt(synonyms_reasons.WHY))
 _SCALES = tuple(_spelt(scale) for scale in levels.SCALES)

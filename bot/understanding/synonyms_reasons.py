@@ -11,13 +11,18 @@ from __future__ import annotations
 # Options that name no thing of their own.
 OPEN = (
     (
+        r"^(?:不(?:需要|用|要)|无需|暂不|谁都不)|^(?:none|nothing|nobody|no ?one|not needed|no(?= (?:thanks?|gift|receipt|invoice|bag|extra|add|insurance|cover|cutlery|need)))\b",
+        r"(?:不|唔|免|别)(?:用|要|需要?|必|使)(?:了|开|给|拿|送|发|买|$)?|没人|冇人|免了|算了",
+        r"(?:don't|do not|won't|no) (?:need|want|bother)(?: (?:one|it|any|with (?:one|it|any)))?|none(?: thanks)?|nothing|no thanks|nobody|no ?one|without|skip it",
+    ),
+    (
         r"全天|整天|一直|all day|whole day|constant|24",
         r"整[天日]|一直|从早到晚|全天|时时刻刻|没停过|不分(?:早晚|昼夜|白天)|(?:二十四|24)小时|成日",
         r"(?:a?round|all) the clock|all (?:day|the time)(?: long)?|24/7|constant(?:ly)?|non-?stop|day and night|morning,? noon and night|(?:the )?whole day|every hour|from (?:dawn|morning) (?:to|till|until) \w+|never stops|throughout the day",
     ),
     (
         r"^(?:都|全)(?:可以|行|好|要)|无所谓|随便|随意|不限|^any|^either|no (?:preference|strong)|don'?t (?:mind|care)|whichever|not fussed|没有?(?:偏好|要求)",
-        r"(?<!全)都(?:可以|行|好|成|得|ok|没关系|没问题|喜欢|无所谓)|无所谓|冇所谓|随(?:便|意|缘|机|你们?)|哪(?:个|位|种|边|里)?都|边(?:个|只)都|谁(?:来)?都|不(?:挑|限|讲究|介意)|听你们?的|(?:你们?|系统)(?:看着|决定|安排|定|随便)|看着(?:办|来|安排|给)|没(?:有|什么|啥|甚)?(?:要求|偏好|讲究|意见)|是但|求其|是旦",
+        r"(?<!全)都(?:可以|行|好|成|得|ok|没关系|没问题|喜欢|无所谓)|无所谓|冇所谓|随(?:便|意|缘|机|你们?)|哪(?:个|位|种|边|里)?都|边(?:个|只)都|谁(?:来)?都|谁(?:有空|在|方便|得闲)(?:就)?谁|不(?:挑|限|讲究|介意)|听你们?的|(?:你们?|系统)(?:看着|决定|安排|定|随便)|看着(?:办|来|安排|给)|没(?:有|什么|啥|甚)?(?:要求|偏好|讲究|意见)|是但|求其|是旦",
         r"any(?:thing|one|where|body)?(?: (?:will do|is fine|works|would do|goes|of them))?|either(?: (?:way|one|is fine|works))?|no (?:preference|odds)|whatever|whichever|whoever|wherever|don't (?:mind|care|fuss)|(?:couldn't|could) care less|not (?:bothered|fussed|fussy|picky|too fussed|fussed either way)|up to you|you (?:choose|decide|pick)|your (?:call|choice)|surprise me|(?:doesn't|don't|does not) matter|makes? no (?:odds|difference to me|never ?mind)|i'm easy|easy either way|all the same to me",
     ),
     (
@@ -32,7 +37,7 @@ OPEN = (
     ),
     (
         r"^(?:其他|其它|别的|另外)|^other\b|something else|^else",
-        r"其他|其它|别的|另外的|不在(?:里面|上面|这里)|都不(?:是|对)|没有?(?:一个|我的)(?:是|对)?",
+        r"其他|其它|别的|别人|另外的|不在(?:里面|上面|这里)|都不(?:是|对)|没有?(?:一个|我的)(?:是|对)?",
         r"(?:some(?:thing|one|where|body) )?else|other(?:s| reasons?)?|none of (?:these|those|them|the above|that)|neither(?: of them)?|not (?:on the list|listed|any of)",
     ),
     (
@@ -47,6 +52,34 @@ OPEN = (
     ),
 )
 
+# What is valued, where it is asked what counts.
+VALUED = (
+    (
+        r"^(?:价格|价钱|费用|性价比|price|cost|value)",
+        r"便宜(?!点|些|一点)|划算|实惠|性价比|省钱|抵买|合算",
+        r"cheap|(?:being |how |it's |it was |so )cheap|affordable|value(?: for money)?|bargain|low(?:est)? price|good price|saving money|how much it costs",
+    ),
+    (
+        r"^(?:质量|品质|quality|耐用|durab)",
+        r"耐用|结实|经用|(?:东西|货|用料|材料)(?:要|得)?(?:够)?(?:好|扎实|实在)|做工|不(?:容易|会)坏|用得久",
+        r"last(?:s|ing)?|well[- ]made|durable|sturdy|doesn't (?:break|fall apart)|built to|materials?",
+    ),
+    (
+        r"速度|时效|快(?!递)|speed|fast|quick",
+        r"(?<![愉尽赶勤凉])快(?![递捷餐乐来点])|效率|当天(?:到|送)|神速",
+        r"fast|quick\w*|speedy|(?:how|so) (?:fast|quick\w*|soon)|prompt\w*",
+    ),
+    (
+        r"^(?:服务|客服|service|staff|support)",
+        r"(?:人|服务|态度|师傅)(?:很|都|要|得|真|特别)?(?:好|热情|耐心|周到)",
+        r"friendly (?:people|staff|service)|being looked after|good (?:people|service|staff)|how (?:i'm|you're|they) treat\w*",
+    ),
+    (
+        r"coverage|signal|reception|信号",
+        r"信号|打不通|接不通|(?:地下|电梯|家里|屋里)(?:室)?(?:就)?没(?:信号|网|格)",
+        r"calls? (?:keep |always |constantly )?(?:drop|cut|break)\w*|dropped calls|no (?:bars|signal|reception)|dead (?:spot|zone)s?|can't get (?:a |any )?(?:signal|bars)|out of (?:the|a) (?:\w+ )?window",
+    ),
+)
 # How two things compare; only where the options do.
 ALIKE = (
     (
@@ -66,6 +99,36 @@ COMPARED = (
 
 WHY = (
     (
+        r"too small|太小|偏小|tight|紧",
+        r"[太偏有](?:点)?(?:小|紧|窄|短)|勒|绷|穿不(?:下|进|上)|塞不(?:下|进)|扣不上|拉不上|挤脚",
+        r"too (?:small|tight|short|narrow)|tight|snug|squeez\w*|pinch\w*|(?:can't|couldn't|won't) (?:get (?:it|them) on|zip|button|do up|breathe)\w*|(?:won't|can't|doesn't) (?:zip|button|do) up|can't (?:zip|do|button) (?:it|them) up|size (?:up|bigger)|bursting",
+    ),
+    (
+        r"too big|太大|偏大|loose|松",
+        r"[太偏有](?:点)?(?:大|松|宽|肥|长)|松(?:松)?垮|晃荡|掉(?:下来|裤)|空荡荡|拖地|像麻袋",
+        r"too (?:big|large|loose|long|wide|baggy)|loose|baggy|(?:it )?drowns me|swim(?:s|ming) (?:in|on)|huge|fall(?:s|ing)? (?:off|down)|hang(?:s|ing) off|like a (?:tent|sack)|size (?:down|smaller)",
+    ),
+    (
+        r"不喜欢|不好看|款式|don'?t like|didn'?t like|style",
+        r"不(?:好看|喜欢|适合|搭|显)|丑|土(?:气)?|显(?:胖|黑|老|矮)|难看|不是我(?:的)?(?:菜|风格)",
+        r"(?:don't|didn't|not) (?:like|love|suit|look right)|ugly|not my (?:style|thing|taste)|doesn't suit|frumpy|looks (?:awful|bad|silly|wrong)",
+    ),
+    (
+        r"overcharge|多收|double charge|charged twice|重复",
+        r"多(?:收|扣)|重复(?:扣|收)|扣(?:了)?(?:两|2)(?:次|遍|笔)|乱收",
+        r"overcharged|(?:charged|took|billed|debited|paid)(?: \w+){0,3} (?:twice|double|too much|extra|more)|(?:twice|double) (?:charged|billed)|money twice",
+    ),
+    (
+        r"wrong (?:date|day)|日期(?:不对|错)",
+        r"日期|日子|哪天",
+        r"wrong (?:day|date|week|month)|(?:day|date) (?:was|is) wrong",
+    ),
+    (
+        r"别家|其他家|竞争|competitor|switch|better (?:offer|deal)|another provider|cheaper elsewhere",
+        r"(?:别|其他|隔壁|人|另一|网上|对面|同行|拼多多|京东|淘宝).{0,6}便宜(?:了|到|个|足足|整整)?[一二两三四五六七八九十百千几\d]*(?:块|元|蚊|%|成|多)?|(?:换|去|转)(?:了|到)?(?:别|其他|另|隔壁|对面)(?:的)?(?:一)?家|别家|同行|对手|转台|过台",
+        r"(?:(?:found|got|get|saw|is|was|much|way|lots?|far) )?(?:(?:it|one|them|the same) )?cheaper(?: (?:elsewhere|at|in|on|from|with|deal|price|somewhere|online|one))*|(?:found )?(?:it )?(?:[$£€] ?\d+ |\d+ \w+ )?less elsewhere|switch\w*|competitors?|(?:gone|going|went|moved|moving|signed|joined|found)(?: up)? (?:with|to|over to) (?:another|a different|someone|somebody|vodafone|sky|bt|virgin|your rival)\w*|somewhere else|elsewhere|someone else|poached",
+    ),
+    (
         r"慢|迟|晚(?!上|间)|不及时|超时|\b(?:late|delay|slow|too long)",
         r"(?:还|都|迟迟|一直|根本|至今)(?:没|不|未|冇)(?:有)?(?:给|见)?(?:发|送|寄|到|动|出|来|派|装)(?!烧|脾气|现|票)|(?:[天周月]|星期|小时|礼拜|钟头)(?:了|咗|过去)?.{0,4}(?:才|都|还|先)(?:发|到|送|来|没|冇|未)|催(?:了|咗|过|都|好|几|不)|拖(?:了|咗|太|拉|着)|龟速|蜗牛|慢(?!慢)|迟(?:到|了|咗)|超时|等(?:了|咗|太|半天|好久|不及|唔切)|延(?:误|迟|期)|晚(?:了|到|点)",
         r"late(?!r|st)|slow\w*|delay\w*|took (?:ages|forever|so long|too long|\w+ (?:days|weeks|hours|months))|(?:haven't|hadn't|hasn't|didn't|never|not) (?:even |been |yet |actually )*(?:shipped?|dispatched|sent|left|arrived?|moved|turned up)|still (?:waiting|not here|hasn't|in the warehouse|processing)|(?:days|weeks|hours|months) (?:late|later|after|overdue|and (?:still|nothing|it|no))|overdue|waited (?:too|ages|forever|weeks|days|hours|\w+ (?:days|weeks|hours))|kept (?:me |us )?waiting|got fed up waiting|snail",
@@ -73,17 +136,12 @@ WHY = (
     (
         r"贵|价|费用|cost|price|expens|afford|cheaper|money",
         r"贵(?!公司|司|方|姓|处|宾|店)|(?:便宜|少|低|差)(?:了|到|个|足足|整整)?(?:[一二两三四五六七八九十百千几\d]+)(?:块|元|蚊|%|成|多)?|(?:别|其他|隔壁|人|另一|网上|对面|同行|拼多多|京东|淘宝).{0,6}便宜|便宜(?:不少|好多|很多|一半|一截)|涨(?:价|了|到)|降价|不划算|不值|性价比|负担不起|太(?:高|烧钱)|手头紧|省(?:点)?钱|没钱|冇钱|付不起|交不起|肉疼|肉痛|抵唔住|预算",
-        r"(?:too |so |very |way )?(?:expensive|pricey|dear|steep|costly)|overpriced|rip[- ]?off|can't (?:afford|justify)|cheaper|(?:[$£€]? ?\d+|(?:half|twice|double) the|a lot|quid|bucks|dollars|pounds|much) (?:less|cheaper|price|lower)|(?:costs?|charg\w+|pay(?:ing)?|paid) (?:too much|more|a fortune|an arm|so much|me)|put (?:the|your) pric\w+ up|price (?:hike|went up|rise|increase|jumped)|went up|money(?:'s| is) tight|broke|budget|cut(?:ting)? (?:back|costs)|tighten\w* (?:my|our|the) belt|lost my job|made redundant|laid off|cost of living|less elsewhere|better (?:deal|price|value)|undercut|for less",
+        r"(?:too |so |very |way )?(?:expensive|pricey|dear|steep|costly)|overpriced|rip[- ]?off|can't (?:afford|justify)|(?:found|got|get|saw|is|was|were|are|much|lot|far|way|loads)(?: (?:it|one|them|the same))? cheaper|cheaper (?:elsewhere|at|in|on|from|with|deal|price|somewhere|online|one)|(?:[$£€]? ?\d+|(?:half|twice|double) the|a lot|quid|bucks|dollars|pounds|much) (?:less|cheaper|price|lower)|(?:costs?|charg\w+|pay(?:ing)?|paid) (?:too much|more|a fortune|an arm|so much|me)|put (?:the|your) pric\w+ up|price (?:hike|went up|rise|increase|jumped)|went up|money(?:'s| is) tight|broke|budget|cut(?:ting)? (?:back|costs)|tighten\w* (?:my|our|the) belt|lost my job|made redundant|laid off|cost of living|less elsewhere|better (?:deal|price|value)|undercut|for less",
     ),
     (
         r"不想要|改(?:变)?主意|不需要|不喜欢|后悔|changed (?:my|your) mind|no longer (?:need|want)|don'?t need",
         r"(?:不|没|唔|冇)(?:太|再|怎么)?(?:想要?|需要|用得着|用不着|要)(?:了|啦|喇|咗|$|买)|用不(?:上|着|到)|改(?:了|变)?主意|后悔|冲动|手滑|手痒|买(?:错|重|多)(?:了|咗)?|拍(?:错|重|多)|点错|下错|家里(?:已经)?有|别人送|不喜欢|没兴趣|没心情|唔想要|不合适(?:我)?|想(?:了|来)想(?:去)?",
         r"(?:changed|change) (?:my|our|her|his) minds?|(?:didn't|don't|do not|doesn't|no longer|not|never) (?:really |actually |even )?(?:need|want|like|fancy)(?:ed)?(?: (?:it|them|one))?(?: any ?more| after all| now)?|second thoughts|thought better|went off (?:it|the idea)|impulse|(?:bought|ordered|clicked) (?:it |one |them )?(?:by mistake|by accident|accidentally|twice|already|drunk)|cold feet|regret\w*|already (?:have|got|own) one|given one|someone (?:gave|got|bought)",
-    ),
-    (
-        r"别家|其他家|竞争|competitor|switch|better (?:offer|deal)|another provider",
-        r"(?:换|去|转)(?:了|到)?(?:别|其他|另|隔壁|对面)(?:的)?(?:一)?家|别家|同行|对手|转台|过台",
-        r"switch\w*|competitors?|(?:gone|going|went|moved|moving|signed|joined|found)(?: up)? (?:with|to|over to) (?:another|a different|someone|somebody|vodafone|sky|bt|virgin|your rival)\w*|somewhere else|elsewhere|someone else|poached",
     ),
     (
         r"搬|迁|移居|moving|moved|relocat",
@@ -101,7 +159,7 @@ WHY = (
         r"(?:no|not enough|never have|don't have|haven't got|can't find)(?: the| any| enough)? time|too busy|busy|work(?:ing)? (?:too much|late|long hours|nights|all hours|shifts|is mad)|new baby|newborn|kids take|swamped|snowed under|hectic|shifts?|hours clash|schedule",
     ),
     (
-        r"不常用|用得少|很少用|not us|don'?t use|rarely|usage",
+        r"不常用|用得太?少|很少[用看来去]|not us|don'?t use|rarely|usage",
         r"(?:很少|不怎么|没怎么|几乎不|基本不|难得|没)(?:去|用|来|看|穿|打开)(?:过|了|几次)?|用得少|吃灰|闲置|放着不|积灰|闲着",
         r"(?:hardly|barely|rarely|never|seldom|not|don't|didn't|wasn't|scarcely)(?: really| ever| even)? (?:us(?:e|ed|ing)|go|went|watch\w*|open\w*|been|wear|wore|touch\w*)(?: (?:it|them|in))?|gather(?:ing|ed|s) dust|not (?:getting|enough) use|only (?:went|used|been) (?:once|twice)",
     ),
@@ -136,8 +194,8 @@ WHY = (
         r"leak\w*|drip\w*|water (?:everywhere|on|all over|under|pouring|coming)|puddles?|wet (?:floor|patch|carpet)|flood\w*|pool of",
     ),
     (
-        r"不启动|无法开机|不通电|开不了|没反应|won'?t (?:start|turn|switch|power)|no power|not turning on|dead",
-        r"没反应|开不(?:了|到|起)(?:机)?|打不着|不(?:通电|启动|工作|转|动|亮)|(?:按|插)(?:了|上)?.{0,6}没|没电|启动不了|死(?:机|了)|一动不动|冇反应",
+        r"不启动|不?开机|无法开机|不通电|开不了|没反应|won'?t (?:start|turn|switch|power)|no power|not turning on|dead",
+        r"没反应|按(?:了)?.{0,4}没|开不(?:了|到|起)(?:机)?|打不着|不(?:通电|启动|工作|转|动|亮)|(?:按|插)(?:了|上)?.{0,6}没|没电|启动不了|死(?:机|了)|一动不动|冇反应",
         r"(?:won't|doesn't|will not|does not|can't get it to|wouldn't) (?:start|turn on|switch on|power|come on|boot|do anything|respond|light up|even)\w*|dead(?: as a)?|no (?:power|response|lights?|sign of life)|nothing happens|completely dead|not (?:turning|switching|powering) on",
     ),
     (
@@ -226,163 +284,5 @@ WHY = (
         r"不符|与描述|not as described|different from",
         r"(?:跟|和|与)(?:图片|照片|描述|详情|说的|网上|宣传).{0,6}(?:不|两|差|唔)|货不对板|照骗|不是(?:一回事|同一个)",
         r"not (?:as|what|like) (?:described|advertised|pictured|shown|the \w+|i expected)|nothing like (?:the )?\w+|mis-?(?:leading|described|sold)|looks? nothing like|photo\w* (?:lied|showed)",
-    ),
-)
-
-CAME = (
-    (
-        r"朋友|熟人|亲友|口碑推荐|推荐$|friend|referr|word of mouth|recommend",
-        r"朋友|同事|亲戚|同学|邻居|闺蜜|哥们|老[公婆妈爸]|别人(?:说|推荐|介绍)|熟人|介绍|有人(?:说|推荐)",
-        r"friends?|mates?|colleagues?|co-?workers?|neighbou?rs?|sister|brother|mum|mom|dad|cousin|wife|husband|word of mouth|(?:someone|somebody|people|\w+) (?:told|recommended|mentioned|suggested|swears)|referr\w*|recommend\w*",
-    ),
-    (
-        r"社交|社群|自媒体|social",
-        r"抖音|小红书|微博|朋友圈|快手|b站|脸书|公众号|直播|视频号|刷到|网红|博主|ig|threads|fb",
-        r"facebook|fb|insta(?:gram)?|tik ?tok|twitter|x|reddit|snap(?:chat)?|linkedin|threads|reels?|influencers?|social(?: media)?|youtube|pinterest|my feed|scrolling",
-    ),
-    (
-        r"搜索|搜寻|search|google",
-        r"搜|百度|谷歌|google|查(?:到|的|了)|上网找|爬文",
-        r"google[d]?|search\w*|bing|looked (?:it|you) up|found (?:it|you) online|browsing|chatgpt",
-    ),
-    (
-        r"广告|宣传|\bad(?:s|vert\w*)?\b|tv|radio|poster",
-        r"广告|电视|传单|海报|宣传(?:单|册)|电梯里|地铁(?:里|站)|公交(?:上|站)|广播",
-        r"ads?|adverts?|advertis\w*|billboards?|posters?|tv|telly|radio|leaflets?|flyers?|commercials?|newspaper|magazine|through the (?:door|letter ?box)",
-    ),
-    (
-        r"路过|门店|passing|walk(?:ed|ing) (?:by|past)|storefront|walk-?in",
-        r"路过|经过|走过|逛(?:街|到)|看到(?:招牌|门头|店)|住(?:在)?附近",
-        r"walk(?:ed|ing)? (?:by|past|in)|pass(?:ed|ing)(?: by)?|driv(?:e|ing|en) past|drove past|saw (?:the|your) (?:shop|sign|store|place)|live (?:nearby|round|around)|window",
-    ),
-    (
-        r"出差|商务|公务|business|\bwork\b",
-        r"出差|公干|开会|见客户|公司(?:派|安排|让)|谈(?:生意|业务|合作)|培训|参展|工作",
-        r"work|business|meetings?|conference|client|clients|trade (?:show|fair)|boss sent|training|convention|job interview",
-    ),
-    (
-        r"旅游|度假|休闲|观光|holiday|leisure|vacation|pleasure|touris",
-        r"旅[游行]|玩|度假|放假|逛|散心|看风景|打卡|蜜月|观光|休息",
-        r"holidays?|vacation|leisure|fun|sightsee\w*|getaway|break|honeymoon|anniversary|birthday|tour(?:ing|ist)?|relax\w*|explor\w*|city break|beach",
-    ),
-    (
-        r"探亲|访友|visiting|family visit|relatives",
-        r"探亲|看(?:望)?(?:爸妈|父母|孩子|亲戚|老人|朋友|女儿|儿子|同学|奶奶|爷爷)|回(?:老)?家|走亲戚|婚礼|喝喜酒|奔丧",
-        r"(?:see|seeing|visit|visiting) (?:my|the|our|some|old)? ?(?:\w+ )?(?:mum|mom|dad|parents?|family|son|daughter|folks|grandkids|grandchildren|friends?|relatives?|sister|brother|gran|nan|in-laws|mates?)|wedding|funeral|family (?:reunion|do|visit)|christening",
-    ),
-    (
-        r"学习|求学|上学|培训|stud(?:y|ies)|education|school",
-        r"学习|上课|上学|读书|考试|考研|作业|论文|培训|写课",
-        r"stud(?:y|ying|ies)|school|uni(?:versity)?|college|exams?|courses?|homework|essay|degree",
-    ),
-    (
-        r"送礼|送人|礼物|gift|present",
-        r"送(?:人|礼|朋友|同事|长辈|领导|客户|老[公婆妈爸师]|女朋?友|男朋?友|妈|爸|给别人)|礼物|生日|结婚|满月",
-        r"gifts?|presents?|for (?:a friend|my (?:mum|mom|dad|wife|husband|sister|brother|boss|girlfriend|boyfriend|partner|niece|nephew|gran|nan|daughter|son)|someone else|her|him)|birthday|christmas|wedding|surprise",
-    ),
-    (
-        r"自用|自己(?:用|吃|穿|住)|for (?:my|your)self|personal use|own use",
-        r"自(?:用|己)|我(?:自己)?(?:用|吃|穿|戴|喝|住)|犒劳",
-        r"(?:for )?(?:me|myself)|own use|personal|treat(?:ing)? (?:for )?my ?self|i'll (?:use|wear|eat|drink) it",
-    ),
-    (
-        r"学生|student",
-        r"学生|在读|上(?:大)?学|读(?:书|研|博|大)|大[一二三四]|高[一二三]",
-        r"student|at (?:uni\w*|school|college)|studying|undergrad\w*|phd|sixth form|freshman|sophomore",
-    ),
-    (r"退休|retired|pension", r"退休|领退休金|养老|不上班了", r"retired|pension(?:er)?|stopped working|put my feet up"),
-    (
-        r"自由职业|个体|自雇|self-?employed|freelance|business owner",
-        r"自由职业|自己(?:干|做|开|当老板)|开(?:店|公司)|个体|做生意|接活|soho",
-        r"self-?employed|freelanc\w*|own (?:business|boss|company|shop)|sole trader|contractor|gig work",
-    ),
-    (
-        r"失业|待业|无业|unemployed|not working|between jobs",
-        r"失业|待业|没(?:工作|上班)|找工作|在家待着|冇做嘢",
-        r"unemployed|between jobs|out of work|not working|looking for (?:work|a job)|job ?hunting|on the dole|jobseek\w*",
-    ),
-    (
-        r"(?:在职|上班|全职)|full-?time|employed",
-        r"全职|上班(?:族)?|打工|在职|朝九晚五|打工人|返工",
-        r"full-?time|nine to five|9 to 5|9-5|office job|work for",
-    ),
-    (
-        r"兼职|part-?time",
-        r"兼职|半天|临时工|小时工|打零工",
-        r"part-?time|few (?:days|hours) a week|casual|zero hours|couple of (?:days|shifts)|weekends only",
-    ),
-)
-
-DOINGS = (
-    (
-        r"^(?:继续|续|接着|再续)|续(?:租|约|费|保|签)(?!.{0,4}[一半两三])|^(?:renew|keep|continue|stay|carry on)",
-        r"继续|续(?!集)|接着|照旧|不变|(?:再|还)(?:住|租|用|要|办)|留着|保留",
-        r"renew\w*|keep (?:it|going|everything|my)|continue|carry on|stay(?:ing)?(?: put)?|stick with|as (?:it is|before|usual)|leave it as|same again|another (?:year|month|term)|go again",
-    ),
-    (
-        r"退租|不续|不再续|终止|解约|not renew|end (?:the )?(?:lease|contract|tenancy)|move out|leave\b|terminate",
-        r"退租|搬(?:走|家|出|了)|不(?:续|租|住|再|干)|到期(?:就)?(?:走|不|退|搬)|解约|终止|走人|撤了|唔续|唔租|另找|找(?:到|好)(?:别|新|其他)",
-        r"mov(?:e|ing) out|(?:not|won't|don't want to|no) (?:be )?(?:renew\w*|staying|stay|extend\w*)|leav(?:e|ing)|end(?:ing)? (?:it|the)|terminat\w*|found (?:a|another|somewhere) (?:new )?(?:place|flat|else)|hand(?:ing)? (?:the|my) keys|bought (?:a|our own) (?:house|flat|place)|giv(?:e|ing) notice",
-    ),
-    (
-        r"暂停|冻结|pause|freeze|on hold|suspend",
-        r"暂停|先停(?:一|几|着|掉)?|停(?:一(?:阵|下|段)|几个?月|机保号)|冻结|缓一缓|歇|过(?:阵|段)(?:子|时间)再|保留着",
-        r"paus\w*|freez\w*|on hold|suspend\w*|take a break|(?:for|just) (?:a (?:bit|while|month|few))(?: \w+)?|break for|stop for (?:a|now)|back (?:in|after) (?:a|the|\w+)",
-    ),
-    (
-        r"取消|退订|注销|cancel|close (?:the |my )?account",
-        r"取消|退(?:掉|了|订|出)|注销|不要了|算了|不(?:办|做|去|来)了|销户|cut(?:咗)?",
-        r"cancel\w*|call (?:it|the whole thing) off|scrap (?:it|that)|forget (?:it|the)|drop it|not coming|close (?:it|my account)|bin it|pull the plug|don't (?:want|need) it any ?more",
-    ),
-    (
-        r"改期|改约|改时间|延期|推迟|reschedul|postpone|change (?:the )?(?:date|time)|another (?:day|time)",
-        r"改(?:期|天|到|个|时间|约|下)|换(?:个|一)?(?:时间|日子|天|日期)|推(?:迟|后|到)|延(?:期|后|到)|往后|挪|下(?:周|个月|星期)(?:再)?|第二日",
-        r"reschedul\w*|postpon\w*|(?:another|different|some other) (?:day|time|date)|move (?:it|my appointment)|push (?:it )?back|put (?:it )?(?:off|back)|change (?:it|the (?:date|day|time))|later date|next (?:week|month)|delay it|rebook\w*",
-    ),
-    (
-        r"升级|upgrade|higher",
-        r"升(?:级|到|一档|个)|(?:换|要)(?:个|一)?(?:更|好|高|快|大)(?:一?(?:点|些|档|级))?|加(?:钱|点钱)|更(?:好|快|大|高)",
-        r"upgrad\w*|(?:something|a|the) (?:better|faster|bigger|higher|newer)(?: one)?|go up|move up|more (?:data|speed|space|storage|channels)|bump (?:me|it) up|step up",
-    ),
-    (
-        r"降级|downgrade|lower|smaller plan|cheaper plan",
-        r"降(?:级|到|低|一档|个)|(?:换|要|转)(?:个|一)?(?:便宜|低|小|少)(?:一?(?:点|些|档|级))?|省点|用不(?:了|着)(?:这么|那么)多|少(?:一)?点",
-        r"downgrad\w*|(?:something|a|the) (?:cheaper|smaller|lower)(?: one)?|go down|move down|cut (?:it )?down|less (?:data|speed)|drop (?:me )?down|don't need (?:that|so) much|too much for me",
-    ),
-    (
-        r"查询|咨询|enquir|inquir|question|advice",
-        r"查(?!不)|问(?!题)|咨询|了解|打听",
-        r"quer(?:y|ies)|question|ask|enquir\w*|inquir\w*|advice|information|check",
-    ),
-    (
-        r"报修|维修服务|fault|repair|technical",
-        r"报修|坏|修|故障|不工作|用不了|漏|不转",
-        r"broken|fault\w*|repair\w*|fix\w*|not working|broke|stopped working|won't \w+|doesn't work|leak\w*",
-    ),
-    (
-        r"投诉|complain",
-        r"投诉|举报|态度(?:太|很)?(?:差|恶劣)|讨(?:个)?说法|不满",
-        r"complain\w*|unhappy with|report (?:him|her|them|someone)|grievance|disgust\w*",
-    ),
-    (
-        r"账单|费用|缴费|billing|payment",
-        r"账单|扣(?:费|了|款|钱)|收费|多收|缴费|话费|电费|怎么(?:这么|那么)(?:贵|多)|乱扣|发票",
-        r"bill\w*|charg\w*|payment|invoice|overcharged|statement|direct debit|money (?:taken|out)|refund",
-    ),
-    (
-        r"^(?:物流|快递|配送|送货)(?:问题|服务|速度)?$|^(?:delivery|shipping)",
-        r"物流|快递|配送|送货|包裹|(?:货|东西)(?:到|在)哪|没(?:收|送|派)到|派送|快递员|小哥|骑手|压坏|摔",
-        r"deliver\w*|courier|shipping|parcel|driver|dispatch\w*|tracking|package|hermes|evri|dpd|ups|fedex",
-    ),
-    (r"售后|after-?sales|warranty", r"售后|保修|质保|退换|三包", r"warrant\w*|after-?sales|guarantee|return"),
-    (
-        r"质量|品质|quality|defect",
-        r"质量|品质|质素|做工|材质|材料|用料|线头|开胶|掉(?:色|漆|毛|皮)|起球|缩水|(?:没|不到|用了?|才|刚|两)(?:几|[一二两三四五\d])?(?:天|次|个?月|星期)?(?:就)?(?:坏|烂|散架|断|裂|漏)|不耐用|粗糙|豆腐渣",
-        r"quality|flimsy|shoddy|cheaply made|poorly made|fell? apart|falling apart|came (?:apart|off|loose|unstitched)|broke (?:after|within|in|on|the|first)|snapped|ripped|tore|faded?|shrunk|shrank|seams?|stitching|peel\w*|rust\w*|defect\w*|faulty|well[- ]made|sturdy|solid|lasted",
-    ),
-    (
-        r"客服|服务(?:态度)?$|态度|service|attitude|support",
-        r"客服|态度|没礼貌|凶|挂(?:我|了我)?(?:的)?电话|爱理不理|不耐烦|踢皮球|敷衍|甩脸|翻白眼|(?:不|没人|没)(?:理|接|回)(?:我|人|电话|复)?|怼|骂|推来推去|机器人回复|黑面|黑口黑面|冇礼貌",
-        r"rude\w*|attitude|unhelpful|impolite|hung up|(?:nobody|no ?one|never|didn't|don't|wouldn't) (?:answer\w*|repl(?:y|ied|ies)|respond\w*|listen\w*|cared?|helps?|helped|called? back|picked up)|ignored|passed (?:from pillar|around|about|from)|snapp(?:y|ed at)|shouted|unfriendly|dismissive|patroni[sz]\w*|(?:customer )?(?:service|support|care)|on hold|couldn't care less",
     ),
 )

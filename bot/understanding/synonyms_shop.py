@@ -16,6 +16,17 @@ _KIN_EN = (
 )
 
 WHO = (
+    (r"^(?:爸爸?|父亲|dad|father)", r"(?:他|她|我|孩子|小孩|娃)?(?:他|她)?[爸爹]|老豆|父亲", r"dad|daddy|father|pa"),
+    (
+        r"^(?:妈妈?|母亲|mum|mom|mother)",
+        r"(?:他|她|我|孩子|小孩|娃)?(?:他|她)?妈|老妈|阿妈|母亲",
+        r"mum|mom|mummy|mother|ma",
+    ),
+    (
+        r"爷爷|奶奶|外公|外婆|祖父|grand",
+        r"爷|奶(?!茶|粉)|外[公婆]|姥|老人|公公|婆婆|阿[公嫲婆]",
+        r"gran\w*|nan(?:a|ny)?|grand\w+|pop",
+    ),
     (r"家[人属](?!医)|亲属|^family(?: member)?$|family member|relative", _KIN_ZH, _KIN_EN),
     (
         r"配偶|爱人|spouse|husband|wife|partner",
@@ -106,6 +117,12 @@ WHERE = (
 
 HOW = (
     (
+        r"same[- ]day|当日|当天|即日|闪送",
+        r"今[天日晚]|当[天日]|马上|立刻|现在就|越快越好",
+        r"today|tonight|right (?:now|away)|immediately|within hours|asap|same day",
+    ),
+    (r"next[- ]day|次日|隔[日天]|翌日", r"明[天日早]|听日|隔天", r"tomorrow|overnight|next day"),
+    (
         r"上门取|上门收|取件|courier (?:pick|collect)|(?:pick-?up|collection) (?:by|from (?:home|my|your))|home (?:collection|pick)|collected from",
         r"上门|(?:叫|让|派|喊|等)(?:个)?(?:快递|小哥|师傅|人|骑手|顺丰|车).{0,6}(?:来|取|拿|收|拎)|[来嚟](?:我?家)?(?:里)?[取拿收攞](?!店)|快递(?:员|小哥|哥)|小哥",
         r"(?:somebody|someone|anyone|he|she|they|you|your \w+|the \w+|a \w+|driver|courier|guy|man|lad)(?: \w+)? (?:can |could |to |should |please )?(?:come|swing|drop)?(?: by| over| round| out)?(?: and| to)? ?(?:get|grab|fetch|collect|pick)\w*(?: (?:it|them|this))?(?: up)?|(?:collect|fetch|grab|get|pick (?:it|them) up) (?:it |them )?(?:from|at) (?:my|our|the) (?:house|home|place|flat|office|door|work)|come (?:and |to )?(?:get|grab|fetch|collect)|courier",
@@ -131,7 +148,7 @@ HOW = (
         r"(?:i'll|i will|i can|i'd rather|we'll|let me)(?: just)? (?:come |swing by |pop in |pop by |stop by |drop by |call in )?(?:and |to |over and |over to )?(?:get|grab|fetch|collect|pick)(?: (?:it|them))?(?: up)?(?: myself)?|come by|swing by|pop in",
     ),
     (
-        r"加急|特快|当日|次日|闪送|快(?:速|递)件|express|priority|next[- ]day|same[- ]day|urgent|expedited",
+        r"加急|特快|快(?:速|递)件|express|priority|urgent|expedited",
         r"(?<!不)(?<!不着)(?<!唔)(?<!没那么)(?:急(?!诊)|赶时间|赶着|越快越好|尽快|快[点啲些])",
         r"(?<!no )(?<!not )(?:urgent(?:ly)?|asap|in a (?:hurry|rush)|need it (?:fast|quick\w*|soon|now|yesterday|tomorrow|by \w+)|quick as|fast as|soonest|quickest|fastest)",
     ),
@@ -160,7 +177,7 @@ CONTACT = (
     ),
     (
         r"电话|致电|通话|phone|call",
-        r"打(?:给|畀|俾|个|电)|拨(?:过来|给|打|个)|来电|座机|(?:直接|随时)(?:打|拨|call)|口头|通话|语音|讲电话",
+        r"打(?:给|畀|俾|个|电)|拨(?:过来|给|打|个)|来电|座机|(?:直接|随时)(?:打|拨|call)|口头|用讲的|通话|语音|讲电话",
         r"ring|call|phone|buzz|give (?:me|us) a (?:ring|call|bell|buzz|tinkle|shout|bell)|bell|blower|speak to me|voice|on my (?:mobile|cell|landline)",
     ),
     (r"视频|video", r"视频|面对面|视讯", r"video|zoom|facetime|teams|skype|on camera|see (?:your|each other's) face"),
@@ -184,7 +201,7 @@ PAYING = (
     (r"微信|wechat", r"微信|零钱|绿色那个|财付通|微某", r"wechat|weixin"),
     (
         r"银行卡|储蓄卡|借记卡|信用卡|刷卡|卡$|\bcards?\b",
-        r"刷卡|碌卡|拍卡|插卡|划卡|嘟卡|(?:工|农|中|建|交|招|邮储|浦发|兴业|民生|光大|平安|中信|汇丰|恒生|渣打|国泰|玉山|台新|中国信托|富邦)[商业国设行通]?(?:银行)?(?:的|那张)?(?:信用|储蓄|借记|金|白金)?卡|银行卡|信用卡|储蓄卡|借记卡|银联|卡(?:付|扣|划)|(?:用|走|从|扣|拿)(?:我)?(?:的)?(?:那张)?(?:信用|银行|储蓄)?卡",
+        r"刷卡|碌卡|拍卡|插卡|划卡|(?:工|农|中|建|交|招|邮储|浦发|兴业|民生|光大|平安|中信|汇丰|恒生|渣打|国泰|玉山|台新|中国信托|富邦)[商业国设行通]?(?:银行)?(?:的|那张)?(?:信用|储蓄|借记|金|白金)?卡|银行卡|信用卡|储蓄卡|借记卡|银联|卡(?:付|扣|划)|(?:用|走|从|扣|拿)(?:我)?(?:的)?(?:那张)?(?:信用|银行|储蓄)?卡",
         r"cards?(?! ?board)|visa|master ?card|amex|american express|debit|credit card|plastic|contactless|tap|swipe|chip and pin|union ?pay|monzo|revolut",
     ),
     (

@@ -16,7 +16,7 @@ ROOMS = (
     ),
     (
         r"大床|king|queen|double|one (?:large |big )?bed",
-        r"大床|(?:一|1)张(?:大|双人)?床(?!上)|一起睡|睡(?:在)?一(?:张|起)|情侣|夫妻|两口子|蜜月|滚来滚去",
+        r"大床|(?:一|1)张(?:大|双人)?床(?!上)|一起睡|[跟和]我?(?:老[公婆]|太太|先生|爱人|对象|[男女]朋?友)|睡(?:在)?一(?:张|起)|情侣|夫妻|两口子|蜜月|滚来滚去",
         r"(?:one|a) (?:big|large|double) (?:one|bed)|double|king|big bed|share a bed|sharing(?: a bed)?|couple|honeymoon|wife and (?:i|me)|me and (?:my|the) (?:wife|husband|hubby|missus|girlfriend|boyfriend|partner)|anniversary",
     ),
     (
@@ -104,7 +104,7 @@ SEATS = (
     (
         r"室外|户外|露天|露台|outdoor|outside|terrace|patio|garden|alfresco",
         r"室外|户外|露天|露台|外(?:面|边|头)|阳台|晒太阳|吹吹风|透气",
-        r"outdoors?|outside|terrace|patio|al ?fresco|fresh air|in the sun|garden|under the sky|open air",
+        r"outdoors?|outside|terrace|patio|al ?fresco|fresh air|(?:in the )?sun(?:ny|shine)?|garden|under the sky|open air",
     ),
     (
         r"室内|indoor|inside",
@@ -201,7 +201,7 @@ WHEELS = (
     (
         r"\bvan\b|面包车|货车|mpv|商务车|people carrier|minivan|七座",
         r"面包车|货车|商务车|保姆车|七座|7座|装得多",
-        r"van|transit|people carrier|minivan|minibus|mpv|seven[- ]seater|7[- ]seater",
+        r"van|transit|people carrier|(?:six|seven|eight|6|7|8) (?:of us|seats?|people)|minivan|minibus|mpv|seven[- ]seater|7[- ]seater",
     ),
     (r"saloon|sedan|轿车|三厢", r"轿车|三厢", r"saloon|sedan|four[- ]door"),
     (
@@ -243,6 +243,66 @@ WHEELS = (
     (r"飞机|航班|\bfl(?:y|ight)|plane", r"飞机|飞(?:过去|过来|的)|坐飞|航班", r"fly\w*|flight|plane|by air"),
     (r"步行|走路|walk|on foot", r"步行|走(?:路|着|过去|过来|两步)|腿着", r"walk\w*|on foot|stroll"),
     (r"自行车|骑车|单车|bike|cycl", r"自行车|骑(?:车|着)|单车|脚踏车|电瓶车", r"bik(?:e|ing)|cycl\w*|bicycle"),
+)
+
+THINGS = (
+    (
+        r"mug|cup|tumbler|flask|bottle|杯|壶",
+        r"杯|壶|喝(?:水|茶|咖啡)(?:用)?的",
+        r"mugs?|cups?|tumbler|flask|bottle|something to drink (?:from|out of)|thermos",
+    ),
+    (r"tote|\bbag\b|袋|包$", r"袋|包包?(?!装|裹|括)|装东西的", r"bags?|tote|shopper|carrier|holdall"),
+    (r"umbrella|雨?伞", r"伞|遮(?:雨|阳)?的?|下雨用", r"umbrella|brolly|parasol"),
+    (r"power ?bank|充电宝|移动电源|尿袋", r"充电|移动电源|尿袋|宝(?!贝|宝)", r"power ?bank|charger|battery pack"),
+    (r"towel|毛巾|浴巾", r"毛巾|浴巾|擦(?:脸|手|身)", r"towels?"),
+    (
+        r"gift card|voucher|coupon|礼品卡|购物[金卡]|券",
+        r"券|购物[金卡]|礼[品物]卡|能抵(?:钱|现)|折(?:现|扣)|现金(?:券)?",
+        r"vouchers?|gift ?cards?|coupons?|money off|store credit",
+    ),
+    (r"movie|cinema|film|电影", r"电影|戏票|睇戏|看片", r"movies?|cinema|films?|pictures|flicks"),
+    (r"cake|蛋糕", r"蛋糕|甜(?:的|点)|吃的", r"cake|something (?:sweet|to eat)"),
+    (r"flowers?|bouquet|花$|鲜花", r"花(?!呗|费|钱|屏)", r"flowers?|bouquet|roses"),
+    (r"socks?|袜", r"袜", r"socks?"),
+    (r"keyring|keychain|钥匙扣", r"钥匙", r"key ?(?:ring|chain|fob)"),
+    (r"notebook|笔记本|本子", r"本子|笔记本|记事", r"notebook|journal|notepad"),
+    (r"charcoal|graphite|slate|anthracite|石墨|炭|枪灰", r"灰|石墨", r"(?:dark )?gr[ae]y|charcoal|nearly black"),
+    (
+        r"cream|ivory|beige|off-?white|eggshell|米|象牙|奶油",
+        r"米(?:色|白|黄)|奶(?:白|油)|象牙|偏白|杏色",
+        r"off[- ]?white|cream\w*|ivory|beige|nearly white|whitish|pale one",
+    ),
+    (r"burgundy|maroon|wine|crimson|酒红|枣红", r"红|酒红|枣红", r"(?:dark )?red|burgundy|maroon|wine"),
+    (r"navy|藏青|深蓝|海军蓝", r"蓝|藏青", r"(?:dark )?blue|navy"),
+    (r"teal|turquoise|青|薄荷|mint|olive|sage|军绿|墨绿", r"绿|青", r"green(?:ish)?|teal|turquoise|mint|olive|sage"),
+    (r"rose gold|玫瑰金|樱花|blush", r"粉|玫瑰", r"pink(?:ish|y)?|rose|blush"),
+)
+
+HOUSE = (
+    (
+        r"bathroom|卫生间|浴室|厕所|洗手间",
+        r"卫生间|浴室|厕所|洗手间|马桶|淋浴|花洒",
+        r"bathroom|shower|loo|toilet|bath|ensuite|washroom|restroom",
+    ),
+    (r"kitchen|厨房", r"厨房|灶|油烟机|洗碗", r"kitchen|cooker|oven|hob|stove|fridge|kitchen sink"),
+    (r"bedroom|卧室|房间$", r"卧室|睡房|床(?:边|头)", r"bedroom|where (?:i|we) sleep|by the bed"),
+    (r"living room|lounge|客厅", r"客厅|沙发|电视", r"living ?room|lounge|sitting room|front room|sofa|couch"),
+    (r"garage|车库", r"车库|停车", r"garage|where (?:i|we) park"),
+    (
+        r"\bdogs?\b|狗|犬",
+        r"狗|汪|犬",
+        r"dogs?|pup(?:s|py|pies)?|doggos?|hound|mutt|labrador|poodle|terrier|collie|pooch",
+    ),
+    (r"\bcats?\b|猫", r"猫|喵|主子", r"cats?|kitt(?:y|en|ies|ens)|mogg(?:y|ies)|tabby|feline"),
+    (r"rabbit|兔", r"兔", r"rabbits?|bunn(?:y|ies)"),
+    (r"\bbirds?\b|鸟", r"鸟|鹦鹉", r"birds?|parrot|budgie|canary"),
+    (r"^starter$|appeti[sz]er|前菜|头盘", r"前菜|开胃|头盘", r"starters?|appeti[sz]ers?|first course|soup"),
+    (r"^mains?\b|主菜|主餐", r"主菜|主餐|正餐", r"mains?|main course|entr[ée]e"),
+    (
+        r"dessert|pudding|甜[品点]",
+        r"甜[品点的]|蛋糕|冰淇淋",
+        r"dessert|pudding|afters|something sweet|cake|ice cream|sweet one",
+    ),
 )
 
 PLANS = (
