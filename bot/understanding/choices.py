@@ -57,9 +57,12 @@ _TOLD_PROMPT = re.compile(
 _TELLS = re.compile(
     r"(?<![不路])过(?![来去程道敏])|还没|没收|打不通|昨天|上次|上回|上个?月|已经|刚才|坏了|收到|\b(?:already|never|broken|dead|died|lost|stolen|went|yesterday|last\s+(?:week|time|month|year|night)|was|were|had)\b"
 )
+# What was done or is awaited is no wish, even where the very word for it is an option's.
+_DONE_BEFORE = re.compile(r"\b(?:called|emailed|texted|messaged|rang|waiting\s+for)\b|打过|发过|等着")
 # Who wants to be called later, or by the manager, chooses nothing yet.
 _ELSEWHERE = re.compile(
-    r"再(?:打|联系|说|聊|谈|讲)|打错|\bwrong\s+number\b|经理|领导|主管|人工|客服(?:打|联系)|\b(?:call|ring|phone|try|text)\b.*\b(?:back|later|again|tomorrow)\b|\btry\s+me\b|\b(?:manager|supervisor|human)\b"
+    r"再(?:打|联系|说|聊|谈|讲)|打错|\bwrong\s+number\b|经理|领导|主管|人工|客服(?:打|联系)|\b(?:call|ring|phone|try|text)\b.*\b(?:back|later|again|tomorrow)\b|\btry\s+me\b|\b(?:manager|supervisor|human)\b|正在|开车|问问|商量|哪家公司|看不?懂|第一次|"
+    r"\b(?:let\s+me\s+ask|(?:ask|check\s+with)\s+(?:my|the)|(?:wife|husband|hubby|boss|partner|mum|mom|dad|son|daughter|he|she)\s+(?:deals?\s+with|handles)|asleep|driving\s+(?:right\s+)?now|i'?m\s+driving|middle\s+of\s+(?:a|an|something|work|dinner)|happy\s+birthday|already\s+told|first\s+time\s+here|at\s+work\s*,)"
 )
 _BAD = re.compile(
     r"脏|差|烂|吵|不好|糟|坏|\b(?:dirty|rude|terrible|awful|bad|broken|noisy|cold|disgusting|horrible|poor)\b"
@@ -240,6 +243,8 @@ def _sides(
         before, after = text[last : mention.start], text[mention.end : clause[1]]
         is_no = is_rejected(before, after, is_wish=menu.is_wish or bool(mention.contrary), is_moment=menu.has_moments)
         is_no = is_no or (was_refused and is_listed(before))
+        if is_no and mention.weight is Weight.HINT and any(other.start == mention.end for other in here):
+            continue  # 别送驿站: the verb belongs to the place
         if is_no and mention.contrary:
             meant.append(Mention(mention.start, mention.end, mention.contrary, mention.weight))
         elif is_no:
@@ -270,7 +275,7 @@ def _claim(
     needed = Weight.HINT if not rest else Weight.PART if is_plain or is_short else Weight.FULL
     if (_ELSEWHERE.search(words) and not menu.is_call) or (rest and menu.likes and _BAD.search(words)):
         return None
-    if menu.is_wish and rest and not is_plain and _TELLS.search(rest):
+    if menu.is_wish and rest and not is_plain and (_TELLS.search(rest) or _DONE_BEFORE.search(words)):
         return None
     told = [mention for mention in meant if mention.weight >= needed]
     if not _JOINED.search(words) and (strong := [mention for mention in told if mention.weight > Weight.HINT]):

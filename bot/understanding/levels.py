@@ -150,8 +150,8 @@ HOW_HARD = (
     ),
     (
         r"刚好|适中|合适|正好|just right|about right|\bok\b|正常|适当",
-        r"刚(?:刚)?好|正好|合适|适中|恰好|差不多|不多不少|可以|啱啱好|正常",
-        r"just right|spot on|about right|perfect|fine|goldilocks|ideal|ok(?:ay)?|good",
+        r"刚(?:刚)?好|正好|合适|适中|恰好|不多不少|啱啱好|正常",
+        r"just right|spot on|about right|perfect(?:ly pitched)?|goldilocks|ideal",
     ),
     (
         r"难|hard|difficult|太多|太长|太大|太快|too (?:much|long|fast|big|hot|heavy|many)",

@@ -45,7 +45,7 @@ _FETCHING: _Pairs = (
         r"门卫|保安|管理处|管理员|物业|concierge|reception|front\s+desk",
         r"门卫|保安|管理[处员]|物业|\b(?:concierge|doorman|front\s+desk|security\s+guard)\b",
     ),
-    (r"快递柜|丰巢|驿站|locker", r"柜子?|丰巢|驿站|\blockers?\b"),
+    (r"快递柜|丰巢|locker", r"柜子?|丰巢|\blockers?\b"),
 )
 _REMEDIES: _Pairs = (
     (
@@ -184,6 +184,7 @@ _WISHES = (
         synonyms_stay.WHEELS,
         synonyms_stay.PLANS,
         synonyms_stay.THINGS,
+        synonyms_stay.HOUSE,
     ),
     *_spelt(
         synonyms_reasons.OPEN,

@@ -12,7 +12,7 @@ from __future__ import annotations
 OPEN = (
     (
         r"^(?:不(?:需要|用|要)|无需|暂不|谁都不)|^(?:none|nothing|nobody|no ?one|not needed|no(?= (?:thanks?|gift|receipt|invoice|bag|extra|add|insurance|cover|cutlery|need)))\b",
-        r"(?:不|唔|免|别)(?:用|要|需要?|必|使)(?:了|开|给|拿|送|发|买|$)?|没人|冇人|免了|算了",
+        r"(?:不|唔|免|别)(?:用|要|需要?|必|使)(?:了|开|给|拿|送|发|买|$)?|没人|冇人|免了|算了|(?:不|唔)缺",
         r"(?:don't|do not|won't|no) (?:need|want|bother)(?: (?:one|it|any|with (?:one|it|any)))?|none(?: thanks)?|nothing|no thanks|nobody|no ?one|without|skip it",
     ),
     (
@@ -62,7 +62,7 @@ VALUED = (
     (
         r"^(?:质量|品质|quality|耐用|durab)",
         r"耐用|结实|经用|(?:东西|货|用料|材料)(?:要|得)?(?:够)?(?:好|扎实|实在)|做工|不(?:容易|会)坏|用得久",
-        r"last(?:s|ing)?|well[- ]made|durable|sturdy|doesn't (?:break|fall apart)|built to|materials?",
+        r"lasts|lasting|last (?:long|ages|forever|for)|well[- ]made|durable|sturdy|doesn't (?:break|fall apart)|built to|materials?",
     ),
     (
         r"速度|时效|快(?!递)|speed|fast|quick",

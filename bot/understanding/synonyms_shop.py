@@ -237,7 +237,7 @@ PAYING = (
     ),
     (
         r"一次(?:性)?(?:付|缴|结)?清?|全款|全额|in full|upfront|one payment|lump sum|pay now",
-        r"一次(?:性)?|一口气|全款|全额|一笔|全付|付清|给清|找数",
+        r"(?<!第)一次(?:性)?|一口气|全款|全额|一笔|全付|付清|给清|找数",
         r"in full|all at once|in one go|upfront|lump sum|one payment|(?:the )?(?:lot|whole (?:lot|amount|thing)|full amount)(?: now| today)?|all of it(?: now)?|one[- ]off|clear it",
     ),
     (
