@@ -54,10 +54,11 @@ _DIGITS = DIGITS | {"单": 1, "双": 2, "仨": 3}
 _TENS = {"十": 10, "百": 100, "千": 1000}
 _WORDS = "|".join(sorted((word for word in ENGLISH if word.isalpha() and word != "half"), key=len, reverse=True))
 _FIGURE = re.compile(
-    rf"(?<![\d.a-z])(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)|(?P<han>[零一二两俩三四五六七八九十百千万单双仨]+|半)(?P<half>个半)?|(?P<a>\bhalf\s+an?(?=\s)|\ban?(?=\s+(?:hour|day|week|month|year|minute)\b)|\bquarter\s+of\s+an(?=\s))|\b(?P<word>{_WORDS})\b"
+    rf"(?<![\d.a-z])(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)|(?P<han>[零一二两俩三四五六七八九十百千万单双仨]+|半)(?P<half>个半)?|(?P<a>\bhalf[\s-]+an?(?=\s)|\bhalf(?=[\s-]*(?:year|hour|month|day)\b)|\ban?(?=\s+(?:hour|day|week|month|year|minute|fortnight|quarter)\b)|\bquarter\s+of\s+an(?=\s))|\b(?P<word>{_WORDS})\b"
 )
 _MONEY_BEFORE = re.compile(r"(?:[$£€¥₦₹]|\b(?:rs\.?|rm|hkd|usd|ngn|n(?=\d)))\s*$")
 _DAY = 24 * 60
+_MONTH = 365 * _DAY // 12  # so that twelve are a year and six are half of one
 # What follows a figure, the unit that it is counted in, and how many of it.
 _UNITS = tuple(
     (re.compile(rf"\s*(?:{words})"), unit, times)
@@ -68,8 +69,10 @@ _UNITS = tuple(
             "persons",
             1,
         ),
-        (r"年|周?岁|-?\s*(?:years?|yrs?)\b", "minutes", 365 * _DAY),
-        (r"个?月(?!\d|[一二三])|-?\s*months?\b", "minutes", 30 * _DAY),
+        (r"年|周?岁|-?\s*(?:years?|yrs?)\b", "minutes", 12 * _MONTH),
+        (r"个?月(?!\d|[一二三])|-?\s*months?\b", "minutes", _MONTH),
+        (r"个?季度?(?!节)|-?\s*quarters?\b", "minutes", 3 * _MONTH),
+        (r"-?\s*fortnights?\b", "minutes", 14 * _DAY),
         (r"周|个?星期|个?礼拜|-?\s*weeks?\b", "minutes", 7 * _DAY),
         (r"个?晚上?(?!点|些)|-?\s*nights?\b", "nights", 1),
         (r"天|日(?!号)|-?\s*(?:working\s+)?days?\b", "minutes", _DAY),
@@ -87,6 +90,18 @@ _UNITS = tuple(
         (r"匹", "power", 1),
     )
 )
+# Lengths of time that are named without a figure.
+_NAMED = tuple(
+    (re.compile(words), minutes)
+    for words, minutes in (
+        (r"包年|年(?:付|卡|费|缴|套餐)|按年|整年|全年|\b(?:annual(?:ly)?|yearly|per\s+annum|(?:the\s+)?(?:full|whole|entire)\s+year)\b", 12 * _MONTH),
+        (r"包季|季(?:付|卡|费|缴|套餐)|按季|\bquarterly\b", 3 * _MONTH),
+        (r"包月|月(?:付|卡|费|缴|套餐)|按月|\bmonthly\b", _MONTH),
+        (r"(?<!a )\bfortnight(?:ly)?\b", 14 * _DAY),
+        (r"包周|周卡|按周|\bweekly\b", 7 * _DAY),
+        (r"包天|日卡|按天|按日|\bdaily\b", _DAY),
+    )
+)  # fmt: skip
 _ELSE_COUNTED = re.compile(r"\s*(?:[次回遍点时楼层号颗星分]|times?\b|am\b|pm\b|o'?clock|st\b|nd\b|rd\b|th\b|%|:|/)")
 _SOME = re.compile("[一二两三四五六七八九]{2,}")  # 两三: one or the other
 _MANY = re.compile(r"\s*(?:多|几|出头|来|-?\s*(?:something|odd|ish)\b)")
@@ -100,19 +115,26 @@ _DOWNWARDS = re.compile(r"\s*(?:不到|以下|以内|之内|\bor\s+(?:less|under
 
 def amounts_of(text: str) -> list[Amount]:
     """The figures of folded, simplified text with their units, lengths of time in minutes."""
-    found = []
+    found: list[Amount] = []
     for match in _FIGURE.finditer(text):
-        if match["han"] and _SOME.fullmatch(match["han"]):
+        is_read = found and match.start() < found[-1].end
+        if is_read or (match["han"] and _SOME.fullmatch(match["han"])):
             continue
         value = _value(match)
         if _MONEY_BEFORE.search(text[: match.start()]):
             found.append(Amount(value, "money", match.start(), match.end()))
         elif counted := _unit(text, match.end()):
             unit, times, end = counted
+            if text.startswith("半", end) and unit == "minutes":  # 一岁半
+                value, end = value + 0.5, end + 1
             found.append(Amount(value * times, unit, match.start(), end, times))
         elif not _ELSE_COUNTED.match(text, match.end()):
             found.append(Amount(value, "", match.start(), match.end()))
-    return found
+    for pattern, minutes in _NAMED:
+        for match in pattern.finditer(text):
+            if all(match.end() <= other.start or other.end <= match.start() for other in found):
+                found.append(Amount(minutes, "minutes", match.start(), match.end()))
+    return sorted(found, key=lambda each: each.start)
 
 
 def _unit(text: str, position: int) -> tuple[str, float, int] | None:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from difflib import SequenceMatcher
 from functools import reduce
 
@@ -22,21 +23,22 @@ from bot.understanding.mentions import Mention, Weight, apart
 from bot.understanding.moments import Slot, moment_mentions, slot_of
 from bot.understanding.normalise import normalise
 from bot.understanding.orders import order_mentions
+from bot.understanding.people import person_mentions
 from bot.understanding.rejections import is_listed, is_only_no, is_rejected, refuses_all
 from bot.understanding.signs import is_outside, sign_mentions
 from bot.understanding.synonyms import synonym_mentions
 
 _LONGEST = 400  # characters that are looked at: who tells a story has chosen by then
 _BREAK = re.compile(
-    r"[!?;。\n]+|\.{2,}|[,.:](?!\d)(?!m\b)|\s-\s|(?<!thing )(?<!where )(?<!one )(?<!day )(?<!time )(?<!all )\bbut\b|\b(?:because|cos|cuz|since|though|however)\b|\bas\s+(?=i\b|it\b|it's|we\b|my\b|the\b|i'm)|\bso\s+(?=i\b|the\b|that\b|we\b)|但是?|不过|可是|因为|所以|(?<=[的了])\s+"
+    r"[!?;。\n]+|\.{2,}|[,.:](?!\d)(?!m\b)|\s-\s|(?<!thing )(?<!where )(?<!one )(?<!day )(?<!time )(?<!all )(?<!owt )\bbut\b|\b(?:because|cos|cuz|since|though|however)\b|\bas\s+(?=i\b|it\b|it's|we\b|my\b|the\b|i'm)|\bso\s+(?=i\b|the\b|that\b|we\b)|但是?|不过|可是|因为|所以|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])|\bso\s+(?=ring|call|phone|text|email|mail|send|just|make|put|go\b|let|give|take|please|can\b|could\b)"
 )
 _TURN = re.compile(
-    r"不对|[啊哦噢喔呃哎诶]\s*不(?:是|对)?(?=[,.!\s]|$)|等等|等下|(?:都|还)[系是]唔好|说错|打错|按错|选错|改成|改为|改选|[,.]\s*还是(?=.{1,8}$)|算了[,.\s]*(?:还是)?|\b(?:or\s+rather|on\s+second\s+thoughts?|scratch\s+that|i\s+take\s+that\s+back|no\s+wait)\b"
+    r"不对|[啊哦噢喔呃哎诶]\s*不(?:是|对)?(?=[,.!\s]|$)|等等|等下|(?:都|还)[系是]唔好|说错|打错|按错|选错|改成|改为|改选|[,.]\s*还是(?=.{1,8}$)|算了[,.\s]*(?:还是)?|\b(?:or\s+rather|on\s+second\s+thoughts?|scratch\s+that|i\s+take\s+that\s+back|no\s+wait|(?:no[\s,]+)?(?:hang|hold)\s+on|actually|i\s+mean|make\s+(?:it|that))\b"
 )
 _NOT_THAT = re.compile(r"[,.]\s*(?:不是|而不是|not\s+(?:the\s+)?)[^,.]{1,16}$")  # 2,不是3 corrects nothing
 _SIGN = r"(?:[a-h]|\d{1,2}|[一二三四五六])"
 _SEVERAL = re.compile(
-    rf"(?<![a-z\d.:]){_SIGN}\s*(?:和|与|或者?|跟|、|/|,|&|or|and|-|~|到|至)\s*{_SIGN}(?=\W*$|\s*都|\s*也)|三个都|全都?要|介于.*之间|\ball\s+(?:three|four|of\s+(?:them|these|those))\b|\bbetween\b.*\band\b|不是.{{1,8}}就是"
+    rf"(?<![a-z\d.:])(?!7-?11){_SIGN}\s*(?:和|与|或者?|跟|、|/|,|&|or|and|-|~|到|至)\s*{_SIGN}(?=\W*$|\s*都|\s*也)|三个都|全都?要|介于.*之间|\ball\s+(?:three|four|of\s+(?:them|these|those))\b|\bbetween\b.*\band\b|不是.{{1,8}}就是"
 )
 _UNDECIDED = re.compile(
     r"都行|都可以|随便|无所谓|都好|不知道|不清楚|没想好|看着办|哪个都|以上都|都不|都是|都有|没有(?:合适|我要)|一个都|"
@@ -55,9 +57,12 @@ _TOLD_PROMPT = re.compile(
 _TELLS = re.compile(
     r"(?<![不路])过(?![来去程道敏])|还没|没收|打不通|昨天|上次|上回|上个?月|已经|刚才|坏了|收到|\b(?:already|never|broken|dead|died|lost|stolen|went|yesterday|last\s+(?:week|time|month|year|night)|was|were|had)\b"
 )
+# What was done or is awaited is no wish, even where the very word for it is an option's.
+_DONE_BEFORE = re.compile(r"\b(?:called|emailed|texted|messaged|rang|waiting\s+for)\b|打过|发过|等着")
 # Who wants to be called later, or by the manager, chooses nothing yet.
 _ELSEWHERE = re.compile(
-    r"再(?:打|联系|说|聊|谈|讲)|打错|\bwrong\s+number\b|经理|领导|主管|人工|客服(?:打|联系)|\b(?:call|ring|phone|try|text)\b.*\b(?:back|later|again|tomorrow)\b|\btry\s+me\b|\b(?:manager|supervisor|human)\b"
+    r"再(?:打|联系|说|聊|谈|讲)|打错|\bwrong\s+number\b|经理|领导|主管|人工|客服(?:打|联系)|\b(?:call|ring|phone|try|text)\b.*\b(?:back|later|again|tomorrow)\b|\btry\s+me\b|\b(?:manager|supervisor|human)\b|正在|开车|问问|商量|哪家公司|看不?懂|第一次|"
+    r"\b(?:let\s+me\s+ask|(?:ask|check\s+with)\s+(?:my|the)|(?:wife|husband|hubby|boss|partner|mum|mom|dad|son|daughter|he|she)\s+(?:deals?\s+with|handles)|asleep|driving\s+(?:right\s+)?now|i'?m\s+driving|middle\s+of\s+(?:a|an|something|work|dinner)|happy\s+birthday|already\s+told|first\s+time\s+here|at\s+work\s*,)"
 )
 _BAD = re.compile(
     r"脏|差|烂|吵|不好|糟|坏|\b(?:dirty|rude|terrible|awful|bad|broken|noisy|cold|disgusting|horrible|poor)\b"
@@ -69,16 +74,16 @@ _CALL_PROMPT = re.compile(
 _INVERTED = re.compile(r"\W*(?:is|are|do|does|did|has|have|was)\b.*\?\W*$")
 _REQUEST = re.compile(r"^\W*(?:please\s+)?(?:can|could|would|may|will\s+you|how\s+about)\b|可以.*[吗么]?\W*$")
 _ASKS = re.compile(
-    r"\?\W*$|什么|啥|咩|怎么|多少|几[号点时](?!都|左右)|[在到去]哪|哪儿|哪里|是不是|有没有|要不要|[吗呢]\W*$|没啊|"
-    r"问一下|请问|想问|(?:^|[,.!]\s*)(?:what(?!'s\s+not)|where|when|why|who|how|which|do\s+you|does|is\s+(?:it|there|the)|are\s+(?:you|there)|have\s+you|will\s+(?:it|you|the|there))\b|\bwho\s+dis\b"
+    r"\?\W*$|什么(?!都|也)|啥(?!都|也)|咩|怎么|多少|几[号点时](?!都|左右)|[在到去]哪|哪儿|哪里|是不是|有没有|要不要|[吗呢]\W*$|没啊|"
+    r"问一下|请问|想问|\bmeans?\s+what\b|(?:^|[,.!]\s*)(?:what(?!'s\s+not)|(?:when|where|who|how)(?='?s?\s+(?:is|are|do|does|did|will|can|could|would|should|was|were|to|many|much|long|come|you|u|the)\b)|(?:when|where|who|how|why)\W*$|why|which|do\s+you|does|is\s+(?:it|there|the)|are\s+(?:you|there)|have\s+you|will\s+(?:it|you|the|there))\b|\bwho\s+dis\b"
 )
 _WISH = re.compile(
-    r"选|拣|挑|要|想|就|请|用|走|最好|净系|只能|合适|稳妥|"
-    r"\b(?:i'?ll\s+(?:take|have|go)|prefer|pick|choose|go\s+(?:with|for)|take|like|please|pls|plz|suits?|works?\s+(?:for|best)|best|definitely|must\s+be|hands\s+down|rather|straight)\b"
+    r"直接|离[^,.]{0,4}近|顺路|选|拣|挑|要|想|就|请|用|走|最好|净系|只能|合适|稳妥|"
+    r"\b(?:i'?ll\s+(?:take|have|go)|prefer|pick|choose|go\s+(?:with|for)|take|like|please|pls|plz|suits?|works?\s+(?:for|best)|best|definitely|must\s+be|hands\s+down|(?:near|close)(?:r|st)?\s+to\s+(?:me|my|us|work|home)|rather|straight)\b"
 )
 # What may stand beside an option without saying more.
 _FILLERS = re.compile(
-    r"就|选项?|选择|拣|挑|我们?|你们?|您|想要?|还要|要|用|走|请|给|畀|帮|第|个|号|那|这|𠮶|种|款|家|只|段|档|项|间|趟|位|条|天|日|次|的|嘅|咯|啰|啦|了|吧|呀|啊|哦|喔|呢|嘛|哈|呗|它|是|系|最好|最|越|比较|较|刚好|方便|合适|稳妥|可以|行|好|成|得|当然|主要|主要是|肯定|还是|左右|大概|嗯|那就|再|来|发|打|联系|[老小](?= )|找|医生|大夫|老师|师傅|先生|小姐|姐|哥|妹|姨|叔|经理|工|都|在|会儿|时候|会|先|以后|之后|后|以前|之前|前|安排|到|色|"
+    r"[一两三四五几](?=[支把张瓶盒杯条包份双副罐])|就|选项?|选择|拣|挑|我们?|你们?|您|想要?|还要|要|用|走|请|给|畀|帮|第|个|号|那|这|𠮶|种|款|家|只|段|档|项|间|趟|位|条|天|日|次|的|嘅|咯|啰|啦|了|吧|呀|啊|哦|喔|呢|嘛|哈|呗|它|是|系|最好|最|越|比较|较|[支把张瓶盒杯本块颗片辆套碗份包双副台部顶罐桶箱袋床座枝间子]|刚好|方便|合适|稳妥|可以|行|好|成|得|当然|主要|主要是|肯定|还是|左右|大概|嗯|那就|再|来|发|打|联系|[老小](?= )|找|医生|大夫|老师|师傅|先生|小姐|姐|哥|妹|姨|叔|经理|工|都|在|会儿|时候|会|先|以后|之后|后|以前|之前|前|安排|到|色|"
     r"\b(?:the|an?|one|ones|please|pls|plz|i|we|its?|that|this|id|ill|im|would|will|be|do|does|can|could|like|love|go|going|with|for|to|on|at|by|in|of|me|my|us|your|you|is|are|was|fine|good|great|perfect|ok|okay|works?|work|best|better|suits?|prefer(?:red)?|pick|choose|choice|option|number|no\.?|take|have|get|want|need|give|send|drop|let'?s|say|think|guess|reckon|mostly|mainly|probably|definitely|obviously|surely|sure|really|just|only|thing|bit|side|stuff|part|day|days|date|slot|around|about|ish|from|ideally|preferably|then|so|well|lah|leh|lor|abeg|boss|ma|sir|sharp|mate|cheers|some|any|and|all|yes|yeah|yep|been|has|if|possible|poss|kindly)(?:'(?:s|d|ll|m|re|ve))?\b"
 )
 
@@ -92,6 +97,7 @@ class _Claim:
     is_plain: bool  # nothing else is said, or it is said as a wish
     is_bare: bool
     adds: bool  # "too", 也
+    asks: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +109,7 @@ class _Menu:
     is_wish: bool
     likes: bool
     is_call: bool  # asked when to call, "call me back at six" is the answer
+    today: date | None = None
 
     @property
     def has_moments(self) -> bool:
@@ -110,15 +117,16 @@ class _Menu:
 
     def mentions(self, text: str) -> list[Mention]:
         """Everything in folded text that bears on the options."""
-        found = moment_mentions(text, self.slots) if self.has_moments else label_mentions(text, self.labels)
+        found = moment_mentions(text, self.slots, self.today) if self.has_moments else label_mentions(text, self.labels)
         found += [*sign_mentions(text, len(self.labels)), *order_mentions(text, self.labels)]
         found += synonym_mentions(text, self.labels)
         if not self.has_moments:
             found += amount_mentions(text, self.labels)
+        found += person_mentions(text, self.labels)
         return apart(found)
 
 
-def read_choice(text: str, options: Sequence[str], prompt: str = "") -> Found:
+def read_choice(text: str, options: Sequence[str], prompt: str = "", today: date | None = None) -> Found:
     """The index from 0 of the option that folded text chooses; a Problem when it chooses several or none that exists."""
     labels = tuple(_fold(option) for option in options)
     text = text[:_LONGEST]
@@ -128,7 +136,7 @@ def read_choice(text: str, options: Sequence[str], prompt: str = "") -> Found:
     is_wish = bool(prompt) and not _TOLD_PROMPT.search(prompt.casefold())
     likes = _LIKE_PROMPT.search(prompt.casefold()) is not None
     is_call = _CALL_PROMPT.search(prompt.casefold()) is not None
-    menu = _Menu(labels, tuple(slot_of(label) for label in labels), is_wish, likes, is_call)
+    menu = _Menu(labels, tuple(slot_of(label, today) for label in labels), is_wish, likes, is_call, today)
     counted = _last_said(text, menu)
     found = _weigh(counted, menu)
     if found is not NOTHING:
@@ -166,7 +174,7 @@ def _weigh(text: str, menu: _Menu) -> Found:
         chosen = (chosen & claim.options) or chosen
     chosen -= rejected
     is_partly = _PARTLY.search(text) is not None and any(mention.contrary for mention in menu.mentions(text))
-    if is_partly or len(chosen) != 1 or (_asks(text) and (not first[0].is_bare or _INVERTED.match(text))):
+    if is_partly or len(chosen) != 1 or (_asks(text) and (not _stands_apart(first[0]) or _INVERTED.match(text))):
         return problem
     return Found(min(chosen), words=first[0].words, is_whole=_is_whole(text, menu))
 
@@ -186,6 +194,11 @@ def _deciding(claims: Sequence[_Claim]) -> Sequence[_Claim]:
     if claims[0].is_bare:
         return [claim for claim in claims if claim.is_bare]
     return [claim for claim in claims if claim.is_plain] or claims
+
+
+def _stands_apart(claim: _Claim) -> bool:
+    """Whether a choice is made beside what is asked."""
+    return claim.is_bare or (claim.is_plain and not claim.asks)
 
 
 def _asks(text: str) -> bool:
@@ -230,6 +243,8 @@ def _sides(
         before, after = text[last : mention.start], text[mention.end : clause[1]]
         is_no = is_rejected(before, after, is_wish=menu.is_wish or bool(mention.contrary), is_moment=menu.has_moments)
         is_no = is_no or (was_refused and is_listed(before))
+        if is_no and mention.weight is Weight.HINT and any(other.start == mention.end for other in here):
+            continue  # 别送驿站: the verb belongs to the place
         if is_no and mention.contrary:
             meant.append(Mention(mention.start, mention.end, mention.contrary, mention.weight))
         elif is_no:
@@ -260,7 +275,7 @@ def _claim(
     needed = Weight.HINT if not rest else Weight.PART if is_plain or is_short else Weight.FULL
     if (_ELSEWHERE.search(words) and not menu.is_call) or (rest and menu.likes and _BAD.search(words)):
         return None
-    if menu.is_wish and rest and not is_plain and _TELLS.search(words):
+    if menu.is_wish and rest and not is_plain and (_TELLS.search(rest) or _DONE_BEFORE.search(words)):
         return None
     told = [mention for mention in meant if mention.weight >= needed]
     if not _JOINED.search(words) and (strong := [mention for mention in told if mention.weight > Weight.HINT]):
@@ -270,7 +285,9 @@ def _claim(
     options = _together_or_among(text, told, menu)
     if len(told) == 1:
         words = text[told[0].start : told[0].end]
-    return _Claim(options, words, is_plain, not rest, _ALSO.search(text[slice(*clause)]) is not None)
+    said = text[slice(*clause)]
+    asks = _asks(said + text[clause[1] : clause[1] + 2].strip(" ,."))
+    return _Claim(options, words, is_plain, not rest, _ALSO.search(said) is not None, asks)
 
 
 def _together_or_among(text: str, told: Sequence[Mention], menu: _Menu) -> frozenset[int]:

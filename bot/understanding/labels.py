@@ -16,7 +16,7 @@ _EMPTY = re.compile(
     r"the|and|for|with|from|that|this|you|your|our|my|mine|was|were|are|has|have|had|not|one|two|too|very|more|"
     r"less|most|than|all|any|day|days|week|weeks|next|some|other|others|else|item|items|thing|things|change|"
     r"changed|mind|new|old|time|times|way|get|got|need|want|help|just|only|about|back|out|off|over|into|did|"
-    r"does|didn't|don't|can|can't|could|would|please|yes"
+    r"does|didn't|don't|can|can't|could|would|please|yes|ok|no|hi|me|am|pm|us|we|in|at|on|it|is|be|do|go|so|to|up|by|my|if|or|as"
 )
 _EMPTY_HAN = frozenset("的了是不没有一个我你他们这那也都就在和与或到可以能很太更最好要想选来去给大上下号点月日元")
 _NOT_LABEL = re.compile(r"(?:\b(?:not|no|never|none|had\s+none)\b|n't\b|没有?|未|不|\b(?:un|dis))\s*\W*$")
@@ -143,5 +143,6 @@ def _initials(text: str, labels: Sequence[str]) -> Iterator[Mention]:
     initials = ["".join(word[0] for word in _WORD.findall(label)) for label in labels]
     for match in _WORD.finditer(text):
         holders = [i for i, letters in enumerate(initials) if letters == match[0]]
-        if len(match[0]) > 2 and not _EMPTY.fullmatch(match[0]) and len(holders) == 1:
-            yield Mention(match.start(), match.end(), frozenset(holders), Weight.PART)
+        if len(match[0]) > 1 and not _EMPTY.fullmatch(match[0]) and len(holders) == 1:
+            weight = Weight.PART if len(match[0]) > 2 else Weight.HINT
+            yield Mention(match.start(), match.end(), frozenset(holders), weight)

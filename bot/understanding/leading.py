@@ -7,11 +7,14 @@ from collections.abc import Callable
 
 from bot.understanding.answers import NOTHING, Found
 
-_UNITS = "天个次小时块元年月周日号点楼层人岁斤件只台辆张条遍回趟套包盒份名位"
+_UNITS = (
+    "(?:[个次块元年月周日层岁斤件只台辆遍趟盒]|天(?!气|花|冷|热)|小时|号(?!码)|点(?!餐|心)|楼(?!道|上|下|梯|管)|人(?!在|不|都|员|家)|"
+    "张(?!口)|条(?!件)|回(?!复|答|访)|套(?!路)|包(?!裹|装|间)|份(?!量)|名(?!字)|位(?!置))"
+)
 # A Chinese reply needs no comma before its next clause; what a figure counts stays with it (3 天了还没来).
 _NEXT = re.compile(
-    r"[,.!;。、…~\n👌👍]+\s*"
-    rf"|(?<=\d)\s+(?=[\u3400-\u9fff])(?![{_UNITS}])"
+    r"(?:[,.!;。…~\n👌👍]|、(?!\d))+\s*"
+    rf"|(?<=\d)\s+(?=[\u3400-\u9fff])(?!{_UNITS})"
     r"|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])"
 )
 _TAKEN_BACK = re.compile(r"^(?:但|不过|可是|等等|不对|but\b|wait\b|no\b|actually\b|或者?|或|or\b)")

@@ -49,7 +49,7 @@ _FORMAL_SIGNS = str.maketrans("壹贰叁肆伍陆柒捌玖拾", "一二三四五
 
 # Sums of two figures: one below nine, 比九分少一分, nine minus one.
 _SUMS: tuple[tuple[re.Pattern[str], int], ...] = (
-    (re.compile(rf"(?P<by>{_N})\s*(?:{_MARK}\s+)?(?:below|under|less\s+than|lower\s+than|short\s+of|shy\s+of|down\s+from|off)\s+(?:an?\s+)?(?P<from>{_N})"), -1),
+    (re.compile(rf"(?P<by>{_N})\s*(?:{_MARK}\s+under|(?:{_MARK}\s+)?(?:below|less\s+than|lower\s+than|short\s+of|shy\s+of|down\s+from|off))\s+(?:an?\s+)?(?P<from>{_N})"), -1),
     (re.compile(rf"(?P<by>{_N})\s*(?:{_MARK}\s+)?(?:above|more\s+than|higher\s+than|up\s+from|better\s+than)\s+(?:an?\s+)?(?P<from>{_N})"), 1),
     (re.compile(rf"(?P<from>{_N})\s*(?:minus|take\s+away|减去?)\s*(?P<by>{_N})"), -1),
     (re.compile(rf"(?P<from>{_N})\s*(?:plus|加)\s*(?P<by>{_N})"), 1),

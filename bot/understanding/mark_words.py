@@ -31,7 +31,7 @@ POOR = (
 )
 AWFUL = (
     "terrible|terribl[ey]|awful|dire|shambolic|diabolical|ghastly|lousy|(?:an?|absolute|complete|utter|total|bloody|sheer) (?:joke|disgrace|shambles|nightmare|disaster|farce|fiasco|sham|train ?wreck|travesty|mess|failure|horror show|circus)|"
-    "shambles|disaster|dreadful|horrible|horrid|horrendous|horrific|abysmal|appalling|atrocious|pathetic|disgusting|disgusted|unacceptable|rubbish|"
+    "shambles|disaster|dreadfull?|horrible|horrid|horrendous|horrific|abysmal|appalling|atrocious|pathetic|disgusting|disgusted|unacceptable|rubbish|"
     "garbage|trash|crap|crappy|shit|shite|bollocks|disgraceful|shocking|useless|vile|hopeless|woeful|wretched|deplorable|despicable|"
     "disastrous|catastrophic|inexcusable|laughable|nonsense|worthless|pants|dismal|brutal|minging|grim|god ?awful|rotten|lamentable|revolting|ridiculous|repulsive|gutted|appalled"
 )

@@ -6,10 +6,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from bot.understanding.clocks import FROM_TO, Clock, clocks_of
 from bot.understanding.mentions import Mention, Weight
+from bot.understanding.named_days import day_names, day_near, relative_days
 from bot.understanding.numerals import value_of
 
 _NOON, _DAY = 12 * 60, 24 * 60
@@ -24,6 +26,7 @@ class Slot:
     month: int | None = None
     day: int | None = None
     hours: tuple[int, int] | None = None
+    date: date | None = None  # the very day, where it is known what day it is today
 
     @property
     def is_said(self) -> bool:
@@ -45,7 +48,7 @@ _BESIDE_BEFORE = re.compile(r"\b(?:after|before|until|till|past|by)\s+(?:the\s+)
 _WEEKEND = re.compile(
     r"周末(?!愉快|快乐)|双休日?|休息日|放假(?:那|的)|(?<!happy )(?<!nice )(?<!good )(?<!great )(?<!lovely )\b(?:weekends?|wknd)\b|(?:周|礼拜)六日"
 )
-_WORKDAYS = re.compile(r"工作日|平日|周中|\b(?:week\s?days?|midweek|mid-week|working\s+days?|during\s+the\s+week)\b")
+_WORKDAYS = re.compile(r"工作日|平日|\b(?:week\s?days?|working\s+days?|during\s+the\s+week)\b")
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _ZH_FIGURE = r"(?:\d{1,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])"
 _DATE_ZH = re.compile(
@@ -54,6 +57,19 @@ _DATE_ZH = re.compile(
 _DATE_EN = re.compile(
     rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m>{_MONTHS})[a-z]*\b|\b(?P<m2>{_MONTHS})[a-z]*\.?\s+(?:the\s+)?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b|\b(?P<d3>\d{{1,2}})(?:st|nd|rd|th)\b(?!\s+(?:one|option|floor|time))"
 )  # fmt: skip
+_WEEK = 7
+_WEEK_LEAD = re.compile(r"(?:(?:这个?|本|今个?)|(?P<next>下{1,2})个?)$")
+_PARTS_OF_WEEK = tuple(
+    (days, re.compile(words))
+    for days, words in (
+        ((0, 1), r"周初|(?:周|星期|礼拜)(?:刚)?开始|\b(?:start|beginning)\s+of\s+(?:the\s+|next\s+)?week\b|\bearly\s+(?:in\s+the|next)\s+week\b"),
+        ((2, 3, 1), r"周中|\bmid-?\s?week\b|\bmiddle\s+of\s+(?:the\s+)?week\b"),
+        ((4, 3), r"\bend\s+of\s+(?:the\s+|next\s+)?week\b|\btgif\b"),
+    )
+)  # fmt: skip
+_MONTH_ALONE = re.compile(
+    rf"(?P<zh>{_ZH_FIGURE})月份?(?!\d|[一二三四五六七八九十]|初|中|底|末)|\b(?:in|the)\s+(?P<en>{_MONTHS})[a-z]*\b(?=\s*(?:one|please|pls|works|is|$|[,.!]))"
+)
 _BARE_DAY = re.compile(
     r"(?<![第周])(?P<han>二?十[一二三四五六七八九]?|三十一?)(?![点号时多几元块个人分])|(?<![\d.:$])(?P<day>[12]?\d|3[01])(?![\d.:%]|\s*(?:am|pm|点|时|元|块|分|个|次|天|days?|hours?))"
 )
@@ -64,14 +80,14 @@ _PARTS = (
     ((13 * 60, 17 * 60), re.compile(r"(?:吃完|食完|吃过)(?:午|中|晏)[饭餐]?(?:以后|之后|后)?|(?:午饭|中饭|午餐)(?:以后|之后|后)|\bafter\s+(?:lunch|noon|midday)\b")),
     ((15 * 60, 17 * 60), re.compile(r"下午茶|\b(?:tea\s?time|mid[\s-]?afternoon)\b")),
     ((17 * 60 + 30, 22 * 60), re.compile(
-        r"晚上(?!好(?!的))|今晚|明晚|傍晚|夜里|夜晚|晚间|夜间|晚饭|天黑|太阳下山|日落|晚黑|夜啲|入夜|(?:下班|收工|放工|放学|落班)(?:以后|之后|后|了|再|来|才|$|[,.]|回)|(?<!我)(?<!点)(?<!半)才(?:下班|收工|放工)|"
-        r"(?<!good )\b(?:evenings?|tonight|nights?|after\s+(?:work|dinner|dark|school|the\s+kids)|once\s+i'?m\s+home|when\s+i\s+(?:get|am)\s+home)\b"
+        r"晚上(?!好(?!的))|(?<=[今明听后])晚|傍晚|夜里|夜晚|晚间|夜间|晚饭|天黑|太阳下山|日落|晚黑|夜啲|入夜|(?:下班|收工|放工|放学|落班)(?:以后|之后|后|了|再|来|才|$|[,.]|回)|(?<!我)(?<!点)(?<!半)才(?:下班|收工|放工)|"
+        r"(?<!good )\b(?:bed\s?time|(?:before|in)\s+bed|(?:trying|try|going|go)\s+to\s+(?:sleep|bed)|evenings?|evng?|eves?|tonight|nights?|after\s+(?:work|dinner|dark|school|the\s+kids)|once\s+i'?m\s+home|when\s+i\s+(?:get|am)\s+home)\b"
     )),
     ((8 * 60, 18 * 60), re.compile(r"白天|日间|日头|上班时间|\b(?:day\s?time|during\s+the\s+day|(?:office|work(?:ing)?|business)\s+hours)\b")),
-    ((12 * 60, 18 * 60), re.compile(r"下午(?!好(?!的))|午后|下昼|晏昼|(?<!good )\b(?:afternoons?|arvo)\b")),
+    ((12 * 60, 18 * 60), re.compile(r"下午(?!好(?!的))|午后|下昼|晏昼|(?<!good )\b(?:afternoons?|aftn|arvo)\b")),
     ((12 * 60, 22 * 60), re.compile(r"(?<![\d.:])(?<!\d\s)\bpm\b")),
     ((11 * 60, 13 * 60), re.compile(r"中午(?!好(?!的))|正午|午间|午休|晌午|\b(?:noon|midday|lunch\s?(?:time|break|hour)?)\b")),
-    ((6 * 60, _NOON), re.compile(r"上午|早上(?!好(?!的))|早晨|清早|(?<![周期拜])一早|大早|朝早|上昼|(?<!good )\b(?:mornings?|first\s+thing|breakfast\s+time)\b|(?<![\d.:])(?<!\d\s)\b(?<!i\s)am\b(?!\s+[a-z])")),
+    ((6 * 60, _NOON), re.compile(r"上午|早上(?!好(?!的))|(?<=[今明])早(?!上|晨)|(?<=听)朝(?!早)|早晨|清早|(?<![周期拜])一早|大早|朝早|上昼|\bwhen\s+i\s+(?:wake|get)\s+up\b|(?<!good )\b(?:mornings?|mrng|morn|first\s+thing|breakfast\s+time)\b|(?<![\d.:])(?<!\d\s)\b(?<!i\s)am\b(?!\s+[a-z])")),
 )  # fmt: skip
 _LATE_HALF = re.compile(
     r"下午|晚上|傍晚|夜|下昼|晏昼|今晚|下班|收工|\b(?:afternoon|evening|tonight|night|arvo|pm|p\.m)\b"
@@ -89,18 +105,27 @@ _TWO_HOURS = re.compile(r"[一二两三四五六七八九](?=[二三四五六七
 _BARE_SPAN = re.compile(
     r"(?<![\d.:/$])(\d{1,2})\s*(?:-|~|to|到|至)\s*(\d{1,2})(?![\d:/]|\s*(?:[ap]m|月|号|日))"
 )  # 8-12
-_CLOCK_SIGN = re.compile(r"[点时:]|\d\s*[ap]\.?m|o'?\s?clock|half\s+past|quarter|noon|midday")
+_CLOCK_SIGN = re.compile(r"[点时:]|\d\s*[ap]\.?m|o'?\s?clock|half\s+past|quarter|\bnoon|midday")
 _POINTED = re.compile(r"(?<![\d.$])(\d{1,2})\.([0-5]\d)(?![\d.])")  # 2.30
 _RANGE_EN = re.compile(
     r"(?P<h>\d{1,2})(?:[:.](?P<m>\d\d))?\s*(?P<half>[ap]m)?\s*(?:-|~|to|until|till)\s*(?P<h2>\d{1,2})(?:[:.](?P<m2>\d\d))?\s*(?P<half2>[ap]m)"
 )
 
 
-def slot_of(label: str) -> Slot:
-    """When a folded, simplified label is."""
+def slot_of(label: str, today: date | None = None) -> Slot:
+    """When a folded, simplified label is; with `today` a date has its weekday, and "tomorrow" its date."""
     weekdays = frozenset(next((days for days, _, _ in _weekdays(label)), ()))
     month, day = next(((month, day) for month, day, _ in _dates(label)), (None, None))
-    return Slot(weekdays, month, day, _hours_of(label))
+    slot = Slot(weekdays, month, day, _hours_of(label))
+    if today is None:
+        return slot
+    named = day_near(month, day, today) if month and day else None
+    named = named or next((each for each, _, _ in relative_days(label, today)), None)
+    if named is None:
+        return slot
+    return replace(
+        slot, weekdays=weekdays or frozenset({named.weekday()}), month=named.month, day=named.day, date=named
+    )
 
 
 def _hours_of(label: str) -> tuple[int, int] | None:
@@ -116,6 +141,11 @@ def _hours_of(label: str) -> tuple[int, int] | None:
     is_late = _LATE_HALF.search(label) is not None and not _EARLY_HALF.search(label)
     start = _placed(clocks[0], is_late)
     if len(clocks) < 2:
+        before, after = label[: clocks[0].start], label[clocks[0].end :]
+        if _AFTER.match(after) or _AFTER_LEAD.search(before):
+            return start, max(start + 60, _end_of_part(start))
+        if _BEFORE.match(after) or _BEFORE_LEAD.search(before):
+            return min(6 * 60, start - 60), start
         return start, start + 1
     end = _placed(clocks[1], is_late)
     return start, end if end > start else end + _NOON
@@ -131,11 +161,16 @@ def _placed(clock: Clock, is_late: bool) -> int:
     return hour * 60 + clock.minute
 
 
-def moment_mentions(text: str, slots: Sequence[Slot]) -> list[Mention]:
+def moment_mentions(text: str, slots: Sequence[Slot], today: date | None = None) -> list[Mention]:
     """Every day and hour in folded text; one that no option has fits none. Nothing where the options name no times."""
     found: list[Mention] = []
     if any(slot.weekdays for slot in slots):
-        found += _on_weekdays(text, slots)
+        found += _on_weekdays(text, slots, today)
+        found += _in_week(text, slots)
+    if any(slot.date is not None for slot in slots):
+        found += _on_named_days(text, slots, today)
+    if any(slot.month is not None for slot in slots):
+        found += _in_months(text, slots)
     if any(slot.day is not None for slot in slots):
         found += _on_dates(text, slots)
     if any(slot.hours is not None for slot in slots):
@@ -154,14 +189,49 @@ def _weekdays(text: str) -> Iterator[tuple[set[int], int, int]]:
             yield days, match.start(), match.end()
 
 
-def _on_weekdays(text: str, slots: Sequence[Slot]) -> Iterator[Mention]:
+def _on_weekdays(text: str, slots: Sequence[Slot], today: date | None) -> Iterator[Mention]:
     for days, start, end in _weekdays(text):
         fits = {i for i, slot in enumerate(slots) if slot.weekdays & days}
+        if today and (week := _WEEK_LEAD.search(text[:start])):
+            # 下周六 is the Saturday of the next week alone.
+            fits = {i for i in fits if _is_in_week(slots[i], today, weeks=len(week["next"] or ""))}
         yield Mention(start, end, _unless_beside(text, start, end, fits))
     for match in _SHORT_WEEKDAY.finditer(text):
         fits = {i for i, slot in enumerate(slots) if _ZH_DAYS[match[0]] in slot.weekdays}
         if fits:
             yield Mention(match.start(), match.end(), frozenset(fits), Weight.HINT)
+
+
+def _is_in_week(slot: Slot, today: date, weeks: int) -> bool:
+    """Whether an option lies in the week that is so many after this one; one without a date may."""
+    monday = today + timedelta(days=7 * weeks - today.weekday())
+    return slot.date is None or 0 <= (slot.date - monday).days < _WEEK
+
+
+def _in_week(text: str, slots: Sequence[Slot]) -> Iterator[Mention]:
+    """The start, the middle and the end of the week, each the first of its days that is offered."""
+    for days, pattern in _PARTS_OF_WEEK:
+        for match in pattern.finditer(text):
+            fits = (frozenset(i for i, slot in enumerate(slots) if day in slot.weekdays) for day in days)
+            yield Mention(match.start(), match.end(), next((each for each in fits if each), frozenset()))
+
+
+def _on_named_days(text: str, slots: Sequence[Slot], today: date | None) -> Iterator[Mention]:
+    for day, start, end in relative_days(text, today) if today else ():
+        yield Mention(start, end, frozenset(i for i, slot in enumerate(slots) if slot.date == day))
+    for is_day, start, end in day_names(text):
+        fits = frozenset(i for i, slot in enumerate(slots) if slot.date and is_day(slot.date))
+        if fits:
+            yield Mention(start, end, _unless_beside(text, start, end, set(fits)))
+
+
+def _in_months(text: str, slots: Sequence[Slot]) -> Iterator[Mention]:
+    for match in _MONTH_ALONE.finditer(text):
+        name = match["en"]
+        month = _MONTHS.split("|").index(name) + 1 if name else int(value_of(match["zh"]))
+        fits = frozenset(i for i, slot in enumerate(slots) if slot.month == month)
+        if fits:
+            yield Mention(match.start(), match.end(), fits)
 
 
 def _unless_beside(text: str, start: int, end: int, fits: set[int]) -> frozenset[int]:

@@ -6,19 +6,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from math import isnan
 
 from bot.understanding.amounts import amounts_of
 from bot.understanding.mentions import Mention, Weight
 from bot.understanding.moments import Slot, slot_of
 
 _Keys = Callable[[Sequence[str]], list[float] | None]
+_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+_NAN = float("nan")  # the place of an option that does without: "No repair" has no price
+_WITHOUT = re.compile(r"^(?:不|无|免|其他|其它|别的|都|no\b|none|neither|other|don't|skip)|不修|不要|退[回货款租]|寄回")
 
 _ONE = r"(?=\s+(?:one|option|choice|day|date|slot|item|of\s+(?:the|those|these)|or|and|please|pls|lah|boss)\b|\s*(?:[,.!;]|$))"
 _NTH = r"(?:[个种款项条段档位只间趟𠮶天那家台件套班场辆]|(?<![\u4e00-\u9fff]第.)(?:[吧啦呗的]|\W|$)|(?<=[选要就是拣挑]第.)(?:[吧啦呗的]|\W|$))"
 _TAIL = r"(?:面|头|边|方)?(?:的|那|这|一|个|家|种|款|只|𠮶|段|档|项|天|日|间|趟|位|条|$)"
 # Places counted from 0, from the end below it; no place stands for the middle.
 _PLACES: tuple[tuple[tuple[int, ...], re.Pattern[str]], ...] = (
-    ((0,), re.compile(r"第一" + _NTH + r"|头一|首个|(?:最|靠|排最?)[前上]" + _TAIL + r"|最上面|上[面边](?=那?一?[个种款只段档项𠮶的])|(?<![以之目])前[面头边](?=那?一?[个种款只段档项𠮶的])|打头|\b(?:first|1st|top)\b" + _ONE + r"|\btop\s+of\s+the\s+list\b")),
+    ((0,), re.compile(r"第一" + _NTH + r"|头一|首个|(?:最|靠|排最?)[前上]" + _TAIL + r"|最上面|上[面边](?=那?一?[个种款只段档项𠮶的])|(?<![以之目])前[面头边](?=那?一?[个种款只段档项𠮶的])|打头|\b(?:first|1st|top)\b" + _ONE + r"|\btop(?=\s+one\b)|\btop\s+of\s+the\s+list\b")),
     ((-1,), re.compile(r"(?<!倒)(?:最|靠|排最?)[后尾末下]" + _TAIL + r"|末尾|压轴|尾(?:𠮶|果)|倒数第一|\b(?<!at )(?:last|bottom|final)\b" + _ONE + r"|\bbottom\s+of\s+the\s+list\b")),
     ((), re.compile(r"[中当正]中?[间中](?=[那的一个种款档段这𠮶]|$)|居中|\b(?:the\s+)?middle\b(?!\s+(?:of|class))|\bmiddle\s+of\s+the\s+(?:list|three)\b")),
     ((-2,), re.compile(r"倒数第二|\b(?:second[\s-]+(?:to[\s-]+)?last|last\s+but\s+one|penultimate)\b")),
@@ -40,7 +44,7 @@ _OF_TWO = (
         ),
     ),
 )
-_TIERS = (r"基[本础]|入门|经济|普通|标准间?|basic|economy|starter|lite|budget|free", r"进阶|标准|舒适|中档|standard|plus|comfort|medium|mid", r"高级|豪华|尊贵|尊享|旗舰|专业|商务|premium|deluxe|pro\b|business|luxury|gold", r"至尊|总统|头等|ultimate|first\s+class|platinum|max\b|vip")  # fmt: skip
+_TIERS = (r"基[本础]|入门|经济|普通|标准间?|basic|economy|starter|lite|budget|free", r"进阶|标准|舒适|中档|standard|plus|comfort|medium|mid|^full|complete|全套|综合", r"高级|豪华|尊贵|尊享|旗舰|专业|商务|premium|deluxe|pro\b|business|luxury|gold", r"至尊|总统|头等|ultimate|first\s+class|platinum|max\b|vip")  # fmt: skip
 _SIZES = (r"超小|迷你|加小|mini|extra\s+small|\bxs\b|tiny", r"小|single|单人|small|compact|\bs\b", r"中|medium|double|双人|twin|\bm\b|regular", r"大|large|family|家庭|big|\bl\b|full", r"超大|特大|加大|extra\s+large|\bxl\b|jumbo|king")  # fmt: skip
 _DAYS = (r"今[天日]|today", r"明[天日]|听日|tomorrow", r"后[天日]|day\s+after", r"大后[天日]")
 _SHADES = (r"黑|black", r"藏青|深蓝|navy|墨|charcoal|深灰", r"棕|咖啡|brown|紫|purple", r"蓝|blue|绿|green|红|red", r"灰|gr[ae]y|橙|orange", r"银|silver|金|gold|粉|pink|黄|yellow", r"米|beige|cream|象牙|ivory", r"白|white")  # fmt: skip
@@ -66,8 +70,10 @@ def _counted(*units: str) -> _Keys:
     def keys(labels: Sequence[str]) -> list[float] | None:
         for unit in units:
             values = [[amount.value for amount in amounts_of(label) if amount.unit == unit] for label in labels]
-            if all(values):
-                return [found[0] for found in values]
+            if sum(map(bool, values)) < min(len(labels), 2):
+                continue
+            if all(found or _WITHOUT.search(label) for found, label in zip(values, labels, strict=True)):
+                return [found[0] if found else _NAN for found in values]
         return None
 
     return keys
@@ -130,13 +136,30 @@ def _by_place(text: str, labels: Sequence[str], indices: Sequence[int]) -> Itera
     for places, pattern in _PLACES:
         chosen = frozenset(indices[i] for i in places or middle if -size <= i < size)
         for match in pattern.finditer(text):
-            yield Mention(match.start(), match.end(), chosen)
+            yield Mention(
+                match.start(),
+                match.end(),
+                chosen | _summit(match[0], labels, indices) | _of_that_day(match[0], labels, indices),
+            )
     for index, pattern in _OF_TWO if size == 2 else ():
         for match in pattern.finditer(text):
             yield Mention(match.start(), match.end(), frozenset({indices[index]}))
     if size != 2:  # the former of four is nobody's choice
         for match in re.finditer(r"前者|后者|\b(?:former|latter)\b", text):
             yield Mention(match.start(), match.end(), frozenset())
+
+
+def _of_that_day(said: str, labels: Sequence[str], indices: Sequence[int]) -> frozenset[int]:
+    """Options on the second of a month: "the second" may be that as well as the place in the list."""
+    day = _ORDINALS.get(said)
+    return frozenset(i for i in indices if day and slot_of(labels[i]).day == day)
+
+
+def _summit(said: str, labels: Sequence[str], indices: Sequence[int]) -> frozenset[int]:
+    """The dearest option: of tiers, "the top one" may be that as well as the first of the list."""
+    if said != "top" or not (values := next((keys for order in _BY_PRICE if (keys := order(labels))), None)):
+        return frozenset()
+    return frozenset(_at(_MOST, values)) & frozenset(indices)
 
 
 def _by_quantity(text: str, labels: Sequence[str], indices: Sequence[int]) -> Iterator[Mention]:
@@ -148,7 +171,8 @@ def _by_quantity(text: str, labels: Sequence[str], indices: Sequence[int]) -> It
 
 
 def _at(side: str, values: Sequence[float]) -> list[int]:
-    wanted = {_LEAST: min(values), _MOST: max(values), _MIDDLE: sorted(values)[len(values) // 2]}[side]
-    if side == _MIDDLE and (len(values) % 2 == 0 or len(set(values)) < len(values)):
+    known = sorted(value for value in values if not isnan(value))
+    wanted = {_LEAST: known[0], _MOST: known[-1], _MIDDLE: known[len(known) // 2]}[side]
+    if side == _MIDDLE and (len(known) % 2 == 0 or len(set(known)) < len(known)):
         return []
     return [i for i, value in enumerate(values) if value == wanted]

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from bot.understanding.answers import NOTHING, Found, Problem, corrected, is_polite_only
 from bot.understanding.asked import Ask, asks_of
@@ -145,7 +146,7 @@ def read(utterance: Utterance) -> Reading:
     folded = text.casefold()
     stop = reads_stop(folded, utterance.question)
     keywords = {act for act, pattern in KEYWORDS.items() if pattern.match(folded)} if stop is not Stop.YES else set()
-    found = _found(folded, utterance.question, stop)
+    found = _found(folded, utterance, stop)
     window = call_back_window(folded, utterance.now)
     settled = _settled(folded, stop, keywords, found)
     if Act.AUTO_REPLY not in settled and stop is not Stop.YES:
@@ -203,9 +204,10 @@ def _without_mark(folded: str, found: Found) -> str:
     return folded.replace(found.words, " ", 1) if found.is_settled and found.words != folded else folded
 
 
-def _found(folded: str, question: OpenQuestion, stop: Stop) -> Found:
+def _found(folded: str, utterance: Utterance, stop: Stop) -> Found:
     """The answer of the whole message, or else of its first clause; beside an opt-out only what stands apart from it."""
-    found = _answer(folded, question)
+    question, now = utterance.question, utterance.now
+    found = _answer(folded, question, now)
     if stop is Stop.YES and (question.kind in {QuestionKind.YES_NO, QuestionKind.CHOICE} or found.problem):
         found = NOTHING
     if (found.is_settled and (found.is_firm or found.is_whole)) or question.kind in {
@@ -213,11 +215,11 @@ def _found(folded: str, question: OpenQuestion, stop: Stop) -> Found:
         QuestionKind.NONE,
     }:
         return found
-    first = leading_answer(folded, lambda words: _answer(words, question), is_mark=question.kind in _MARKED)
+    first = leading_answer(folded, lambda words: _answer(words, question, now), is_mark=question.kind in _MARKED)
     return first if first.is_settled and found.value in {None, first.value} else found
 
 
-def _answer(folded: str, question: OpenQuestion) -> Found:
+def _answer(folded: str, question: OpenQuestion, now: datetime) -> Found:
     if not folded:
         return NOTHING
     if question.kind in {QuestionKind.CSAT5, QuestionKind.NPS11}:
@@ -225,7 +227,7 @@ def _answer(folded: str, question: OpenQuestion) -> Found:
     if question.kind is QuestionKind.YES_NO:
         return read_yes_no(folded, to_simplified(question.prompt))
     if question.kind is QuestionKind.CHOICE:
-        return read_choice(folded, question.options, to_simplified(question.prompt))
+        return read_choice(folded, question.options, to_simplified(question.prompt), now.date())
     return NOTHING
 
 

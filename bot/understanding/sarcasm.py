@@ -10,12 +10,12 @@ from bot.understanding.cues import grieves
 
 SARCASM = re.compile(
     r"呵呵|(?:迟到|等了|坏了|漏了|拖了)[^.!]{0,16}(?:五星|5星|满分|5分|五分|好评)[^.!]{0,6}(?:真棒|真好|厉害|哈|呢)|真是?(?:太|好|谢谢)[^,.!]{0,8}(?:啊|呢|哈)[,,!. ]*(?:等|拖|又|还|三|半|坏|修了)|谢谢你们(?:让|害|浪费|迟到|弄坏|把)|(?:五星|5星|满分|5分|10分|五分|十分)[^,.!]{0,6}"
-    r"(?:等了|浪费|坏|迟到|不接|骗|忽悠|耽误)|真行|服了你们|长见识|开了眼|[\"'](?:服务|优质|好|专业|效率|满意|贴心)\w*[\"']|"
+    r"(?:等了|浪费|坏|迟到|不接|骗|忽悠|耽误)|真行|好棒棒|真会(?:挑|选|玩|省)|真是五星级|服了你们|长见识|开了眼|[\"'](?:服务|优质|好|专业|效率|满意|贴心)\w*[\"']|"
     r"🙄|🙃|\byeah\s+right\b|\bbravo\b|\bslow\s*clap\b|/s\b|\bwell\s+done\s+(?:for|on|breaking|losing|wasting|ruining)|"
     r"\b(?:thanks|thank\s+you|thx|kudos|props|congrat\w*|great\s+job|nice\s+job|good\s+job|stars?|marks|points?|\d+|ten|five)\s+(?:a\s+lot\s+)?(?:for|on)\s+"
     r"(?:nothing|wasting|losing|breaking|making\s+(?:me|us)|ruining|ignoring|keeping\s+(?:me|us)\s+(?:wait|on)|not|never|leaving|delaying|"
     r"cancell?ing|lying|showing\s+up\s+late|being\s+(?:late|rude|useless)|the\s+(?:wait|delay|leak|mess|headache|hold))"
-    r"|\b(?:stars?|marks|points?|\d)\s+for\s+(?:effort|turning|showing|arriving|coming|leaving|waiting|breaking|being\s+\w+\s+late)\b|\bjust\s+(?:great|what\s+i\s+needed|perfect|lovely|wonderful)\b|\bmust\s+be\s+nice\b|\bas\s+if\b|\boh[,\s]+(?:how\s+)?(?:great|good|wonderful|lovely|fantastic|brilliant|joy|perfect|nice|super)\b\W+\w|\b(?:great|good|wonderful|lovely|fantastic|brilliant|joy|perfect)[,.!\s]+(?:yet\s+)?another\b|\bso\s+helpful\s*(?:\.\.\.|not)"
+    r"|\b(?:stars?|marks|points?|\d)\s+for\s+(?:effort|turning|showing|arriving|coming|leaving|waiting|breaking|being\s+\w+\s+late)\b|\boh[,\s]+(?:five|5)\s+stars?\s+for\b|\bjust\s+(?:great|what\s+i\s+needed|perfect|lovely|wonderful)\b|\bmust\s+be\s+nice\b|\bas\s+if\b|\boh[,\s]+(?:how\s+)?(?:great|good|wonderful|lovely|fantastic|brilliant|joy|perfect|nice|super)\b\W+\w|\b(?:great|good|wonderful|lovely|fantastic|brilliant|joy|perfect)[,.!\s]+(?:yet\s+)?another\b|\bso\s+helpful\s*(?:\.\.\.|not)"
 )
 # Admiration that is meant, unless a grievance stands beside it.
 _ADMIRES = re.compile(r"可真(?:行|棒|好|会)|太会|佩服佩服|牛啊|绝了|厉害了|真有(?:你|本事)")

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
+from bot.understanding import levels, synonyms_doings, synonyms_reasons, synonyms_shop, synonyms_stay
 from bot.understanding.labels import holds
 from bot.understanding.mentions import Mention
 
@@ -44,7 +45,7 @@ _FETCHING: _Pairs = (
         r"门卫|保安|管理处|管理员|物业|concierge|reception|front\s+desk",
         r"门卫|保安|管理[处员]|物业|\b(?:concierge|doorman|front\s+desk|security\s+guard)\b",
     ),
-    (r"快递柜|丰巢|驿站|locker", r"柜子?|丰巢|驿站|\blockers?\b"),
+    (r"快递柜|丰巢|locker", r"柜子?|丰巢|\blockers?\b"),
 )
 _REMEDIES: _Pairs = (
     (
@@ -155,14 +156,46 @@ _TROUBLES: _Pairs = (
 )  # fmt: skip
 
 _Compiled = tuple[re.Pattern[str], re.Pattern[str]]
+_Lines = tuple[tuple[str, str, str], ...]
 
 
 def _compiled(pairs: _Pairs) -> tuple[_Compiled, ...]:
     return tuple((re.compile(name), re.compile(said)) for name, said in pairs)
 
 
-_WISHES = _compiled(tuple(chain(_CONTACT, _FETCHING, _REMEDIES, _PAYING, _COLOURS, _OTHERS)))
-_GRIEVANCES = _compiled(_TROUBLES)
+def _spelt(*tables: _Lines) -> tuple[_Compiled, ...]:
+    """The tables that write Chinese and English apart, with room and apostrophes as customers type them."""
+    return _compiled(tuple((name, _either(chinese, english)) for name, chinese, english in chain(*tables)))
+
+
+def _either(chinese: str, english: str) -> str:
+    spelt = english.replace("'", "'?")  # room is one space: `normalise` folds it
+    return "|".join(part for part in (chinese, spelt and rf"(?<![a-z'])(?:{spelt})(?![a-z\d])") if part)
+
+
+_WISHES = (
+    *_compiled(tuple(chain(_CONTACT, _FETCHING, _REMEDIES, _PAYING, _COLOURS, _OTHERS))),
+    *_spelt(synonyms_shop.WHO, synonyms_shop.WHERE, synonyms_shop.HOW, synonyms_shop.CONTACT, synonyms_shop.PAYING),
+    *_spelt(synonyms_shop.PAPERS, synonyms_shop.MONEY_BACK, synonyms_shop.NOTICES, synonyms_shop.BRANDS),
+    *_spelt(
+        synonyms_stay.ROOMS,
+        synonyms_stay.SEATS,
+        synonyms_stay.FOOD,
+        synonyms_stay.WHEELS,
+        synonyms_stay.PLANS,
+        synonyms_stay.THINGS,
+        synonyms_stay.HOUSE,
+    ),
+    *_spelt(
+        synonyms_reasons.OPEN,
+        synonyms_reasons.ALIKE,
+        synonyms_reasons.VALUED,
+        synonyms_doings.CAME,
+        synonyms_doings.DOINGS,
+    ),
+)
+_GRIEVANCES = (*_compiled(_TROUBLES), *_spelt(synonyms_reasons.WHY))
+_SCALES = tuple(_spelt(scale) for scale in levels.SCALES)
 
 
 def synonym_mentions(text: str, labels: Sequence[str]) -> list[Mention]:
@@ -190,11 +223,29 @@ class _Concept:
 def _concepts(labels: tuple[str, ...]) -> tuple[_Concept, ...]:
     """The concepts that tell the labels apart; one reply looks for them many times."""
     pairs = [*((pair, False) for pair in _WISHES), *((pair, True) for pair in _GRIEVANCES)]
+    found = [concept for (name, said), is_grievance in pairs if (concept := _concept(name, said, labels, is_grievance))]
+    return (*found, *_steps(labels))
+
+
+def _concept(
+    name: re.Pattern[str], said: re.Pattern[str], labels: Sequence[str], is_grievance: bool
+) -> _Concept | None:
+    named = {i: match.start() for i, label in enumerate(labels) if (match := name.search(label))}
+    meant = frozenset(i for i, at in named.items() if holds(labels[i], at))
+    if not named or len(meant) == len(labels):
+        return None
+    others = tuple(label for i, label in enumerate(labels) if i not in named)
+    return _Concept(said, meant, frozenset(named) - meant, others, is_grievance)
+
+
+def _steps(labels: tuple[str, ...]) -> list[_Concept]:
+    """The steps of the scales on which every label has its own place."""
     found = []
-    for (name, said), is_grievance in pairs:
-        named = {i: match.start() for i, label in enumerate(labels) if (match := name.search(label))}
-        meant = frozenset(i for i, at in named.items() if holds(labels[i], at))
-        if named and len(meant) < len(labels):
-            others = tuple(label for i, label in enumerate(labels) if i not in named)
-            found.append(_Concept(said, meant, frozenset(named) - meant, others, is_grievance))
-    return tuple(found)
+    for scale in _SCALES:
+        steps = [next((i for i, (name, _) in enumerate(scale) if name.search(label)), None) for label in labels]
+        if None in steps or len(set(steps)) < len(labels):
+            continue
+        for index, step in enumerate(steps):
+            others = tuple(label for i, label in enumerate(labels) if i != index)
+            found.append(_Concept(scale[step or 0][1], frozenset({index}), frozenset(), others, is_grievance=False))
+    return found

@@ -1,0 +1,45 @@
+"""Whom a reply means among options that are persons: "the guy" for James, 女的那位 for 王女士."""
+
+# ruff: noqa: E501  (lists of names read best unbroken)
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.understanding.mentions import Mention, Weight
+
+_MEN = r"\b(?:adam|ahmed|alan|albert|ali|andrew|andy|anthony|arthur|ben|benjamin|bill|bob|brian|carl|carlos|charles|charlie|chen|chris|christopher|colin|craig|dan|daniel|dave|david|dean|derek|dominic|don|donald|doug|ed|edward|eric|ethan|frank|fred|gareth|gary|george|gordon|graham|greg|gregory|hamish|harry|henry|ian|isaac|jack|jacob|jake|james|jason|jeff|jeremy|jim|joe|john|jonathan|jose|joseph|josh|juan|keith|ken|kenneth|kevin|larry|leo|liam|luca|lucas|luke|marcus|mario|mark|martin|matt|matthew|michael|mike|mohammed|muhammad|nathan|neil|nick|nigel|noah|oliver|omar|oscar|owen|patrick|paul|pedro|pete|peter|phil|philip|raj|rahul|ravi|richard|rob|robert|roger|ron|ross|roy|ryan|sanjay|scott|sean|simon|stephen|steve|steven|stuart|ted|terry|thomas|tim|toby|tom|tony|victor|vijay|vincent|wayne|will|william|zack)\b|\b(?:mr|male|man|gentleman|men)\b|先生|(?<!女)男"
+_WOMEN = r"\b(?:abigail|aisha|alice|alison|amanda|amy|andrea|angela|anita|ann|anna|anne|annie|barbara|becky|beth|betty|carla|carol|caroline|catherine|charlotte|chloe|christine|claire|clare|dana|deborah|debbie|diana|donna|dorothy|eleanor|elena|elizabeth|ella|ellen|emily|emma|eva|eve|fatima|fiona|grace|hannah|heather|helen|irene|isabel|isabella|jane|janet|jasmine|jean|jenna|jennifer|jenny|jessica|jill|joan|joanna|joanne|julia|julie|karen|kate|katherine|kathy|katie|kelly|kim|laura|lauren|leah|linda|lisa|liz|louise|lucy|maggie|mandy|margaret|maria|marie|martha|mary|maya|megan|mei|melissa|mia|michelle|mina|molly|nadia|nancy|naomi|natalie|nicola|nicole|nina|olivia|pam|patricia|paula|pauline|penny|polly|priya|rachel|rebecca|rose|rosie|ruth|sally|samantha|sandra|sara|sarah|shirley|sofia|sonia|sophia|sophie|stella|stephanie|sue|susan|suzanne|tanya|tara|teresa|theresa|tina|tracy|vanessa|vera|vicky|victoria|wendy|yasmin|yvonne|zoe)\b|\b(?:mrs|ms|miss|female|woman|lady|women|ladies)\b|女士|小姐|太太|女"
+_NAMED = (re.compile(_MEN), re.compile(_WOMEN))
+_SAID = (
+    re.compile(r"男(?!朋友|友|孩|票)(?:的|生|医生|老师|师傅|技师|教练|发型师)?|帅哥|小伙|先生那|\b(?:the|that|a|some)\s+(?:\w+\s+)?(?:guy|man|bloke|chap|fella|fellow|lad|gentleman|dude|boy)\b|\b(?:male|him)\b|\bman\s+(?:doctor|dentist|teacher)\b"),
+    re.compile(r"女(?!朋友|友|孩|票|儿)(?:的|生|医生|老师|师傅|技师|教练|发型师)?|美女|小姐姐|大姐|阿姨|\b(?:the|that|a|some)\s+(?:\w+\s+)?(?:woman|lady|girl|lass|gal|ladies)\b|\b(?:female|lady\s+(?:doctor|dentist)|woman\s+(?:doctor|dentist))\b"),
+)  # fmt: skip
+_SURNAME = re.compile(
+    r"(?P<name>[\u3400-\u9fff])(?:医生|老师|师傅|教练|经理|主任|律师|大夫|技师|先生|女士|小姐|护士|顾问)"
+)
+_BLEND = re.compile(
+    r"\b(?P<start>[a-z]{3,})\s+(?:something|somebody|someone|sth|or\s+(?:other|something)|whatsit|what's\s+\w+)\b"
+)
+
+
+def person_mentions(text: str, labels: Sequence[str]) -> Iterator[Mention]:
+    """Persons in folded text by what they are, by a surname, or by half a name."""
+    men, women = (frozenset(i for i, label in enumerate(labels) if named.search(label)) for named in _NAMED)
+    if men and not men & women:
+        for match in _SAID[0].finditer(text):
+            yield Mention(match.start(), match.end(), men)
+    if women and not men & women:
+        for match in _SAID[1].finditer(text):
+            yield Mention(match.start(), match.end(), women)
+    for match in _BLEND.finditer(text):
+        halves = frozenset(i for i, label in enumerate(labels) if label.startswith(match["start"]))
+        if halves:
+            yield Mention(match.start(), match.end(), halves)
+    for index, label in enumerate(labels):
+        if surname := _SURNAME.match(label):
+            for said in re.finditer(
+                rf"(?:[老小阿]{surname['name']}|{surname['name']}(?:姐|哥|工|总|sir|医生|大夫|老师|师傅))", text
+            ):
+                yield Mention(said.start(), said.end(), frozenset({index}), Weight.FULL)
