@@ -94,7 +94,7 @@ def _sentiment(reading: Reading, acts: frozenset[Act], mood: Mapping[str, Any]) 
     """A bare mark or a word such as 一般 speaks for itself; beside a mark, words count when they are clear."""
     if reading.mood is not None:
         return reading.mood
-    label = Sentiment(mood["label"]) if mood.get("label") else None
+    label = _beside_complaint(Sentiment(mood["label"]) if mood.get("label") else None, acts)
     mark = mark_mood(reading) if Act.ANSWER in acts else None
     if mark is None:
         return label
@@ -102,3 +102,10 @@ def _sentiment(reading: Reading, acts: frozenset[Act], mood: Mapping[str, Any]) 
         return Sentiment.MIXED
     surest = max((mood.get("scores") or {"": 0.0}).values())
     return label if label is not None and surest >= _CLEAR_WORDS and label is not Sentiment.MIXED else mark
+
+
+def _beside_complaint(label: Sentiment | None, acts: frozenset[Act]) -> Sentiment | None:
+    """Who complains is not pleased, whatever the words sound like: praise beside it is mixed, silence is negative."""
+    if Act.COMPLAINT not in acts:
+        return label
+    return {None: Sentiment.NEGATIVE, Sentiment.POSITIVE: Sentiment.MIXED}.get(label, label)
