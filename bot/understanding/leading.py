@@ -16,14 +16,16 @@ _NEXT = re.compile(
     r"(?:[,.!;。…~\n👌👍]|、(?!\d))+\s*"
     rf"|(?<=\d)\s+(?=[\u3400-\u9fff])(?!{_UNITS})"
     r"|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])"
+    r"|\s+(?:and|so)\s+(?=(?:please|pls|you|do|don'?t|stop|never|take|remove|quit|leave|lose|unsub\w*)\b)"
 )
 _TAKEN_BACK = re.compile(r"^(?:但|不过|可是|等等|不对|but\b|wait\b|no\b|actually\b|或者?|或|or\b)")
 
 
-def leading_answer(text: str, read: Callable[[str], Found], *, is_mark: bool) -> Found:
-    """What the first clause answers when it does nothing else and the rest does not answer otherwise.
+def leading_answer(text: str, read: Callable[[str], Found], *, is_mark: bool, must_be_bare: bool) -> Found:
+    """What the first clause answers when the rest does not answer otherwise.
 
-    A mark must stand there as a bare figure: praise before a grievance is none.
+    A mark must stand there as a bare figure: praise before a grievance is none. `must_be_bare`: the clause must do
+    nothing but answer.
     """
     cut = _NEXT.search(text)
     if cut is None or cut.start() == 0:
@@ -32,9 +34,9 @@ def leading_answer(text: str, read: Callable[[str], Found], *, is_mark: bool) ->
     found = read(head)
     if is_mark and not (head.isdecimal() and not re.search(r"\d", rest[:8])):
         return NOTHING
-    if not (found.is_settled and found.is_whole) or not rest or _TAKEN_BACK.match(rest):
+    if not found.is_settled or (must_be_bare and not found.is_whole) or not rest or _TAKEN_BACK.match(rest):
         return NOTHING
     other = read(rest)
     if other.is_settled and other.value != found.value:
         return NOTHING
-    return Found(found.value, words=found.words)
+    return Found(found.value, words=found.words, is_firm=found.is_firm)

@@ -215,7 +215,12 @@ def _found(folded: str, utterance: Utterance, stop: Stop) -> Found:
         QuestionKind.NONE,
     }:
         return found
-    first = leading_answer(folded, lambda words: _answer(words, question, now), is_mark=question.kind in _MARKED)
+    first = leading_answer(
+        folded,
+        lambda words: NOTHING if reads_stop(words, question) is Stop.YES else _answer(words, question, now),
+        is_mark=question.kind in _MARKED,
+        must_be_bare=found.problem is not None or not (stop is Stop.YES or opts_in(folded, question.kind)),
+    )
     return first if first.is_settled and found.value in {None, first.value} else found
 
 
