@@ -18,9 +18,9 @@ import pytest
 from bot.processes.supervisor import read_status
 from bot.settings import ROOT
 
-DAYS = 16
+DAYS = 11
 # Killed when the demo has come so far: early, in the thick of it, and again.
-AT = (3.0, 8.0, 13.0)
+AT = (2.0, 5.5, 9.0)
 
 
 @asynccontextmanager
@@ -76,7 +76,7 @@ def assert_sound(found: dict[str, Any]) -> None:
     assert found["planned"] == sum(found[state] for state in (*states, "cancelled", "open")) > 0
     # What was said in words went through Rasa, except a stop that could not wait for it.
     assert found["turns_in_words"] - found["opt_outs"] <= found["rasa_turns"] <= found["turns_in_words"]
-    assert found["rasa_turns"] > 25
+    assert found["rasa_turns"] > 15
 
 
 @pytest.mark.parametrize("name", ["worker", "rasa", "actions"])
