@@ -24,7 +24,7 @@ _DENYING = re.compile(r"^(?:no|not|never|none|nothing|nobody|still|without)\b|n'
 _APOSTROPHE = re.compile(r"\b(do|does|did|is|was|were|has|have|had|wo|ca|could|would|should)nt\b")
 # Nothing of what is good, and nothing of what is bad.
 _LACKS = re.compile(
-    r"^(?:there(?:'s| is| was) |absolutely |got |still |have |had )*(?:no|not (?:a|one|so much as|even)|zero|not any|without|never (?:a|any|one))(?: (?:a|an|single|one|more|the))* (?P<what>\w+(?: \w+)?)"
+    r"^(?:there(?:'s| is| was) |absolutely |got |still |have |had )*(?:no|not (?:a|one|so much as|even)|zero|not any|without|never (?:a|any|one))(?: (?:a|an|single|one|more|the))* (?P<what>(?!\w+er than|more |less |better|worse)\w+(?: \w+)?)"
 )
 _GOOD_THINGS = re.compile(
     r"\b(?:hot water|heat\w*|change|improvement|difference|signal|service|bars|power|luck|better|joy|picture|sound|internet|peace|relief|sleep|water|dice|electric\w*|connection|reply|answer|use|good)\b"

@@ -36,7 +36,7 @@ _NOW = re.compile(
 )
 # What came afterwards, or weighs more, counts where the clauses disagree.
 _AFTERWARDS = re.compile(
-    r"可惜|^但|^不过|^可(?!以|能)|谁知|没想到|哪知|转头|原来|反倒|反而|偏偏|第[二三四五六七八九十]\w|之后|往后|开始|到现在|至今|如今|好在|幸好|总算|终于|最后|临走|^就(?=\w{1,6}(?:没|不|冇))|^只有|^除了"
+    r"可惜|^但|^不过|^可(?!以|能)|谁知|没想到|哪知|转头|原来|反倒|反而|偏偏|第[二三四五六七八九十]\w|之后|往后|开始|到现在|至今|如今|好在|幸好|总算|终于|最后|临走|^就(?!是)(?=\w{1,6}(?:没|不|冇))|^只有|^除了"
 )
 # Praise or blame of somebody or something else than was asked after.
 _ASIDE = re.compile(
