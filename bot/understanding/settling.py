@@ -42,10 +42,12 @@ _AFTERWARDS = re.compile(
 _ASIDE = re.compile(
     r"(?P<what>师傅|客服|前台|空姐|空少|小哥|小妹|妹妹|姑娘|阿姨|司机|店员|服务员|老板|医生|护士|手艺|技术|态度|服务|脾气|人品|天气|包装|颜色|界面|物流|味道|菜|价格|价钱|钱|装修|声音真|送得|讲得|课讲|活儿?)(?:也|都|倒|人|态度|说话|干活|看着|修车)*(?:是|倒是|算|还|挺|很|真|太|蛮|好|超|特别|不错|一般|厉害|可以|专业|热情|客气|甜|贵)"
 )
+# Who lost his own temper was not shouted at.
+_OWN_OUTBURST = re.compile(r"(?:^|[^对跟冲朝向骂吼])我[^,被让叫给]{0,5}(?:吼|骂|凶|嚷|怼)(?:了)?(?:他|她|人家|它|客服|师傅|佢)")
 _JUDGED_ALONE = frozenset(
     {Ask.TROUBLE, Ask.WORKS, Ask.GOOD, Ask.HOT, Ask.DONE, Ask.REMOVED, Ask.PUNCTUAL, Ask.HARMED, Ask.COMPARED}
 )
-_AFRESH = re.compile(r"(?<=\w)(?=又|结果|后来)")  # 刚好了又断了: what came afterwards counts
+_AFRESH = re.compile(r"(?<=\w)(?<!障灯)(?<!警灯)(?<!告灯)(?=又|结果|后来)")  # 刚好了又断了: what came afterwards counts
 _QUESTION = re.compile(r"[^,.!?;。]*\?+")
 _YES_IDIOM = re.compile(
     r"^(?:well\s+|oh\s+)?(?:(?:very|extremely|totally|fully|completely)(?:\s+(?:much\s+)?so)?|you\s+bet(?:cha)?|too\s+right|damn\s+right|for\s+sure|without\s+(?:a\s+)?doubt|no\s+doubt|aye|can(?:\s+(?:can|lah|la|lor|one|already|what))+|"
@@ -109,7 +111,7 @@ def _is_aside(part: str, prompt: str) -> bool:
 def _told(table: Table, part: str, ask: Ask) -> bool | None:
     if ask not in {Ask.IDENTITY, Ask.DEED} and _ELSEWHEN.search(part) and not _NOW.search(part):
         return None
-    if part.endswith(("吗", "么")):
+    if part.endswith(("吗", "么")) or (ask is Ask.MISDEED and _OWN_OUTBURST.search(part)):
         return None
     if (_MESSAGES if ask is Ask.OFFER else _MYSELF).search(part):
         return None

@@ -9,12 +9,16 @@ Verdicts = Callable[[str], frozenset[bool]]
 
 _CONCEDED = re.compile(r"(?P<what>\w{1,2}?)倒?是(?P<not>不|没|冇)?(?P=what)")
 _NOT_UNDONE = re.compile(r"不是(?:没|不|冇)(?:有)?(?P<what>\w{1,2})[^,]{0,3},(?:而)?是(?P=what)")
+# 别说坏了,连灰都没沾: so far from it that it need not be spoken of.
+_LET_ALONE = re.compile(r"^(?:别|甭|不要|莫|唔好)(?:再)?[说讲]\s*(?P<what>[^,]{1,6}),(?:就)?连?[^,]*[没不冇未]")
+# 竖线是没了,现在改出横线了
+_SWAPPED = re.compile(r"是[没不]\w{0,2}了?,(?:现在|倒是?|可)*[改换变][成出]")
 _ANOTHER = re.compile(r"新(?:的)?(?:毛病|问题|花样)|别的(?:毛病|问题|地方)|另(?:外)?一个")
 _SCOFF = re.compile(r"^(?P<head>[^?,.!]{1,6})\?+\s*(?P<rest>\S.{2,})$")
 _ASKS_ON = re.compile(r"什么|啥|谁|怎么|哪|几|咩|边")
 # 系统显示还没取走,是这样吗: yes says that it was not done.
 _NEGATED_PROMPT = re.compile(
-    r"(?:显示|纪录|记录|查到|看到)[^?]*(?:没|未)[^?]*(?:是这样|对吗|对不对|系咪|是吗|是不是|属实|对么)"
+    r"\b(?:have|has|had|did|were|was)(?:n'?t|\s+not)\b[^?]*\b(?:is|was|would)\s+(?:that|this|it)(?:\s+be)?\s+(?:right|correct|true|so)\b|(?:显示|纪录|记录|查到|看到)[^?]*(?:没|未)[^?]*(?:是这样|对吗|对不对|系咪|是吗|是不是|属实|对么)"
 )
 # Who was away, gave it to somebody else or has yet to look cannot tell how it is.
 _CANNOT_TELL = re.compile(
@@ -48,16 +52,22 @@ def asks_whether_not(prompt: str) -> bool:
 
 def affirmed(prompt: str) -> str:
     """The prompt without its denials: 还没取走 becomes 取走."""
-    return re.sub(r"(?:还|尚|仍)?(?:没有?|未)", "", prompt)
+    return re.sub(r"(?:还|尚|仍)?(?:没有?|未)|n't\b|\bnot\b", "", prompt)
 
 
-def by_turn(text: str, verdicts: Verdicts) -> bool | None:
+def by_turn(text: str, prompt: str, verdicts: Verdicts) -> bool | None:
     """What is meant where a turn of speech says another thing than its words; None when it stays open."""
     if match := _NOT_UNDONE.search(text):
         return _one(verdicts(match["what"] + "了"))
+    if match := _LET_ALONE.search(text):
+        meant = _one(verdicts(match["what"]))
+        return None if meant is None else not meant
     if match := _CONCEDED.search(text):
         if _ANOTHER.search(text[match.end() :]):
             return None
+        rest = text[match.end() :]
+        if match["not"] and match["what"] in prompt and match["what"] not in rest.partition(",")[2]:
+            return _one(verdicts(match["not"] + match["what"] + rest.partition(",")[0]))
         after = _one(verdicts(text[match.end() :].partition(",")[2]))
         conceded = (match["not"] or "") + match["what"] + text[match.end() :].partition(",")[0]
         return after if after is not None else _one(verdicts(conceded))
@@ -69,7 +79,7 @@ def by_turn(text: str, verdicts: Verdicts) -> bool | None:
 
 def is_concession(text: str) -> bool:
     """Whether something is granted only to be taken back: 修是修了."""
-    return _CONCEDED.search(text) is not None
+    return _CONCEDED.search(text) is not None or _SWAPPED.search(text) is not None
 
 
 def _one(told: frozenset[bool]) -> bool | None:

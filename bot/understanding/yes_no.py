@@ -56,7 +56,20 @@ _UNTRIED = re.compile(
 )
 # "嗯?", "yes??": a question, not an answer
 _ASKS_BACK = re.compile(
-    r"^(?:嗯+|啊|哈|蛤|哦|是|对|有|what|huh|yes|no|ok|eh|sorry)\s*[?？]+$|^(?:嗯|呃)?[\W]*怎么说(?:呢|好)?\W*$|^no\s+comment\W*$|一言难尽"
+    r"^(?:嗯+|啊|哈|蛤|哦|是|对|有|what|huh|yes|no|ok|eh|sorry)\s*[?？]+$|^no\s+comment\W*$|一言难尽"
+)
+# What is said last takes back what stood first: 可以了…算了我也说不好, "yes. well no. I dunno".
+_GIVES_UP = re.compile(
+    r"[,.!…~\s](?:算了|唉|哎|反正)?我?也?(?:说不(?:好|清|准)|不知道(?:怎么说)?|搞不清楚?)(?:了|啊|呀)*$|\bi\s+(?:dunno|don'?t\s+know|can'?t\s+tell|'?m\s+not\s+sure)(?:\s+(?:really|now|anymore|tbh))*$"
+    r"|\byes\b[^.;]{0,10}\bthen\s+no\b|\bno\b[^.;]{0,10}\bthen\s+yes\b|^(?:嗯|呃|额|那个)?[\W]*怎么说(?:呢|好)?\W*$|看(?:你|您)?(?:咋|怎么|如何)(?:定义|说|算|理解)|\bdepends\s+(?:how|what)\s+you\s+(?:mean|call)"
+)
+# The question itself is turned away.
+_TURNS_AWAY = re.compile(
+    r"(?:不(?:太)?(?:想|愿意?|方便|便)|拒绝|懒得)(?:回答|作答|透露|评价|告诉)|无可奉告|\b(?:(?:do\s?n'?t|do\s+not|wo\s?n'?t|not|rather\s+not|prefer\s+not)\s+(?:\w+\s+){0,3}(?:answer|comment|disclose)(?:ing)?\b|none\s+of\s+your\s+business|(?:do\s?n'?t|never|wo\s?n'?t)\s+(?:give|share|hand)\s+(?:out\s+)?(?:my|that|personal)\b[^.]*\b(?:strangers|phone|text|sms|people))"
+)
+# Good words that are not meant.
+_MOCKS = re.compile(
+    r"多得你\w?唔少|到(?:了|咗)(?:外太空|火星|爪哇国)|\bthanks?\b[^.]{0,14}\bfor\s+nothing\b|真是(?:太)?谢谢你们?了"
 )
 _FILLER = re.compile(r"^(?:ok(?:ay)?|好(?:的|吧)?|嗯+|哦+|fine|k)\W*$")
 # "yeah nah" is no, "nah yeah" is yes
@@ -108,6 +121,8 @@ def read_yes_no(text: str, prompt: str) -> Found:
     asks = asks_of(asked)
     if _ASKS_BACK.match(counted) or (Ask.MORE in asks and _FILLER.match(counted)):
         return NOTHING
+    if _TURNS_AWAY.search(counted) or _MOCKS.search(counted):
+        return Found(problem=Problem.UNDECIDED, words=counted)
     if match := _TURNED.match(counted):
         return Found(value=match["yes"] is not None, words=counted, is_firm=False)
     parts = clauses(counted)
@@ -131,7 +146,7 @@ def _more(counted: str, asked: str, parts: list[str]) -> Found:
 
 
 def _is_undecided(text: str, first: str, asked: str) -> bool:
-    if re.search(r"yes\s+and\s+no|又好像|\bnot\s+not\b", text):
+    if _GIVES_UP.search(text.rstrip(" .!?~…")) or re.search(r"yes\s+and\s+no|又好像|\bnot\s+not\b", text):
         return True
     if _FALLS_SHORT.match(text) and _WANTS_ALL.search(asked):
         return False
@@ -171,7 +186,7 @@ def _implied(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
 
 def _told(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
     """What the clauses tell, turns of speech taken into account."""
-    turned = by_turn(counted, lambda words: _verdicts(clauses(without_questions(words)), asked, asks))
+    turned = by_turn(counted, asked, lambda words: _verdicts(clauses(without_questions(words)), asked, asks))
     if turned is not None:
         return Found(value=turned, words=counted, is_firm=False)
     parts = clauses(without_questions(counted))
@@ -206,6 +221,8 @@ def _is_doubtful(text: str, asked: str, verdicts: frozenset[bool], asks: tuple[A
     if _NEVER_ASKED_FOR.search(text) or _DENIES_TWICE.search(text):
         return True
     is_bad = not _BAD_ASKED.isdisjoint(asks)
+    if is_bad and verdicts == {False} and _EXCEPTS.search(text):
+        return True
     turns = list((_TURN if is_bad else _EXCEPTS).finditer(text))
     if (not is_bad) not in verdicts or not turns:
         return False
