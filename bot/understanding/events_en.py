@@ -31,7 +31,7 @@ BAD = re.compile(
 )
 # That a trouble is there yet.
 RECURS = re.compile(
-    r"(?<!\w)(?:every (?:single )?(?:time|night|morning|day|few|hour|five|ten|couple|evening|minute|bump|corner|other)|all (?:night|day|week|the time|weekend|morning|evening)|non-?stop|constantly|without fail|(?:once|twice|three times|four times) (?:this|since|today|already|last|a|yesterday|before)|daily|hourly|as (?:ever|always|usual)|still (?!(?:\w+ )?(?:good|fine|working|going strong|ok|happy|smiling|in one|perfect|great|pleased|waiting to))\w+|again$|right now|as we speak|until (?:dawn|midnight|the)|more (?:than ever|often)|no end|yet again|going on|(?:two|three|four|five) times)(?!\w)"
+    r"(?<!\w)(?:every (?:single )?(?:time|night|morning|day|few|hour|five|ten|couple|evening|minute|bump|corner|other)|all (?:night|day|week|the time(?! in)|weekend|morning|evening)|non-?stop|constantly|without fail|(?:once|twice|three times|four times) (?:this|since|today|already|last|a|yesterday|before)|daily|hourly|as (?:ever|always|usual)|still (?!(?:\w+ )?(?:good|fine|working|going strong|ok|happy|smiling|in one|perfect|great|pleased|waiting to))\w+|again$|right now|as we speak|until (?:dawn|midnight|the)|more (?:than ever|often)|no end|yet again|going on|(?:two|three|four|five) times)(?!\w)"
 )
 # What a comparison asked after is: better, or not.
 BETTER = re.compile(

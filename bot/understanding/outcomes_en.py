@@ -31,7 +31,7 @@ _GOOD_THINGS = re.compile(
     r"\b(?:hot water|heat\w*|change|improvement|difference|signal|service|bars|power|luck|better|joy|picture|sound|internet|peace|relief|sleep|water|dice|electric\w*|connection|reply|answer|use|good)\b"
 )
 _NONE_AT_ALL = re.compile(
-    r"^(?:none|nothing|nobody|no one|nowt|never|zero|zilch|not (?:a|one|any|so much|since|in|for|that|at|even|anything)|no (?!improvement|change|luck|better|sleep)\w+)\b"
+    r"^(?:none|nothing|nobody|no one|nowt|never|zero|zilch|not (?:a|one|any|so much|since|in|for|that|at|even|anything)|no (?!improvement|change|luck|better|worse|more|less|sleep|\w+er\b)\w+)\b"
 )
 _ONE_WORD = re.compile(
     r"(?:it's |they're |all |very |really |still |so )*(?P<word>(?!still|have|been|your|with|from|that|this|what|please|today|tomorrow|time|good)[a-z]{4,})(?: (?:lah|liao|now|already|enough|at last|indeed|as ever|as promised|today|this morning|yesterday|last night))*"

@@ -217,7 +217,12 @@ def _found(folded: str, utterance: Utterance, stop: Stop) -> Found:
         QuestionKind.NONE,
     }:
         return found
-    first = leading_answer(folded, lambda words: _answer(words, question, now), is_mark=question.kind in _MARKED)
+    first = leading_answer(
+        folded,
+        lambda words: _answer(words, question, now),
+        is_mark=question.kind in _MARKED,
+        is_beside_stop=stop is Stop.YES and question.kind is QuestionKind.YES_NO,
+    )
     return first if first.is_settled and found.value in {None, first.value} else found
 
 
