@@ -85,7 +85,7 @@ _ASKED: dict[Ask, re.Pattern[str]] = {
         Ask.WORKS: r"可以用|看得清|听得清|(?:能|会|可以)(?:自己|独立|正常)[^,?]{1,6}(?:了)?(?:吗|么)|能[^,?来到参]{1,6}了(?:吗|没)|(?:制冷|制热|出水|来水|来电|通电|亮|响应|开机|升级|生效|止血|止痛|止咳|愈合|消肿|退烧|排掉|排走|疏通|干透|干|关上|开门)了?(?:吗|没)|改善|稳定|成功|消失|消退|退烧|退热|止住|灭了|消了|降(?:下来|温)|用得返|[用行开上]唔[用行开上]得|用[着得](?:还|都)?(?:顺|好)|顺利|顺手|正常|恢复|流畅|(?:能|可以|还能)(?:正常)?(?:出|开|关|识别|充|连|启动|打(?!扰)|亮|转动|加热|制冷|接(?!受|种|送)|响|进)|通(?:水|电|气|网|车)|搞好|弄妥|解决|修好|修复|恢复|处理(?:好|完|了)|好了(?:吗|没)|(?:使用|运行|工作|用着?|制冷|制热|温度|充电|上网)[^,.?]{0,4}正常|正常(?:使用|运行|工作|上网|充电|吗|吧|了)|能(?:正常)?(?:上网|用|充电|打开|登录|看|运转)|好用吗|看得到|转(?:唔|不)转|通了(?:吗|没|伐)|安静|排除|弄好|搞定|整好|维修好|修理好|改善|好点|好些|好转|好一点|\bfix(?:ed)?\b|\bresolv|\bsolv|\bsort(?:ed)?\b|\bwork(?:s|ing)?\b|\brepaired\b|\bmended\b|\bquiet|\brunning\b|\b(?:internet|broadband|wi-?fi|water|power|signal|service|connection|line)\b[^?]{0,16}\bback\b|\bback\s+(?:up|on|to\s+normal)|\bstopped\b|\bcleared\b|\blog\s+in\b|\bget\s+into\b|\b(?:able|manage[d]?)\s+to\b|\baccess\s+(?:to\s+)?your\b|\bok(?:ay)?\s*\?|\ball\s+right\b(?!\s+(?:to|if|for)\b)",
         Ask.NUMBER: r"号码|电话联系您|\bnumber\b",
         Ask.SUITS: r"时间上?(?:可以|行|合适|没问题|ok|得)|(?:周|星期|礼拜|明天|后天|今天|上午|下午|晚上|[\d一二三四五六七八九十]点)[^,?]{0,10}(?:可以|行|得)(?:吗|么|唔|\?)|(?:周|星期|礼拜|明天|后天|上午|下午|晚上)[^,?]{0,4}(?:可以|能)|(?:会|能|可以)(?:准时|按时|带\w{1,4})?(?:来|到|嚟|去|参加|出席|过来|赶到)|嚟唔嚟|来不来|来得了|得闲|(?:可以|能|方便)(?:问|做|耽误|占用|打扰)|(?<!流程)(?<!操作)(?<!使用)(?<!交通)(?<!停车)(?<!出行)方便|有空|有时间|能(?:够)?(?:准时|按时)?(?:到|来|在家|于)|可以(?:准时)?(?:到|来|出席)|出席|复诊|覆诊|回诊|在家吗|来得及|\bconvenient|\b(?:good|right|ok(?:ay)?)\s+time|\bfree\s+(?:to|on|at)|\bavailable\b|\b(?:can|could|will|would)\s+you\s+(?:still\s+)?(?:be(?!\?|\s+(?:pregnant|willing|interested|happy))|make|come|attend|manage)\b|\bsuits?\b|\bable\s+to\s+(?:make|come|attend)|\battending\b",
-        Ask.OFFER: r"(?:您|你)(?:是否)?(?:还|仍)?要(?!的|求)|会唔会继续|会继续|有[^,?]{0,6}(?:需求|意向|计划|打算)|(?:您|你)对[^,?]{1,12}感?兴趣|同唔同意|参唔参加|使唔使|需要|需不需要|愿意|愿不愿意|意愿|意向|接受|同意|(?:您|你)(?:还|也|是否)?(?:想|打算)(?!要的)|要不要|考虑|续约|续保(?!保单)|续报|续费|保留|打算|是否(?:要|继续)|可以(?:把|将|给|为|向)|\bwould\s+you\s+(?:like|prefer|be\s+(?:interested|willing|happy))|\b(?:do|are)\s+you\s+(?:still\s+)?(?:want|need|accept|agree|consent|interested|wish|happy\s+for)|\b(?:shall|may|can|could|should)\s+(?:we|i)\b|\bhappy\s+for\s+us\b|\b(?:can|could|would)\s+you\s+(?:please\s+)?(?:send|provide|share|confirm|give|show|tell)\b|\bwill\s+you\s+(?:accept|renew|need)\b|\bgo\s+ahead\b|\bhappy\s+(?:to|with\s+the\s+(?:offer|quote))|\b(?:is\s+it\s+)?(?:ok(?:ay)?|all\s+right|alright|fine)\s+(?:if|to|for\s+(?:us|me|the|our))\b",
+        Ask.OFFER: r"(?:您|你)(?:是否)?(?:还|仍)?要(?!的|求)|会唔会继续|[会要想]继续|是否继续|有[^,?]{0,6}(?:需求|意向|计划|打算)|(?:您|你)对[^,?]{1,12}感?兴趣|同唔同意|参唔参加|使唔使|需要|需不需要|愿意|愿不愿意|意愿|意向|接受|同意|(?:您|你)(?:还|也|是否)?(?:想|打算)(?!要的)|要不要|考虑|续约|续保(?!保单)|续报|续费|保留|打算|是否(?:要|继续)|可以(?:把|将|给|为|向)|\bwould\s+you\s+(?:like|prefer|be\s+(?:interested|willing|happy))|\b(?:do|are)\s+you\s+(?:still\s+)?(?:want|need|accept|agree|consent|interested|wish|happy\s+for)|\b(?:shall|may|can|could|should)\s+(?:we|i)\b|\bhappy\s+for\s+us\b|\b(?:can|could|would)\s+you\s+(?:please\s+)?(?:send|provide|share|confirm|give|show|tell)\b|\bwill\s+you\s+(?:accept|renew|need)\b|\bgo\s+ahead\b|\bhappy\s+(?:to|with\s+the\s+(?:offer|quote))|\b(?:is\s+it\s+)?(?:ok(?:ay)?|all\s+right|alright|fine)\s+(?:if|to|for\s+(?:us|me|the|our))\b",
         Ask.RECOMMENDS: r"推荐|介绍给|还会(?:再)?(?:来|选|买)|再次(?:光临|购买|选择)|回购|\brecommend|\b(?:use|stay|buy|shop|come|book|fly|order)\b[^?]{0,24}\bagain\b|\bcome\s+back\s+to\s+us",
         Ask.ARRIVED: r"(?<!签)(?<!验)收(?:到|咗)|(?<![迟直周遇感听看闻得])到(?:了|咗)?(?:吗|没|未|么|伐|\?)|到手|发货|发下来|批下来|下来了|放款|退回|到货|送到|送达|送抵|送回|到达|抵达|退(?:给|到|还)|寄到|寄来|找到|拿到|领到|取到|到账|到咗|入账|退款|寄出|\breceiv|\barriv|\bdeliver|\bget\s+(?:your|the|our)|\bgot\b|\bcome\s+through\b|\brefund",
         Ask.CONTACTED: r"联(?:系|络)|打(?:过)?电话|回电|回(?:复|访)|致电|\bcontact|\bcall(?:ed)?\s+(?:you|with|back)|\bring\s+you|\bget\s+back\s+to\s+you|\bin\s+touch|\bspeak\s+to|\bheard\s+from|\bfollow(?:ed)?\s+up|\bbeen\s+(?:round|over|out)|\bbeen\s+(?:to\s+see|out\s+to)|\bturn(?:ed)?\s+up|\bshow(?:ed)?\s+up|来过|上门(?:了|没|吗)|\breach(?:ed)?\s+(?:you|out)\b|\bvisit(?:ed)?\b(?<!our visit)(?<!the visit)(?<!last visit)(?!\s+(?:is\s+|be\s+)?confirmed)",
@@ -115,6 +115,7 @@ _ILL = re.compile(
 )
 # 异味除掉了吗: that the trouble is gone.
 _RID = re.compile(r"(?:除|去|消|排|清|治|散|拆|退|止|通|修|补|换|解|收)[^,?]{0,3}了(?:吗|没|未|\?)")
+_IN_TIME = re.compile(r"\bin\s+(?:good\s+)?time\b")  # that it came is not what is asked
 # 能收到短信了吗: that it is quiet is no good sign.
 _RECEIVES = re.compile(r"(?:能|可以)(?:正常)?(?:收|接)(?:到|得)")
 _CLOSED = re.compile(r"(?:吗|么|嘛|咩|没有?|未|伐|呀)[?。\s]*$|(\w)[不唔]\1")
@@ -131,17 +132,7 @@ _AFTER = re.compile(r"^[^,?]{1,14}?(?:之后|以后|(?<![售最随然今])后(?!
 def asks_of(prompt: str) -> tuple[Ask, ...]:
     """What the folded prompt asks after, the most telling first; empty when it is none of these."""
     main = _AFTER.sub("", prompt)
-    found = [ask for ask in Ask if _ASKED[ask].search(main)]
-    if Ask.PUNCTUAL in found and re.search(r"\bin\s+(?:good\s+)?time\b", prompt):
-        found = [ask for ask in found if ask not in {Ask.ARRIVED, Ask.HAPPENED}]
-    if Ask.ARRIVED in found and Ask.WORKS in found and _RECEIVES.search(prompt):
-        found.remove(Ask.WORKS)
-    if Ask.RELATIVE in found and Ask.IDENTITY in found:
-        found.remove(Ask.IDENTITY)
-    if Ask.OFFER in found and _BORE.search(prompt):
-        found.remove(Ask.OFFER)
-    if Ask.TROUBLE in found and _EASED.search(prompt):
-        found.remove(Ask.TROUBLE)
+    found = _without_likenesses([ask for ask in Ask if _ASKED[ask].search(main)], prompt)
     if Ask.TROUBLE in found:
         found = [ask for ask in found if ask not in {Ask.HAPPENED, Ask.GOOD, Ask.HOT, Ask.DONE, Ask.STAYS}]
     if Ask.TROUBLE in found and Ask.WORKS in found:
@@ -153,3 +144,16 @@ def asks_of(prompt: str) -> tuple[Ask, ...]:
     if set(found) == {Ask.HAPPENED} and _CLOSED.search(prompt):  # an event of no known kind
         found = [Ask.TROUBLE] if _ILL.search(prompt) and not _RID.search(prompt) else [Ask.WORKS, Ask.DONE, *found]
     return tuple(found)
+
+
+def _without_likenesses(found: list[Ask], prompt: str) -> list[Ask]:
+    """Without what the prompt only seems to ask after."""
+    likenesses = {
+        Ask.IDENTITY: Ask.RELATIVE in found,
+        Ask.OFFER: _BORE.search(prompt),
+        Ask.TROUBLE: _EASED.search(prompt),
+        Ask.WORKS: Ask.ARRIVED in found and _RECEIVES.search(prompt),
+        Ask.ARRIVED: Ask.PUNCTUAL in found and _IN_TIME.search(prompt),
+        Ask.HAPPENED: Ask.PUNCTUAL in found and _IN_TIME.search(prompt),
+    }
+    return [ask for ask in found if not likenesses.get(ask)]

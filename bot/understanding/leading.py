@@ -17,14 +17,17 @@ _NEXT = re.compile(
     rf"|(?<=\d)\s+(?=[\u3400-\u9fff])(?!{_UNITS})"
     r"|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])"
 )
-_STOPS = re.compile(r"[别停退删]|不要|唔好|勿|取消|短信|消息|\b(?:stop|no\s+more|remove|unsubscribe|messag\w*|text\w*|call\w*)\b")
+_STOPS = re.compile(
+    r"[别停退删]|不要|唔好|勿|取消|短信|消息|\b(?:stop|no\s+more|remove|unsubscribe|messag\w*|text\w*|call\w*)\b"
+)
 _TAKEN_BACK = re.compile(r"^(?:但|不过|可是|等等|不对|but\b|wait\b|no\b|actually\b|或者?|或|or\b)")
 
 
 def leading_answer(text: str, read: Callable[[str], Found], *, is_mark: bool, is_beside_stop: bool = False) -> Found:
     """What the first clause answers when it does nothing else and the rest does not answer otherwise.
 
-    A mark must stand there as a bare figure: praise before a grievance is none. Beside an opt-out the rest is the opt-out.
+    A mark must stand there as a bare figure: praise before a grievance is none. Beside an opt-out it need not be the
+    whole of the clause; the rest is the opt-out.
     """
     cut = _NEXT.search(text)
     if cut is None or cut.start() == 0:

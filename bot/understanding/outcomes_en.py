@@ -14,7 +14,9 @@ from bot.understanding.wishes_en import WISHES
 
 _Pair = tuple[re.Pattern[str], re.Pattern[str]]
 _WISHES_ASKED = {Ask.MORE, Ask.IDENTITY, Ask.MINDS, Ask.NUMBER, Ask.SUITS, Ask.OFFER, Ask.RECOMMENDS, Ask.STAYS}
-_ANOTHERS = re.compile(r"\b(?:some|any)(?:one|body) else\b(?! (?:helped|told|called))|^(?:any|are there any) changes?\b")
+_ANOTHERS = re.compile(
+    r"\b(?:some|any)(?:one|body) else\b(?! (?:helped|told|called))|^(?:any|are there any) changes?\b"
+)
 _WISHES_BEGIN = re.compile(
     r"(?:\w+,? )?(?:do you|can (?:you|we|i|our)|could (?:you|we|i)|may (?:we|i)|will (?:you|\w+)|would you|shall|should|are you (?!still|having|experiencing|without|getting|enjoying|feeling|finding|noticing|seeing)|did you (?:make an?|authori[sz]e|request|approve|place|spend|withdraw|intend|try to)|was (?:this|that|it) you\b|will (?:your|\w+)|am i|is (?:this|it (?:ok|all right|alright|fine|possible|convenient))|did you mean)\b"
 )
@@ -76,10 +78,8 @@ def outcome_en(parts: Sequence[str], prompt: str, asks: tuple[Ask, ...], *, is_b
         )
     if any(_echoes(part, prompt) for part in told):
         return frozenset({True})
-    if _ANOTHERS.search(prompt):
-        return _verdict(told, _rows(WISHES[:1], prompt))
-    if Ask.MINDS in asks:
-        return _verdict(told, [_MINDS])
+    if _ANOTHERS.search(prompt) or Ask.MINDS in asks:
+        return _verdict(told, [_MINDS] if Ask.MINDS in asks else _rows(WISHES[:1], prompt))
     if not _WISHES_ASKED.isdisjoint(asks) or _WISHES_BEGIN.match(prompt):
         alone = _rows(WISHES[:3], prompt)
         return _verdict(told, alone) if alone else _first(told, _rows(WISHES[3:-1], prompt), WISHES[-1][1:])

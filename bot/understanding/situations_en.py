@@ -108,7 +108,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         r"pressur\w*|push\w*|hard sell|sales\w*|upsell\w*|rush\w*|hurr(?:y|ied)|force\w*",
-        r"brows\w*|in peace|take (?:your|my|our) time|no (?:rush|pressure|hard sell|hurry)|fair enough|left (?:me|us) to|let (?:me|us) (?:think|go|decide|be|walk)|easy ?going|laid back|relaxed|patient|sleep on it|never (?:once )?(?:pushed|pressed|tried)|up to (?:me|us)|happy to (?:wait|let)|gave (?:me|us) space",
+        r"took (?:all )?(?:the|his|her|their) time|all the time in|brows\w*|in peace|take (?:your|my|our) time|no (?:rush|pressure|hard sell|hurry)|fair enough|left (?:me|us) to|let (?:me|us) (?:think|go|decide|be|walk)|easy ?going|laid back|relaxed|patient|sleep on it|never (?:once )?(?:pushed|pressed|tried)|up to (?:me|us)|happy to (?:wait|let)|gave (?:me|us) space",
         r"pushy|(?:would|did)n't (?:let|take|leave|stop|give up)|kept (?:on|at|sliding|ringing|calling|pushing|asking|going|coming|trying|saying|telling|adding|insisting)|sign(?:ed|ing)? (?:on|there|right|before)|without signing|hover\w*|down my neck|corner\w*|today only|only today|now or never|wouldn't take no|pen|limited time|like a (?:shark|vulture|leech|rash|dog with)|felt (?:i had|bullied|forced|trapped)|had to sign|arm (?:twist\w*|up)|bull(?:y|ied)|insist\w*|badger\w*|hounded|hassl\w*",
     ),
     (

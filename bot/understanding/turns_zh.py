@@ -20,6 +20,7 @@ _ASKS_ON = re.compile(r"什么|啥|谁|怎么|哪|几|咩|边")
 _NEGATED_PROMPT = re.compile(
     r"\b(?:have|has|had|did|were|was)(?:n'?t|\s+not)\b[^?]*\b(?:is|was|would)\s+(?:that|this|it)(?:\s+be)?\s+(?:right|correct|true|so)\b|(?:显示|纪录|记录|查到|看到)[^?]*(?:没|未)[^?]*(?:是这样|对吗|对不对|系咪|是吗|是不是|属实|对么)"
 )
+_ENGLISH_DENIAL = re.compile(r"\b(?P<who>\w+)\s+(?P<aux>have|has|had|did|were|was)(?:n't|\s+not)\b(?P<rest>[^.?]*)")
 # Who was away, gave it to somebody else or has yet to look cannot tell how it is.
 _CANNOT_TELL = re.compile(
     r"夜班|(?:是\w{1,8}还是)|听得到不|打错|找错|这里是|家里人还|在?(?:外地|国外|出差)|不在(?:家|场|屋企)|唔喺|回老家|住(?:在)?(?:我|他)?(?:妈|爸|婆|岳|朋友|公司)|鼻子塞|"
@@ -51,8 +52,10 @@ def asks_whether_not(prompt: str) -> bool:
 
 
 def affirmed(prompt: str) -> str:
-    """The prompt without its denials: 还没取走 becomes 取走."""
-    return re.sub(r"(?:还|尚|仍)?(?:没有?|未)|n't\b|\bnot\b", "", prompt)
+    """The prompt without its denials: 还没取走 becomes 取走, "you haven't paid" becomes "have you paid"."""
+    if match := _ENGLISH_DENIAL.search(prompt):
+        return f"{match['aux']} {match['who']}{match['rest']}"
+    return re.sub(r"(?:还|尚|仍)?(?:没有?|未)", "", prompt)
 
 
 def by_turn(text: str, prompt: str, verdicts: Verdicts) -> bool | None:
@@ -60,21 +63,28 @@ def by_turn(text: str, prompt: str, verdicts: Verdicts) -> bool | None:
     if match := _NOT_UNDONE.search(text):
         return _one(verdicts(match["what"] + "了"))
     if match := _LET_ALONE.search(text):
-        meant = _one(verdicts(match["what"]))
-        return None if meant is None else not meant
+        return _denied(verdicts(match["what"]))
     if match := _CONCEDED.search(text):
-        if _ANOTHER.search(text[match.end() :]):
-            return None
-        rest = text[match.end() :]
-        if match["not"] and match["what"] in prompt and match["what"] not in rest.partition(",")[2]:
-            return _one(verdicts(match["not"] + match["what"] + rest.partition(",")[0]))
-        after = _one(verdicts(text[match.end() :].partition(",")[2]))
-        conceded = (match["not"] or "") + match["what"] + text[match.end() :].partition(",")[0]
-        return after if after is not None else _one(verdicts(conceded))
+        return _conceded(text, prompt, match, verdicts)
     if (match := _SCOFF.match(text)) and not _ASKS_ON.search(match["rest"]):
-        meant = _one(verdicts(match["head"]))
-        return None if meant is None else not meant
+        return _denied(verdicts(match["head"]))
     return None
+
+
+def _conceded(text: str, prompt: str, match: re.Match[str], verdicts: Verdicts) -> bool | None:
+    """What counts is told after the concession, unless the very thing asked after was denied: 烧是不烧了,咳得厉害."""
+    rest = text[match.end() :]
+    if _ANOTHER.search(rest):
+        return None
+    conceded, _, afterwards = rest.partition(",")
+    is_denied = match["not"] is not None and match["what"] in prompt and match["what"] not in afterwards
+    after = None if is_denied else _one(verdicts(afterwards))
+    return after if after is not None else _one(verdicts((match["not"] or "") + match["what"] + conceded))
+
+
+def _denied(told: frozenset[bool]) -> bool | None:
+    meant = _one(told)
+    return None if meant is None else not meant
 
 
 def is_concession(text: str) -> bool:

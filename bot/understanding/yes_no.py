@@ -37,14 +37,14 @@ _NO = re.compile(
 )
 _NO_START = re.compile(
     r"^(?:不(?=$|[\s,])|没有(?=$|[\s,啊呢呀,])|没(?=$|[\s,啊呢])|还没(?:有)?(?=$|[\s,呢啊呀吧哦])|并没|从来没(?!有?人)|根本没(?!有?人)|不是(?=$|[\s,的啊])|哪有|哪里有|不会(?=$|[\s,的啊呀吧])|不行|不可以|不能(?!不)|不需要|不用|不愿|不同意|不想(?=$|[\s,要了])|未(?=$|[\s,])|冇(?=$|[\s,啊呀喇])|"
-    r"no+(?=\W*$|\s+(?:it|its|he|she|they|i|we|you|there|that|this|not|never|still|please|pls|sorry|sir|ma'?am|mate|thanks?|thank|love|luv|duck|pet|hun|dear|darling|bro|man|boss|chuck|actually|leh|lah|la|but|nothing|nobody|don'?t|didn'?t|isn'?t|wasn'?t)\b)|nope\b|nah\b|not\s+(?:really|yet|at\s+all|quite)\b|never(?=\W*$|\s+(?:did|has|had|have|was|were|ever|again|will|would|came|got|happened))|definitely\s+not\b|absolutely\s+not\b|n\b(?=\s*[,.!]|$)|👎|❌)"
+    r"no+(?=\W*$|\s+(?:it|its|he|she|they|i|we|you|there|that|this|not|never|still|please|pls|sorry|sir|ma'?am|mate|thanks?|thank|love|luv|duck|pet|hun|dear|darling|bro|man|boss|chuck|actually|leh|lah|la|but|nothing|nobody|don'?t|didn'?t|isn'?t|wasn'?t)\b)|nope\b|nah\b|not\s+(?:really|yet|at\s+all|quite)\b|never(?=\W*$|\s+(?:did|has|had(?!\s+an?\b)|have|was|were|ever|again|will|would|came|got|happened))|definitely\s+not\b|absolutely\s+not\b|n\b(?=\s*[,.!]|$)|👎|❌)"
 )
 # "They said so, but it isn't."
 _TAKEN_BACK = re.compile(
     r"\bbut\s+(?:actually\s+)?(?:it|they|he|she|that)\s+(?:is|has|did|was|does|have|are|were)(?:n'?t|\s+not)\W*$"
 )
 _UNDECIDED = re.compile(
-    r"好像|可能|也许|大概|或许|不清楚|不知道|不确定|说不(?:好|准|定)|看情况|再看|再说|一半|部分|算是|还不好说|时好时坏|还没(?:开始)?(?:用|试|拆)(?!过)|不记得|忘了|随便|应该(?:吧|是|.{0,6}吧)|估计|貌似|差不多|有时|没注意|没试|不好说|"
+    r"好像|可能|也许|大概|或许|不清楚|不知道|不确定|说不(?:好|准|定)|看情况|再看|再说|一半|部分|算是|还不好说|时好时坏|还没(?:开始)?(?:用|试|拆)(?!过)|不记得|(?<!给)忘了|随便|应该(?:吧|是|.{0,6}吧)|估计|貌似|差不多|有时|没注意|没试|不好说|"
     r"\b(?:maybe|perhaps|possibly|not\s+sure|unsure|don'?t\s+know|dunno|idk|no\s+idea|no\s+clue|kind\s+of|kinda|sort\s+of|partly|partially|half(?!\s+(?:an?\b|past|full|hour|\d))|depends?|"
     r"sometimes|can'?t\s+(?:say|remember|tell(?!\s+(?:the\s+\w+\s+from|fairer)))(?!\s+fairer)|don'?t\s+remember|yes\s+and\s+no|more\s+or\s+less|hard\s+to\s+say|almost|too\s+early|probably|50/50|not\s+certain|we'?ll\s+see)\b"
 )
@@ -70,6 +70,9 @@ _TURNS_AWAY = re.compile(
 # Good words that are not meant.
 _MOCKS = re.compile(
     r"多得你\w?唔少|到(?:了|咗)(?:外太空|火星|爪哇国)|\bthanks?\b[^.]{0,14}\bfor\s+nothing\b|真是(?:太)?谢谢你们?了"
+)
+_DECLINED = re.compile(
+    r"(?:not|no|no\s+more)\s+(?:to\s+)?(?:the\s+|any\s+|more\s+)?(?P<en>[a-z]{4,})(?!\s+(?:problem|worries))|(?P<zh>\w{2,4}?)(?:就|都)?(?:不用|不要|免了|唔使|唔要)"
 )
 _FILLER = re.compile(r"^(?:ok(?:ay)?|好(?:的|吧)?|嗯+|哦+|fine|k)\W*$")
 # "yeah nah" is no, "nah yeah" is yes
@@ -119,21 +122,40 @@ def read_yes_no(text: str, prompt: str) -> Found:
     counted = corrected(text).strip()
     asked = plain(prompt).casefold()
     asks = asks_of(asked)
+    settled = _at_sight(text, counted, asked, asks)
+    return settled if settled is not None else _by_parts(counted, asked, asks)
+
+
+def _at_sight(text: str, counted: str, asked: str, asks: tuple[Ask, ...]) -> Found | None:
+    """What the words as a whole settle, if only that nothing is said; None when they must be taken apart."""
     if _ASKS_BACK.match(counted) or (Ask.MORE in asks and _FILLER.match(counted)):
         return NOTHING
     if _TURNS_AWAY.search(counted) or _MOCKS.search(counted):
         return Found(problem=Problem.UNDECIDED, words=counted)
     if match := _TURNED.match(counted):
         return Found(value=match["yes"] is not None, words=counted, is_firm=False)
+    if Ask.OFFER in asks and _declines_the_thing(text, asked):
+        return Found(value=False, words=counted, is_firm=False)
+    return None
+
+
+def _by_parts(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
     parts = clauses(counted)
     whole = _whole(counted.strip(" .。,!?~") if parts else counted)
     if (whole is not NOTHING and not _is_judgment(counted, asks)) or not parts:
         return whole
-    if _is_undecided(counted, parts[0], asked):
+    about_as_much = "差不多" if Ask.COMPARED in asks else ""  # no undecided word where a change is asked after
+    if _is_undecided(counted.replace(about_as_much, ""), parts[0], asked):
         return Found(problem=Problem.UNDECIDED, words=counted)
     if Ask.MORE in asks:
         return _more(counted, asked, parts)
     return _in_words(counted, asked, asks, parts)
+
+
+def _declines_the_thing(text: str, asked: str) -> bool:
+    """Not the offers, 优惠不用: what the prompt offers is named and declined, whatever else is wanted instead."""
+    match = _DECLINED.match(text)
+    return match is not None and (match["en"] or match["zh"]) in asked
 
 
 def _more(counted: str, asked: str, parts: list[str]) -> Found:
