@@ -111,6 +111,8 @@ _PLAIN_WORDS = frozenset(
         "pm",
     ]
 )
+# "Was the price the same as we quoted?" does not ask whether it was quoted.
+_SUBORDINATE = re.compile(r"\b(?:as|that|which|when|since|after|before|than)\s+(?:we|you|they|he|she|it)\b.*")
 _DENIAL_EN = r"(?:(?:did|has|have|had|was|were)(?:\s?n'?t|\s+not)(?:\s+been)?|not\s+been|never|nobody|no\s+one|none|refused\s+to|failed\s+to|forgot\s+to)"
 
 
@@ -141,7 +143,7 @@ def _verbs_of(prompt: str) -> frozenset[str]:
     """How the prompt's verbs stand in a statement about what has happened; empty for other questions."""
     if not re.match(r"(?:\w+,\s*)?(?:did|has|have|was|were)\b", prompt):
         return frozenset()
-    words = re.findall(r"[a-z]{3,}", prompt)
+    words = re.findall(r"[a-z]{3,}", _SUBORDINATE.sub("", prompt))
     forms = {_IRREGULAR[word] for word in words if word in _IRREGULAR}
     forms |= {word for word in words if word.endswith("ed")}
     if re.match(r"(?:\w+,\s*)?did\b", prompt):

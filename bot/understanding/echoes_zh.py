@@ -30,6 +30,8 @@ _FRAME = re.compile(
 )
 # 您订购的雪柜已送达吗: that it was ordered is not what is asked.
 _ATTRIBUTE = re.compile(r"(?:您|你|我们|你们)(?![^,的]*(?:有|能|会|需要|愿意|还|想|要))[^,?的吗]{1,8}的(?=\w)")
+# 您取消是因为价格贵吗: that it was cancelled is not what is asked.
+_EFFECT = re.compile(r"^.*是(?:不是)?(?:因为|由于)")
 # That it was mended three times does not say that it works.
 _EFFORTS = frozenset({"修", "维修", "修理", "处理", "弄", "搞", "整"})
 _RESULT = re.compile(r"好|完|妥|成|得|不")
@@ -37,8 +39,13 @@ _LONGEST_TAIL = 8
 # 退烧了吗 / 还烧着: the trouble lasts, though its word stands in the question.
 _LASTS = re.compile(r"(?:还|仍|仲)\w{1,2}着")
 _LASTS_ASKED = re.compile(r"还|仍|仲")
+# 需要为您开发票吗 / 开一张吧
+_OFFERS = re.compile(r"需要|愿意|同意|同唔同意|要不要|想要?|[帮给为](?:您|你)|您要")
+_URGED = re.compile(
+    r"(?:那就|那|就|照|都|请)?(?P<what>(?![不没别算免退停下再以改等后明晚先])[\u3400-\u9fff])(?:一?[个下张份次台]|着|上)?(?:吧|呗|啦|嘛|好了)$"
+)
 _SCOFFS = re.compile(r"还(?![没未不在])\w{1,4}呢$")
-_MARKED = r"(?:还会?|有冇|仍然?|有没有|有|能|会|愿意|需要|想要?|要|是否|被|您|你|再)"
+_MARKED = r"(?:还[会在]?|有冇|仍然?|有没有|有|能|会|愿意|需要|想要?|要|是否|被|您|你|再)"
 _ASKED_END = r"(?:完成|好|完|成|到|给|回|来|去)?(?:您|你|我)?(?:了|过|咗|的)?(?:没有|没|吗|吧|未|么|不|伐|呢|嘛|呀|啊|吼|咩)*[?？。\s]*$"
 _OPEN = re.compile(
     r"什么|怎么|为什么|谁|哪|啥|吗$|没有?呀?\?|如果|要是|假如|才(?:会|能|怪)|是(\w{1,2})了?$|^(\w{1,2})是\2|就不|就好|一半|一部分|一点点$|寂寞|试试"
@@ -49,9 +56,14 @@ _DENIES = re.compile(r"(?:收|连|打|用|上|看|听|开|联系|登录|进)不[
 
 def echo_zh(parts: list[str], prompt: str, *, is_bad: bool) -> frozenset[bool]:
     """Whether the clauses affirm or deny the prompt's own predicate; empty when they do neither."""
-    asked = _ATTRIBUTE.sub("|", prompt)
-    found = (_echo_of(part, asked, is_bad=is_bad) for part in parts)
+    asked = _ATTRIBUTE.sub("|", _EFFECT.sub("", prompt))
+    found = (True if _urges(part, asked) else _echo_of(part, asked, is_bad=is_bad) for part in parts)
     return frozenset(value for value in found if value is not None)
+
+
+def _urges(clause: str, prompt: str) -> bool:
+    urged = _URGED.match(clause)
+    return urged is not None and _OFFERS.search(prompt) is not None and urged["what"] in prompt
 
 
 @dataclass(frozen=True, slots=True)

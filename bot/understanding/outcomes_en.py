@@ -14,6 +14,9 @@ from bot.understanding.wishes_en import WISHES
 
 _Pair = tuple[re.Pattern[str], re.Pattern[str]]
 _WISHES_ASKED = {Ask.MORE, Ask.IDENTITY, Ask.MINDS, Ask.NUMBER, Ask.SUITS, Ask.OFFER, Ask.RECOMMENDS, Ask.STAYS}
+_ANOTHERS = re.compile(
+    r"\b(?:some|any)(?:one|body) else\b(?! (?:helped|told|called))|^(?:any|are there any) changes?\b"
+)
 _WISHES_BEGIN = re.compile(
     r"(?:\w+,? )?(?:do you|can (?:you|we|i|our)|could (?:you|we|i)|may (?:we|i)|will (?:you|\w+)|would you|shall|should|are you (?!still|having|experiencing|without|getting|enjoying|feeling|finding|noticing|seeing)|did you (?:make an?|authori[sz]e|request|approve|place|spend|withdraw|intend|try to)|was (?:this|that|it) you\b|will (?:your|\w+)|am i|is (?:this|it (?:ok|all right|alright|fine|possible|convenient))|did you mean)\b"
 )
@@ -24,13 +27,13 @@ _DENYING = re.compile(r"^(?:no|not|never|none|nothing|nobody|still|without)\b|n'
 _APOSTROPHE = re.compile(r"\b(do|does|did|is|was|were|has|have|had|wo|ca|could|would|should)nt\b")
 # Nothing of what is good, and nothing of what is bad.
 _LACKS = re.compile(
-    r"^(?:there(?:'s| is| was) |absolutely |got |still |have |had )*(?:no|not (?:a|one|so much as|even)|zero|not any|without|never (?:a|any|one))(?: (?:a|an|single|one|more|the))* (?P<what>\w+(?: \w+)?)"
+    r"^(?:there(?:'s| is| was) |absolutely |got |still |have |had )*(?:no|not (?:a|one|so much as|even)|zero|not any|without|never (?:a|any|one))(?: (?:a|an|single|one|more|the))* (?P<what>(?!\w+er than|more |less |better|worse)\w+(?: \w+)?)"
 )
 _GOOD_THINGS = re.compile(
     r"\b(?:hot water|heat\w*|change|improvement|difference|signal|service|bars|power|luck|better|joy|picture|sound|internet|peace|relief|sleep|water|dice|electric\w*|connection|reply|answer|use|good)\b"
 )
 _NONE_AT_ALL = re.compile(
-    r"^(?:none|nothing|nobody|no one|nowt|never|zero|zilch|not (?:a|one|any|so much|since|in|for|that|at|even|anything)|no (?!improvement|change|luck|better|sleep)\w+)\b"
+    r"^(?:none|nothing|nobody|no one|nowt|never|zero|zilch|not (?:a|one|any|so much|since|in|for|that|at|even|anything)|no (?!improvement|change|luck|better|worse|more|less|sleep|\w+er\b)\w+)\b"
 )
 _ONE_WORD = re.compile(
     r"(?:it's |they're |all |very |really |still |so )*(?P<word>(?!still|have|been|your|with|from|that|this|what|please|today|tomorrow|time|good)[a-z]{4,})(?: (?:lah|liao|now|already|enough|at last|indeed|as ever|as promised|today|this morning|yesterday|last night))*"
@@ -75,11 +78,11 @@ def outcome_en(parts: Sequence[str], prompt: str, asks: tuple[Ask, ...], *, is_b
         )
     if any(_echoes(part, prompt) for part in told):
         return frozenset({True})
-    if Ask.MINDS in asks:
-        return _verdict(told, [_MINDS])
+    if _ANOTHERS.search(prompt) or Ask.MINDS in asks:
+        return _verdict(told, [_MINDS] if Ask.MINDS in asks else _rows(WISHES[:1], prompt))
     if not _WISHES_ASKED.isdisjoint(asks) or _WISHES_BEGIN.match(prompt):
-        alone = _rows(WISHES[:2], prompt)
-        return _verdict(told, alone) if alone else _first(told, _rows(WISHES[2:-1], prompt), WISHES[-1][1:])
+        alone = _rows(WISHES[:3], prompt)
+        return _verdict(told, alone) if alone else _first(told, _rows(WISHES[3:-1], prompt), WISHES[-1][1:])
     return frozenset(value is not is_bad for value in _outcome(told, prompt, asks, is_bad=is_bad))
 
 

@@ -23,7 +23,7 @@ _TABLE: Table = {
 _TALES: Table = {ask: (re.compile(yes), re.compile(no)) for ask, (yes, no) in TALES.items()}
 # How it was, or what would be, settles nothing about how it is.
 _ELSEWHEN = re.compile(
-    r"(?<!比)(?:之前|以前)|原来(?!一|的)|原本|本来|一开始|起初|先头|如果|要是|假如|以为|还以为|希望|但愿|说(?:是|好(?!多)|要|会)|(?:别人|邻居(?:家)?|同事)(?!都)|答应|承诺|据说|写着|显示(?!\w{0,3}(?:错|失|链|网|无))|谁知道|(?:师傅|客服|他们?|她|你们|店家|人家)说|了就不|了还(?:用|会|能|要)|倒(?:是)?(?:挺|很|还|蛮)|"
+    r"(?<![比同跟和像])(?:之前|以前)|原来(?!一|的)|原本|本来|一开始|起初|先头|如果|要是|假如|以为|还以为|希望|但愿|说(?:是|好(?!多)|要|会)|(?:别人|邻居(?:家)?|同事)(?!都)|答应|承诺|据说|写着|显示(?!\w{0,3}(?:错|失|链|网|无))|谁知道|(?:师傅|客服|他们?|她|你们|店家|人家)说|了就不|了还(?:用|会|能|要)|倒(?:是)?(?:挺|很|还|蛮)|"
     r"\bbefore\s+(?:that|the|you|he|it)\b|\bused\s+to\b|\bwas\s+(?:\w+\s+)?(?:till|until)\b|\bif\b(?!\s+(?:you\s+(?:would|could|can|please|like|do\s?n'?t)|possible))|(?<!second )\bthought\b|\bhow\s+it'?s\b|\bneighbou?rs?\b|\bwrong\s+(?:address|house|door|flat|one|item)|\b(?:someone|everyone)\s+else|\bhope\b|\b(?:said|says|told\s+me|promised|supposed|marked|app\s+(?:says|said|swears))\b"
 )
 _MESSAGES = re.compile(r"短信|简讯|讯息|消息|来电|骚扰|\b(?:text|messag|call|spam|contact)\w*")
@@ -36,16 +36,20 @@ _NOW = re.compile(
 )
 # What came afterwards, or weighs more, counts where the clauses disagree.
 _AFTERWARDS = re.compile(
-    r"可惜|^但|^不过|^可(?!以|能)|谁知|没想到|哪知|转头|原来|反倒|反而|偏偏|第[二三四五六七八九十]\w|之后|往后|开始|到现在|至今|如今|好在|幸好|总算|终于|最后|临走|^就(?=\w{1,6}(?:没|不|冇))|^只有|^除了"
+    r"可惜|^但|^不过|^可(?!以|能)|谁知|没想到|哪知|转头|原来|反倒|反而|偏偏|第[二三四五六七八九十]\w|之后|往后|开始|到现在|至今|如今|好在|幸好|总算|终于|最后|临走|^就(?!是)(?=\w{1,6}(?:没|不|冇))|^只有|^除了"
 )
 # Praise or blame of somebody or something else than was asked after.
 _ASIDE = re.compile(
     r"(?P<what>师傅|客服|前台|空姐|空少|小哥|小妹|妹妹|姑娘|阿姨|司机|店员|服务员|老板|医生|护士|手艺|技术|态度|服务|脾气|人品|天气|包装|颜色|界面|物流|味道|菜|价格|价钱|钱|装修|声音真|送得|讲得|课讲|活儿?)(?:也|都|倒|人|态度|说话|干活|看着|修车)*(?:是|倒是|算|还|挺|很|真|太|蛮|好|超|特别|不错|一般|厉害|可以|专业|热情|客气|甜|贵)"
 )
+# Who lost his own temper was not shouted at.
+_OWN_OUTBURST = re.compile(
+    r"(?:^|[^对跟冲朝向骂吼])我[^,被让叫给]{0,5}(?:吼|骂|凶|嚷|怼)(?:了)?(?:他|她|人家|它|客服|师傅|佢)"
+)
 _JUDGED_ALONE = frozenset(
     {Ask.TROUBLE, Ask.WORKS, Ask.GOOD, Ask.HOT, Ask.DONE, Ask.REMOVED, Ask.PUNCTUAL, Ask.HARMED, Ask.COMPARED}
 )
-_AFRESH = re.compile(r"(?<=\w)(?=又|结果|后来)")  # 刚好了又断了: what came afterwards counts
+_AFRESH = re.compile(r"(?<=\w)(?<!障灯)(?<!警灯)(?<!告灯)(?=又|结果|后来)")  # 刚好了又断了: what came afterwards counts
 _QUESTION = re.compile(r"[^,.!?;。]*\?+")
 _YES_IDIOM = re.compile(
     r"^(?:well\s+|oh\s+)?(?:(?:very|extremely|totally|fully|completely)(?:\s+(?:much\s+)?so)?|you\s+bet(?:cha)?|too\s+right|damn\s+right|for\s+sure|without\s+(?:a\s+)?doubt|no\s+doubt|aye|can(?:\s+(?:can|lah|la|lor|one|already|what))+|"
@@ -109,7 +113,7 @@ def _is_aside(part: str, prompt: str) -> bool:
 def _told(table: Table, part: str, ask: Ask) -> bool | None:
     if ask not in {Ask.IDENTITY, Ask.DEED} and _ELSEWHEN.search(part) and not _NOW.search(part):
         return None
-    if part.endswith(("吗", "么")):
+    if part.endswith(("吗", "么")) or (ask is Ask.MISDEED and _OWN_OUTBURST.search(part)):
         return None
     if (_MESSAGES if ask is Ask.OFFER else _MYSELF).search(part):
         return None

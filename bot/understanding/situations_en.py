@@ -108,7 +108,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         r"pressur\w*|push\w*|hard sell|sales\w*|upsell\w*|rush\w*|hurr(?:y|ied)|force\w*",
-        r"brows\w*|in peace|take (?:your|my|our) time|no (?:rush|pressure|hard sell|hurry)|fair enough|left (?:me|us) to|let (?:me|us) (?:think|go|decide|be|walk)|easy ?going|laid back|relaxed|patient|sleep on it|never (?:once )?(?:pushed|pressed|tried)|up to (?:me|us)|happy to (?:wait|let)|gave (?:me|us) space",
+        r"took (?:all )?(?:the|his|her|their) time|all the time in|brows\w*|in peace|take (?:your|my|our) time|no (?:rush|pressure|hard sell|hurry)|fair enough|left (?:me|us) to|let (?:me|us) (?:think|go|decide|be|walk)|easy ?going|laid back|relaxed|patient|sleep on it|never (?:once )?(?:pushed|pressed|tried)|up to (?:me|us)|happy to (?:wait|let)|gave (?:me|us) space",
         r"pushy|(?:would|did)n't (?:let|take|leave|stop|give up)|kept (?:on|at|sliding|ringing|calling|pushing|asking|going|coming|trying|saying|telling|adding|insisting)|sign(?:ed|ing)? (?:on|there|right|before)|without signing|hover\w*|down my neck|corner\w*|today only|only today|now or never|wouldn't take no|pen|limited time|like a (?:shark|vulture|leech|rash|dog with)|felt (?:i had|bullied|forced|trapped)|had to sign|arm (?:twist\w*|up)|bull(?:y|ied)|insist\w*|badger\w*|hounded|hassl\w*",
     ),
     (
@@ -172,7 +172,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
         r"text(?:ing|ed)|scroll\w*|racing|rac(?:ed|er)|\d+ (?:on|in) (?:the|a)|f1|formula|lewis hamilton|holding on|dear life|whatsapp\w*|selfie|phone (?:in|to|against|the)|on the phone|white knuckle\w*|red lights?|overtak\w*|tailgat\w*|pray\w*|kill\w*|car sick|rollercoaster|brake\w* (?:late|hard)|swerv\w*|video call|chatt\w+|in the (?:rain|street|road|bushes|bin)|on the pavement|over the (?:fence|gate|wall)|full view|soaked|stolen|nicked|yelling|floor(?:ed|ing) it|pedal",
     ),
     (  # an hour kept
-        r"on time|on schedule|punctual\w*|agreed (?:time|slot|hour)|prompt\w*|when (?:he|she|they|we) said|as planned|arrive at|start (?:on|at)|time slot|window|ready",
+        r"on time|in (?:good )?time|on schedule|punctual\w*|agreed (?:time|slot|hour)|prompt\w*|when (?:he|she|they|we) said|as planned|arrive at|start (?:on|at)|time slot|window|ready",
         r"early|sharp|on the (?:dot|nose|button)|before (?:i|we)(?:'d)? |not a (?:minute|second) (?:late|too)|(?:set|check) (?:your|my|a|the) (?:watch|clock)|already (?:here|there|waiting|outside|parked)|like clockwork|clockwork|bang on|dead on|to the (?:minute|second)|waiting (?:outside|when|for (?:me|us))|(?:five|ten|\d+) minutes (?:early|before)|ahead of|sooner than|within the (?:hour|window|slot)|as promised|kept (?:his|her|their) word|without a hitch|swiss",
         r"(?:hours?|minutes|mins) (?:after|later|late|past|behind|over)|strolled in|waltzed|rolled (?:up|in)|not a minute before|not (?:till|until|before)|different (?:calendar|day|time ?zone|planet)|(?:gone|past|nearly|almost) (?:noon|lunch|midday|\d+|six|seven|eight|nine|ten|two|three|four|five)|waited|waiting (?:in|around|all|since|\d+|over|for (?:hours|an hour|ages|two|three))|(?:whole|entire|all) (?:day|morning|afternoon)|day (?:after|late|off work)|half (?:a|the) day|next day|their own time|sundial|eventually|better late|whenever|(?:wrong|following) day|missed|sat (?:there|around|in)|queue\w*|stood (?:there|around|outside)",
     ),

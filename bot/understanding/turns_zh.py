@@ -9,19 +9,24 @@ Verdicts = Callable[[str], frozenset[bool]]
 
 _CONCEDED = re.compile(r"(?P<what>\w{1,2}?)倒?是(?P<not>不|没|冇)?(?P=what)")
 _NOT_UNDONE = re.compile(r"不是(?:没|不|冇)(?:有)?(?P<what>\w{1,2})[^,]{0,3},(?:而)?是(?P=what)")
+# 别说坏了,连灰都没沾: so far from it that it need not be spoken of.
+_LET_ALONE = re.compile(r"^(?:别|甭|不要|莫|唔好)(?:再)?[说讲]\s*(?P<what>[^,]{1,6}),(?:就)?连?[^,]*[没不冇未]")
+# 竖线是没了,现在改出横线了
+_SWAPPED = re.compile(r"是[没不]\w{0,2}了?,(?:现在|倒是?|可)*[改换变][成出]")
 _ANOTHER = re.compile(r"新(?:的)?(?:毛病|问题|花样)|别的(?:毛病|问题|地方)|另(?:外)?一个")
 _SCOFF = re.compile(r"^(?P<head>[^?,.!]{1,6})\?+\s*(?P<rest>\S.{2,})$")
 _ASKS_ON = re.compile(r"什么|啥|谁|怎么|哪|几|咩|边")
 # 系统显示还没取走,是这样吗: yes says that it was not done.
 _NEGATED_PROMPT = re.compile(
-    r"(?:显示|纪录|记录|查到|看到)[^?]*(?:没|未)[^?]*(?:是这样|对吗|对不对|系咪|是吗|是不是|属实|对么)"
+    r"\b(?:have|has|had|did|were|was)(?:n'?t|\s+not)\b[^?]*\b(?:is|was|would)\s+(?:that|this|it)(?:\s+be)?\s+(?:right|correct|true|so)\b|(?:显示|纪录|记录|查到|看到)[^?]*(?:没|未)[^?]*(?:是这样|对吗|对不对|系咪|是吗|是不是|属实|对么)"
 )
+_ENGLISH_DENIAL = re.compile(r"\b(?P<who>\w+)\s+(?P<aux>have|has|had|did|were|was)(?:n't|\s+not)\b(?P<rest>[^.?]*)")
 # Who was away, gave it to somebody else or has yet to look cannot tell how it is.
 _CANNOT_TELL = re.compile(
     r"夜班|(?:是\w{1,8}还是)|听得到不|打错|找错|这里是|家里人还|在?(?:外地|国外|出差)|不在(?:家|场|屋企)|唔喺|回老家|住(?:在)?(?:我|他)?(?:妈|爸|婆|岳|朋友|公司)|鼻子塞|"
     r"没(?:开|量|测|试|查|用)(?:过|呢)?$|还没(?:进|生效|开始|到期|轮到)|(?:找|量|测)不(?:到|了)了|没(?:注意|留意|看过?$|数|清点|评过|点(?:菜|过)|用(?:它|着)|开(?:机|过)|出来)|(?:给|是)(?:我|他|她)?(?:妈|爸|爷爷|奶奶|儿子|女儿|老公|老婆|公司)(?:用|报销|收|付|陪|约|弄|签|拿)|"
     r"(?:儿子|女儿|老公|老婆|同事|公司|爷爷|奶奶|爸|妈)(?:付|陪|约|弄|报销|拿)的|(?:问|找)(?:他|她|佢|我(?:老公|老婆|妈|爸|儿子|女儿)|孩子|问)|回头|商量|随缘|(?:等|到时|先)(?:下|等|会儿?)?(?:先)?看|"
-    r"还(?:没|未)(?:有)?(?:\w{0,3}(?:清点|拆封|上过|下过|取模|回家|到家|住|入住|去|换回|量))|才(?:开机|装|用|到手|拿到?)(?:了)?(?:一|半|几|两|不到)|测试(?:环境|中)|取消(?:了)?(?:挂号|订单|预约)|(?:我)?没有(?:房子|车|孩子)|柜子?(?:里)?(?:拿|取)|一直用"
+    r"不敢(?:看|揭|拆|碰|打开|试)|还在(?:店|厂|你们|维修点|4s)|还(?:没|未)(?:有)?(?:\w{0,3}(?:拆线|拆纱布|清点|拆封|上过|下过|取模|回家|到家|住|入住|去|换回|量))|才(?:开机|装|用|到手|拿到?)(?:了)?(?:一|半|几|两|不到)|测试(?:环境|中)|取消(?:了)?(?:挂号|订单|预约)|(?:我)?没有(?:房子|车|孩子)|柜子?(?:里)?(?:拿|取)|一直用"
 )
 # Words about the talk itself, not about what was asked.
 _OF_THE_TALK = re.compile(
@@ -47,29 +52,44 @@ def asks_whether_not(prompt: str) -> bool:
 
 
 def affirmed(prompt: str) -> str:
-    """The prompt without its denials: 还没取走 becomes 取走."""
+    """The prompt without its denials: 还没取走 becomes 取走, "you haven't paid" becomes "have you paid"."""
+    if match := _ENGLISH_DENIAL.search(prompt):
+        return f"{match['aux']} {match['who']}{match['rest']}"
     return re.sub(r"(?:还|尚|仍)?(?:没有?|未)", "", prompt)
 
 
-def by_turn(text: str, verdicts: Verdicts) -> bool | None:
+def by_turn(text: str, prompt: str, verdicts: Verdicts) -> bool | None:
     """What is meant where a turn of speech says another thing than its words; None when it stays open."""
     if match := _NOT_UNDONE.search(text):
         return _one(verdicts(match["what"] + "了"))
+    if match := _LET_ALONE.search(text):
+        return _denied(verdicts(match["what"]))
     if match := _CONCEDED.search(text):
-        if _ANOTHER.search(text[match.end() :]):
-            return None
-        after = _one(verdicts(text[match.end() :].partition(",")[2]))
-        conceded = (match["not"] or "") + match["what"] + text[match.end() :].partition(",")[0]
-        return after if after is not None else _one(verdicts(conceded))
+        return _conceded(text, prompt, match, verdicts)
     if (match := _SCOFF.match(text)) and not _ASKS_ON.search(match["rest"]):
-        meant = _one(verdicts(match["head"]))
-        return None if meant is None else not meant
+        return _denied(verdicts(match["head"]))
     return None
+
+
+def _conceded(text: str, prompt: str, match: re.Match[str], verdicts: Verdicts) -> bool | None:
+    """What counts is told after the concession, unless the very thing asked after was denied: 烧是不烧了,咳得厉害."""
+    rest = text[match.end() :]
+    if _ANOTHER.search(rest):
+        return None
+    conceded, _, afterwards = rest.partition(",")
+    is_denied = match["not"] is not None and match["what"] in prompt and match["what"] not in afterwards
+    after = None if is_denied else _one(verdicts(afterwards))
+    return after if after is not None else _one(verdicts((match["not"] or "") + match["what"] + conceded))
+
+
+def _denied(told: frozenset[bool]) -> bool | None:
+    meant = _one(told)
+    return None if meant is None else not meant
 
 
 def is_concession(text: str) -> bool:
     """Whether something is granted only to be taken back: 修是修了."""
-    return _CONCEDED.search(text) is not None
+    return _CONCEDED.search(text) is not None or _SWAPPED.search(text) is not None
 
 
 def _one(told: frozenset[bool]) -> bool | None:

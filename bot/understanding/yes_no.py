@@ -18,13 +18,13 @@ from bot.understanding.turns_zh import affirmed, asks_whether_not, asks_which, b
 
 _END = r"(?:的|了|欸|诶|耶|捏|齁|㖞|咧|喇|嘅|吧|啊|呀|呢|哦|喔|噢|啦|嘛|哈+|滴|[\s!~^_.])*"
 _YES = re.compile(
-    rf"^(?:嗯+|恩+|对|是|有|好|行|可以|能|会|要|需要|愿意|同意|当然|肯定|必须|必需|绝对|一定|没错|正确|确实|的确|1|yes+|yea+h*|yep|yup|ya+|ye+s*|y|yas+|sure|ok+|okay|"
+    rf"^(?:嗯+|恩+|对|是|有|好|行|可以|能|会|要|需要|愿意|同意|当然|肯定|必须|必需|绝对|一定|没错|正确|确实|的确|1|yh|yeh|aye|ofc|mm+[\s-]?hm+|uh[\s-]?huh|yes+\s*(?:sir|mate|love|boss|bro|lah)|yes+|yea+h*|yep|yup|ya+|ye+s*|y|yas+|sure|ok+|okay|"
     rf"of\s+course|definitely|absolutely|correct|right|affirmative|spot\s+on|exactly|that'?s\s+(?:right|it|correct|me|the\s+(?:one|right\s+one)|my\s+number)|(?:that|it|this)\s+(?:would|will)\s+be\s+(?:a\s+)?yes|very\s+much(?:\s+so)?|you\s+bet|certainly|indeed|totally|true|got\s+it|i\s+(?:think|guess|believe|suppose|hope)\s+so|(?:it\s+)?(?:seems|looks)\s+(?:so|that\s+way)|👍|👌|✅|✔|💯|🆗|⭕|"
     rf"(?:i|it|they|he|she|we|you|that|there)\s+(?:certainly\s+|really\s+|definitely\s+|actually\s+|sure\s+|indeed\s+|finally\s+|already\s+|all\s+)?(?:do|did|does|is|was|has|have|would|will|can|are|were|am|sure\s+did)(?:\s+(?:now|indeed|finally|at\s+last|fully|already))?|yes\s+(?:i|it|they|he|she|we)\s+\w+)"
     rf"(?:嗯|对|是|有|好|行|可以|会|的|要|yes|please|indeed|{_END})*$"
 )
 _YES_START = re.compile(
-    r"^(?:嗯+|恩+|对(?!不起|方|于|我|着|面|门|待|比|照)|系(?=$|[\s,呀啊嘅])|是的?(?=$|[\s,了啊吧呀呢,]|已|都|挺|很)|有的|有(?=$|[\s,啊吧呀呢])|会的|肯定会|一定会|当然|没错|确实|yes+\b|yeah+\b|yep\b|yup\b|sure\b|of\s+course\b|definitely(?!\s+not)\b|"
+    r"^(?:嗯+|恩+|对(?!不起|方|于|我|着|面|门|待|比|照)|系(?=$|[\s,呀啊嘅])|是的?(?=$|[\s,了啊吧呀呢,]|已|都|挺|很)|有的|有(?=$|[\s,啊吧呀呢])|会的|肯定会|一定会|当然|没错|确实|yes+\b|aye\b|yh\b|yeh\b|yeah+\b|yep\b|yup\b|sure\b|of\s+course\b|definitely(?!\s+not)\b|"
     r"absolutely(?!\s+not)\b|certainly(?!\s+not)\b|y\b(?=\s*[,.!]|$)|👍|👌|✅)"
 )
 _NO = re.compile(
@@ -37,14 +37,14 @@ _NO = re.compile(
 )
 _NO_START = re.compile(
     r"^(?:不(?=$|[\s,])|没有(?=$|[\s,啊呢呀,])|没(?=$|[\s,啊呢])|还没(?:有)?(?=$|[\s,呢啊呀吧哦])|并没|从来没(?!有?人)|根本没(?!有?人)|不是(?=$|[\s,的啊])|哪有|哪里有|不会(?=$|[\s,的啊呀吧])|不行|不可以|不能(?!不)|不需要|不用|不愿|不同意|不想(?=$|[\s,要了])|未(?=$|[\s,])|冇(?=$|[\s,啊呀喇])|"
-    r"no+(?=\W*$|\s+(?:it|its|he|she|they|i|we|you|there|that|this|not|never|still|please|pls|sorry|sir|ma'?am|mate|thanks?|thank|actually|leh|lah|la|but|nothing|nobody|don'?t|didn'?t|isn'?t|wasn'?t)\b)|nope\b|nah\b|not\s+(?:really|yet|at\s+all|quite)\b|never(?=\W*$|\s+(?:did|has|had|have|was|were|ever|again|will|would|came|got|happened))|definitely\s+not\b|absolutely\s+not\b|n\b(?=\s*[,.!]|$)|👎|❌)"
+    r"no+(?=\W*$|\s+(?:it|its|he|she|they|i|we|you|there|that|this|not|never|still|please|pls|sorry|sir|ma'?am|mate|thanks?|thank|love|luv|duck|pet|hun|dear|darling|bro|man|boss|chuck|actually|leh|lah|la|but|nothing|nobody|don'?t|didn'?t|isn'?t|wasn'?t)\b)|nope\b|nah\b|not\s+(?:really|yet|at\s+all|quite)\b|never(?=\W*$|\s+(?:did|has|had(?!\s+an?\b)|have|was|were|ever|again|will|would|came|got|happened))|definitely\s+not\b|absolutely\s+not\b|n\b(?=\s*[,.!]|$)|👎|❌)"
 )
 # "They said so, but it isn't."
 _TAKEN_BACK = re.compile(
     r"\bbut\s+(?:actually\s+)?(?:it|they|he|she|that)\s+(?:is|has|did|was|does|have|are|were)(?:n'?t|\s+not)\W*$"
 )
 _UNDECIDED = re.compile(
-    r"好像|可能|也许|大概|或许|不清楚|不知道|不确定|说不(?:好|准|定)|看情况|再看|再说|一半|部分|算是|还不好说|时好时坏|还没(?:开始)?(?:用|试|拆)(?!过)|不记得|忘了|随便|应该(?:吧|是|.{0,6}吧)|估计|貌似|差不多|有时|没注意|没试|不好说|"
+    r"好像|可能|也许|大概|或许|不清楚|不知道|不确定|说不(?:好|准|定)|看情况|再看|再说|一半|部分|算是|还不好说|时好时坏|还没(?:开始)?(?:用|试|拆)(?!过)|不记得|(?<!给)忘了|随便|应该(?:吧|是|.{0,6}吧)|估计|貌似|差不多|有时|没注意|没试|不好说|"
     r"\b(?:maybe|perhaps|possibly|not\s+sure|unsure|don'?t\s+know|dunno|idk|no\s+idea|no\s+clue|kind\s+of|kinda|sort\s+of|partly|partially|half(?!\s+(?:an?\b|past|full|hour|\d))|depends?|"
     r"sometimes|can'?t\s+(?:say|remember|tell(?!\s+(?:the\s+\w+\s+from|fairer)))(?!\s+fairer)|don'?t\s+remember|yes\s+and\s+no|more\s+or\s+less|hard\s+to\s+say|almost|too\s+early|probably|50/50|not\s+certain|we'?ll\s+see)\b"
 )
@@ -56,7 +56,23 @@ _UNTRIED = re.compile(
 )
 # "嗯?", "yes??": a question, not an answer
 _ASKS_BACK = re.compile(
-    r"^(?:嗯+|啊|哈|蛤|哦|是|对|有|what|huh|yes|no|ok|eh|sorry)\s*[?？]+$|^(?:嗯|呃)?[\W]*怎么说(?:呢|好)?\W*$|^no\s+comment\W*$|一言难尽"
+    r"^(?:嗯+|啊|哈|蛤|哦|是|对|有|what|huh|yes|no|ok|eh|sorry)\s*[?？]+$|^no\s+comment\W*$|一言难尽"
+)
+# What is said last takes back what stood first: 可以了…算了我也说不好, "yes. well no. I dunno".
+_GIVES_UP = re.compile(
+    r"[,.!…~\s](?:算了|唉|哎|反正)?我?也?(?:说不(?:好|清|准)|不知道(?:怎么说)?|搞不清楚?)(?:了|啊|呀)*$|\bi\s+(?:dunno|don'?t\s+know|can'?t\s+tell|'?m\s+not\s+sure)(?:\s+(?:really|now|anymore|tbh))*$"
+    r"|\byes\b[^.;]{0,10}\bthen\s+no\b|\bno\b[^.;]{0,10}\bthen\s+yes\b|^(?:嗯|呃|额|那个)?[\W]*怎么说(?:呢|好)?\W*$|看(?:你|您)?(?:咋|怎么|如何)(?:定义|说|算|理解)|\bdepends\s+(?:how|what)\s+you\s+(?:mean|call)"
+)
+# The question itself is turned away.
+_TURNS_AWAY = re.compile(
+    r"(?:不(?:太)?(?:想|愿意?|方便|便)|拒绝|懒得)(?:回答|作答|透露|评价|告诉)|无可奉告|\b(?:(?:do\s?n'?t|do\s+not|wo\s?n'?t|not|rather\s+not|prefer\s+not)\s+(?:\w+\s+){0,3}(?:answer|comment|disclose)(?:ing)?\b|none\s+of\s+your\s+business|(?:do\s?n'?t|never|wo\s?n'?t)\s+(?:give|share|hand)\s+(?:out\s+)?(?:my|that|personal)\b[^.]*\b(?:strangers|phone|text|sms|people))"
+)
+# Good words that are not meant.
+_MOCKS = re.compile(
+    r"多得你\w?唔少|到(?:了|咗)(?:外太空|火星|爪哇国)|\bthanks?\b[^.]{0,14}\bfor\s+nothing\b|真是(?:太)?谢谢你们?了"
+)
+_DECLINED = re.compile(
+    r"(?:not|no|no\s+more)\s+(?:to\s+)?(?:the\s+|any\s+|more\s+)?(?P<en>[a-z]{4,})(?!\s+(?:problem|worries))|(?P<zh>\w{2,4}?)(?:就|都)?(?:不用|不要|免了|唔使|唔要)"
 )
 _FILLER = re.compile(r"^(?:ok(?:ay)?|好(?:的|吧)?|嗯+|哦+|fine|k)\W*$")
 # "yeah nah" is no, "nah yeah" is yes
@@ -106,19 +122,40 @@ def read_yes_no(text: str, prompt: str) -> Found:
     counted = corrected(text).strip()
     asked = plain(prompt).casefold()
     asks = asks_of(asked)
+    settled = _at_sight(text, counted, asked, asks)
+    return settled if settled is not None else _by_parts(counted, asked, asks)
+
+
+def _at_sight(text: str, counted: str, asked: str, asks: tuple[Ask, ...]) -> Found | None:
+    """What the words as a whole settle, if only that nothing is said; None when they must be taken apart."""
     if _ASKS_BACK.match(counted) or (Ask.MORE in asks and _FILLER.match(counted)):
         return NOTHING
+    if _TURNS_AWAY.search(counted) or _MOCKS.search(counted):
+        return Found(problem=Problem.UNDECIDED, words=counted)
     if match := _TURNED.match(counted):
         return Found(value=match["yes"] is not None, words=counted, is_firm=False)
+    if Ask.OFFER in asks and _declines_the_thing(text, asked):
+        return Found(value=False, words=counted, is_firm=False)
+    return None
+
+
+def _by_parts(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
     parts = clauses(counted)
     whole = _whole(counted.strip(" .。,!?~") if parts else counted)
     if (whole is not NOTHING and not _is_judgment(counted, asks)) or not parts:
         return whole
-    if _is_undecided(counted, parts[0], asked):
+    about_as_much = "差不多" if Ask.COMPARED in asks else ""  # no undecided word where a change is asked after
+    if _is_undecided(counted.replace(about_as_much, ""), parts[0], asked):
         return Found(problem=Problem.UNDECIDED, words=counted)
     if Ask.MORE in asks:
         return _more(counted, asked, parts)
     return _in_words(counted, asked, asks, parts)
+
+
+def _declines_the_thing(text: str, asked: str) -> bool:
+    """Not the offers, 优惠不用: what the prompt offers is named and declined, whatever else is wanted instead."""
+    match = _DECLINED.match(text)
+    return match is not None and (match["en"] or match["zh"]) in asked
 
 
 def _more(counted: str, asked: str, parts: list[str]) -> Found:
@@ -131,7 +168,7 @@ def _more(counted: str, asked: str, parts: list[str]) -> Found:
 
 
 def _is_undecided(text: str, first: str, asked: str) -> bool:
-    if re.search(r"yes\s+and\s+no|又好像|\bnot\s+not\b", text):
+    if _GIVES_UP.search(text.rstrip(" .!?~…")) or re.search(r"yes\s+and\s+no|又好像|\bnot\s+not\b", text):
         return True
     if _FALLS_SHORT.match(text) and _WANTS_ALL.search(asked):
         return False
@@ -171,7 +208,7 @@ def _implied(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
 
 def _told(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
     """What the clauses tell, turns of speech taken into account."""
-    turned = by_turn(counted, lambda words: _verdicts(clauses(without_questions(words)), asked, asks))
+    turned = by_turn(counted, asked, lambda words: _verdicts(clauses(without_questions(words)), asked, asks))
     if turned is not None:
         return Found(value=turned, words=counted, is_firm=False)
     parts = clauses(without_questions(counted))
@@ -206,6 +243,8 @@ def _is_doubtful(text: str, asked: str, verdicts: frozenset[bool], asks: tuple[A
     if _NEVER_ASKED_FOR.search(text) or _DENIES_TWICE.search(text):
         return True
     is_bad = not _BAD_ASKED.isdisjoint(asks)
+    if is_bad and verdicts == {False} and _EXCEPTS.search(text):
+        return True
     turns = list((_TURN if is_bad else _EXCEPTS).finditer(text))
     if (not is_bad) not in verdicts or not turns:
         return False

@@ -74,3 +74,11 @@ def test_no_answers_who_this_is_beside_a_wrong_number() -> None:
     asked = by_rules("不是,打错了", "yes_no", "请问您是周敏女士本人吗?")
     assert (asked.answer, asked.acts) == (False, frozenset({Act.ANSWER, Act.WRONG_PERSON}))
     assert by_rules("不是,打错了", "yes_no", "您的冰箱送到了吗?").answer is None
+
+
+@pytest.mark.parametrize(
+    "reply", ["到货了,以后什么消息都别再发给我", "It came yesterday. Now stop all messages to me for good"]
+)
+def test_what_stands_before_an_opt_out_answers(reply: str) -> None:
+    said = by_rules(reply, "yes_no", "您的包裹收到了吗? Has your parcel arrived?")
+    assert (said.answer, Act.OPT_OUT in said.acts) == (True, True)

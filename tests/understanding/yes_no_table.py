@@ -470,4 +470,46 @@ no: whenever suits you | no skin off my nose
 ? Was the porter rude to you?
 yes: he rolled his eyes and swore
 no: sweet as pie | a proper gentleman
+? Do you object to our filming the lesson?
+yes: I'd rather you kept cameras out
+no: be my guest | fill your boots
+? Has the shower dripped since Tuesday?
+no: not once
+? Did the decorators stain the carpet?
+no: sheets over everything, carpet's perfect
+? Did you feel the dentist rushed you?
+no: took all the time in the world
+? Did the cake arrive in time for the party?
+no: the day after
+-: he brought it on the ninth
+? Was the total the same as we agreed?
+-: agreed 60, was billed 95
+? Is the gate still stiff?
+-: still at your workshop | no looser than before
+? Our files say you haven't returned the keys. Is that right?
+yes: that's right, haven't had a minute
+no: returned them on Friday
+? Will somebody else be fetching Ella on Monday?
+yes: her aunt is
+no: no change, just me
+? Would you like to keep getting our catalogue?
+yes: don't you dare stop
+no: not the catalogue, no
+? Would you like a paper bill each month?
+-: I'd rather not answer that
+? Was the hall quiet enough?
+-: yes. well no. I dunno
+? Is your landline working again?
+yes: it came back on about four | aye, since dinner
+-: 4 pm works, ring me then | not good enough, ring me
+? Was the old sofa collected?
+-: nothing left but dents in the carpet
+? Are you pregnant?
+-: I'm 68
+? Is this the best number for you?
+-: it is my sister's
+? Did the flowers come fresh?
+-: lovely, thanks a bunch for nothing
+? Did the man put it where you wanted?
+yes: just like I asked
 """
