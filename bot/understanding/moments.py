@@ -221,7 +221,9 @@ def _in_part_of_week(text: str, slots: Sequence[Slot]) -> Iterator[Mention]:
 
 def _in_week(text: str, slots: Sequence[Slot], today: date | None) -> Iterator[Mention]:
     """This week and the next as a whole: 下周那个."""
-    for match in _WHOLE_WEEK.finditer(text) if today else ():
+    if today is None:
+        return
+    for match in _WHOLE_WEEK.finditer(text):
         weeks = 1 if match["en"] else len(match["next"] or "")
         dated = (i for i, slot in enumerate(slots) if slot.date and _is_in_week(slot, today, weeks))
         yield Mention(match.start(), match.end(), _unless_beside(text, *match.span(), set(dated)))
