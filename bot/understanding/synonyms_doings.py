@@ -13,7 +13,7 @@ MEALS = (
     (r"[午中][餐饭]|lunch", r"[午中][餐饭]|中午|午休", r"lunch\w*|noon|midday"),
     (
         r"晚[餐饭]|dinner|supper",
-        r"晚[餐饭上]|夜晚|下[了完]?班|[收放][咗完]?工|落班",
+        r"晚[餐饭上]|夜晚|(?:下[了完]?班|[收放][咗完]?工|落班)(?=后|以后|之后|再|先|才|带|来|去|过|$|[,.])",
         r"dinner|supper|evenings?|tonight|after work",
     ),
 )
@@ -22,11 +22,11 @@ CAME = (
     (
         r"^(?:the )?(?:internet|online|web(?:site)?)|网[络上路站]|线上",
         r"搜|百度|谷歌|上网|网[上页站]|查(?:到|的)",
-        r"googled?|search\w*|internet|online|web(?:site)?|looked (?:it|you) up|chatgpt",
+        r"googled?|search\w*|internet(?! (?:is|was|went|keeps|drop))|online|web(?:site)?|looked (?:it|you) up|chatgpt",
     ),
     (
         r"朋友|熟人|亲友|口碑推荐|推荐$|friend|referr|word of mouth|recommend",
-        r"朋友|同事|亲戚|同学|邻居|闺蜜|哥们|老[公婆妈爸]|别人(?:说|推荐|介绍)|熟人|介绍|推[荐介]|隔壁|街坊|阿姨|室友|有人说",
+        r"朋友|同事|亲戚|同学|邻居|闺蜜|哥们|老[公婆妈爸]|别人(?:说|推荐|介绍)|熟人|介绍|推[荐介]|街坊|室友|有人说",
         r"friends?|mates?|colleagues?|co-?workers?|neighbou?rs?|sister|brother|mum|mom|dad|cousin|wife|husband|word of mouth|(?:someone|somebody|people|\w+) (?:told|recommended|mentioned|suggested|swears)|referr\w*|recommend\w*",
     ),
     (

@@ -116,7 +116,7 @@ SEATS = (
 FOOD = (
     (
         r"芒果|[草蓝]莓|苹果|香蕉|水蜜?桃|葡萄|西瓜|凤梨|菠萝|荔枝|mango|berry|apple|banana|peach|fruit",
-        r"水果|果味",
+        r"水果(?!过敏|店)|果味",
         r"fruit(?:y|s)?",
     ),
     (
