@@ -102,6 +102,12 @@ _NAMED = tuple(
         (r"包天|日卡|按天|按日|\bdaily\b", _DAY),
     )
 )  # fmt: skip
+_KIDS_ZH = r"(?:大人|小孩|孩子|娃娃?|宝宝|老人|小朋友|儿子|女儿)"
+_FAMILY = re.compile(  # a couple alone may want one bed, and is not counted
+    rf"(?:夫[妻妇]|两口子|[我]?[和跟同](?:我)?(?:老[公婆]|太太|先生|爱人|媳妇)|老[公婆]和我)(?:俩|两个?人?|二人)?[,、]?(?:(?:加上?|和|带[着上]?|还有|跟|连)(?P<zh>[一二两三四五])个?{_KIDS_ZH})|"
+    r"\b(?:(?:me|i)\s+and\s+(?:my|the)\s+(?:wife|husband|hubby|missus|partner)|(?:my|the)\s+(?:wife|husband|hubby|partner)\s+and\s+(?:i|me)|(?:a\s+)?couple(?=\s+(?:plus|and|with)\b))"
+    r"(?:,?\s*(?:plus|and|with|\+)\s+(?:our\s+)?(?P<en>one|two|three|four)\s+(?:\w+\s+)?(?:kids?|children|teenagers?|toddlers?|adults?|boys|girls|sons?|daughters?)\b)"
+)
 _ELSE_COUNTED = re.compile(r"\s*(?:[次回遍点时楼层号颗星分]|times?\b|am\b|pm\b|o'?clock|st\b|nd\b|rd\b|th\b|%|:|/)")
 _SOME = re.compile("[一二两三四五六七八九]{2,}")  # 两三: one or the other
 _MANY = re.compile(r"\s*(?:多|几|出头|来|-?\s*(?:something|odd|ish)\b)")
@@ -113,11 +119,18 @@ _UPWARDS = re.compile(r"\s*(?:以上|起|多(?=$|[,.的了])|\bor\s+(?:more|over
 _DOWNWARDS = re.compile(r"\s*(?:不到|以下|以内|之内|\bor\s+(?:less|under|fewer)\b)")
 
 
+def _families(text: str) -> Iterator[Amount]:
+    """A couple and those with them, counted: 夫妻加两个小孩, "me and my wife plus two kids"."""
+    for match in _FAMILY.finditer(text):
+        more = float(ENGLISH[match["en"]]) if match["en"] else _han_value(match["zh"])
+        yield Amount(2 + more, "persons", match.start(), match.end())
+
+
 def amounts_of(text: str) -> list[Amount]:
     """The figures of folded, simplified text with their units, lengths of time in minutes."""
-    found: list[Amount] = []
+    found = list(_families(text))
     for match in _FIGURE.finditer(text):
-        is_read = found and match.start() < found[-1].end
+        is_read = any(other.start <= match.start() < other.end for other in found)
         if is_read or (match["han"] and _SOME.fullmatch(match["han"])):
             continue
         value = _value(match)

@@ -22,9 +22,10 @@ from bot.understanding.labels import label_mentions
 from bot.understanding.mentions import Mention, Weight, apart
 from bot.understanding.moments import Slot, moment_mentions, slot_of
 from bot.understanding.normalise import normalise
-from bot.understanding.orders import order_mentions
+from bot.understanding.orders import order_mentions, other_of_two
 from bot.understanding.people import person_mentions
 from bot.understanding.rejections import is_listed, is_only_no, is_rejected, refuses_all
+from bot.understanding.shares import share_mentions
 from bot.understanding.signs import is_outside, sign_mentions
 from bot.understanding.synonyms import synonym_mentions
 
@@ -77,6 +78,11 @@ _ASKS = re.compile(
     r"\?\W*$|什么(?!都|也)|啥(?!都|也)|咩|怎么|多少|几[号点时](?!都|左右)|[在到去]哪|哪儿|哪里|是不是|有没有|要不要|[吗呢]\W*$|没啊|"
     r"问一下|请问|想问|\bmeans?\s+what\b|(?:^|[,.!]\s*)(?:what(?!'s\s+not)|(?:when|where|who|how)(?='?s?\s+(?:is|are|do|does|did|will|can|could|would|should|was|were|to|many|much|long|come|you|u|the)\b)|(?:when|where|who|how|why)\W*$|why|which|do\s+you|does|is\s+(?:it|there|the)|are\s+(?:you|there)|have\s+you|will\s+(?:it|you|the|there))\b|\bwho\s+dis\b"
 )
+# Who did not understand the question has not answered it.
+_LOST = re.compile(
+    r"没看懂|(?:看|听|睇|搞|弄)[不没唔]太?[懂明](?:白|这个|你们?|的)*(?:问题?|题目?|选项|什么意思)|(?:什么|咩|啥)意思|"
+    r"\bwhat\s+do\s+you\s+mean\b|\bdon'?t\s+(?:understand|get)\s+(?:the|this|your)\s+(?:question|options?)\b"
+)
 _WISH = re.compile(
     r"直接|离[^,.]{0,4}近|顺路|选|拣|挑|要|想|就|请|用|走|最好|净系|只能|合适|稳妥|"
     r"\b(?:i'?ll\s+(?:take|have|go)|prefer|pick|choose|go\s+(?:with|for)|take|like|please|pls|plz|suits?|works?\s+(?:for|best)|best|definitely|must\s+be|hands\s+down|(?:near|close)(?:r|st)?\s+to\s+(?:me|my|us|work|home)|rather|straight)\b"
@@ -122,7 +128,8 @@ class _Menu:
         found += synonym_mentions(text, self.labels)
         if not self.has_moments:
             found += amount_mentions(text, self.labels)
-        found += person_mentions(text, self.labels)
+        found += [*person_mentions(text, self.labels), *share_mentions(text, self.labels)]
+        found += other_of_two(text, len(self.labels), is_alone=not found)
         return apart(found)
 
 
@@ -163,6 +170,8 @@ def _weigh(text: str, menu: _Menu) -> Found:
     problem = Found(problem=Problem.UNDECIDED, words=text)
     if _SEVERAL.search(text) and not menu.has_moments:
         return Found(problem=Problem.CONTRADICTION, words=text)
+    if _LOST.search(text):
+        return problem
     if not claims:
         return _left(text, menu, rejected)
     first = _deciding(claims)

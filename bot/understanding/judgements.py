@@ -26,7 +26,8 @@ _MANY = 3  # further clauses with which a judgement in the middle is one of many
 
 
 def _words(english: str, chinese: str) -> re.Pattern[str]:
-    spelt = _LIST_NAME.sub(lambda name: _LISTS[name[1]], english).replace(" ", r"\s+").replace("'", "'?")
+    listed = _LIST_NAME.sub(lambda name: _LISTS[name[1]], english)
+    spelt = listed.replace(" ?", r"\s*").replace(" ", r"\s+").replace("'", "'?")
     return re.compile(rf"(?:(?<![a-z'])(?:{spelt})(?![a-z'\d])|{chinese})")
 
 

@@ -18,7 +18,10 @@ _NEXT = re.compile(
     r"|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])"
     r"|\s+(?:and|so)\s+(?=(?:please|pls|you|do|don'?t|stop|never|take|remove|quit|leave|lose|unsub\w*)\b)"
 )
-_TAKEN_BACK = re.compile(r"^(?:但|不过|可是|等等|不对|but\b|wait\b|no\b|actually\b|或者?|或|or\b)")
+_TAKEN_BACK = re.compile(
+    r"^(?:(?:oh|ah|uh+|um+|hm+|[哦噢啊哎呃嗯])[\s,.!]*)?"
+    r"(?:但|不过|可是|等等|不对|不是|唔系|算了|或者?|(?:but|wait|no|actually|oops|sorry|hang\s+on|hold\s+on|or)\b)"
+)
 
 
 def leading_answer(text: str, read: Callable[[str], Found], *, is_mark: bool, must_be_bare: bool) -> Found:

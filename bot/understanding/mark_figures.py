@@ -20,11 +20,11 @@ _DISCARDED_BEFORE = re.compile(
     r"(?:去年|前年|上个?月|上周|上次|上回|上一?(?:单|回|次|个|趟)|第一次|头一次|以前|之前|原来|从前|过去|本来|原本|原想|原打算|打算|想着|不是|不到|不够|不能给|给不了|起码|至少|最少|没有|没法给|不值|低于|扣|减|少|不想给|不会给|别人|朋友|同事|"
     r"not|isn'?t|never|less\s+than|at\s+least|below|last\s+(?:time|year|month|week|visit)|first\s+time|before|previously|used\s+to|normally|usually|(?:would|'d)\s+(?:love|like|have\s+liked)\s+to|close\s+to|promised|advertis\w+|claims?|号称|承诺|自称|would(?:'?ve|\s+have)(?!\s+to)|was\s+(?:going\s+to|gonna)|wanted\s+to|"
     r"can'?t|cannot|couldn'?t|won'?t|don'?t|minus|instead\s+of|my\s+(?:friend|wife|husband|colleague))"
-    r"(?:(?!今|这|现|呢次|now\b|this\b|but\b|\d)[^,.!;]){0,14}$"
+    r"\s?(?:(?!今|这|现|呢次|now\b|this\b|but\b|\d|(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff]))[^,.!;]){0,14}$"
 )
 _TOP_BEFORE = re.compile(r"(?:满分|总分|out\s+of|最高)(?:是|为|就是|才)?\s*$")
 _DISCARDED_AFTER = re.compile(
-    r"^\s*(?:point|star|mark|notch|step)?s?\s+off(?=\s*(?:$|[,.!;]|because|for|as|since))|^\s*分?[?!,\s]*(?:想得美|想都别想|做梦|没门|呸|不可能|别想|no\s+way|dream\s+on|you\s+wish|not\s+a\s+chance)|"
+    r"^\s*(?:rating|review)?\s*(?:which\s+|that\s+)?(?:i|we)\s+(?:already\s+)?(?:gave|left|posted)\b|^\s*(?:point|star|mark|notch|step)?s?\s+off(?=\s*(?:$|[,.!;]|because|for|as|since))|^\s*分?[?!,\s]*(?:想得美|想都别想|做梦|没门|呸|不可能|别想|no\s+way|dream\s+on|you\s+wish|not\s+a\s+chance)|"
     r"^\s*(?:point|star|mark|notch|step)?s?\s*(?:off|short\s+of|below|from|under|up\s+from|above|down\s+from|away\s+from)\s+(?:the\s+|an?\s+)?(?:top|best|highest|full|max|perfect|bottom|worst|lowest)|"
     r"^\s*(?:分|颗?星)?(?:里面?|之中|当中|入面|之内)|^\s*(?:分)?\s*(?:是|=)\s*最|^\s*(?:分)?(?:制|满分|封顶|为满分|是满分)|^\s*[^,.!;]{0,10}(?:would\s+be\s+too|就太)"
 )
@@ -52,7 +52,7 @@ _ALONE_AFTER = re.compile(rf"{_FILLER}(?:$|[,.!?;:~…()\n-]|(?<=\s)[\u4e00-\u9f
 # How a sentence goes on after its mark: "4 because …", "5 for the view".
 _GOES_ON = re.compile(
     r"\s*(?:points?|stars?)?\s*(?:and\s+(?!a\s+half)|because|cos\b|cuz\b|coz\b|since|as\s|but\b|though|although|only|lah\b|leh\b|"
-    r"for\s+(?:the|your|you|my|his|her|their|our|being|trying|effort|that|this)\b|(?:it\s+)?is\s+(?:my|fair|fine|generous)|sounds|seems|feels|from\s+(?:me|my|us)\b|due\s+to|thanks\s+to|on\s+account)"
+    r"for\s+(?:the|your|you|my|his|her|their|our|being|trying|effort|that|this)\b|(?:it\s+)?is\s+(?:my|fair|fine|generous)|sounds|seems|feels|from\s+(?:me|my|us|both|everyone|(?:all|each)\s+of)\b|due\s+to|thanks\s+to|on\s+account)"
 )
 _THINGS = re.compile(
     r"\s+(?!thanks|cheers|points|stars|marks|always|was|is|this|yes|as|us|its|it's|plus|his|perhaps|unless|that's|he's|she's|there's|\w+'s)"
@@ -62,6 +62,10 @@ _THINGS = re.compile(
 _PRONOUN = re.compile(
     r"\b(?:the|that|this|which|any|every|each|another|other|same|no)\s+(?:(?!is\b|was\b|[a-z]{3,}ly\b)[a-z]+\s+){0,2}one$|"
     r"\b(?:my|your|our|his|her)\s+(?!score|rating|mark|answer|vote|number)[a-z]+\s+one$"
+)
+# "One" before a thing or a tale counts it: one visit was enough, one of a kind.
+_ONE_OF_THEM = re.compile(
+    r"\s+(?!stars?\b|points?\b|out\b|and\b|but\b|because\b|cos\b|cuz\b|coz\b|since\b|as\b|for\b|from\b|due\b|only\b|is\b|it\b|i\b|thanks?\b|please\b|pls\b|lah\b|leh\b|lor\b|max\b|at\b|if\b|you\b|sorry\b|worst\b|to\b|off\b|below\b|above\b|from\b|though\b|again\b|mate\b|(?:the|my|we|he|she|they|nobody|no|never|this|second|third)\b)[a-z]{2}"
 )
 # What settles it after a range or a wavering: "between 4 and 6, so 5".
 _SETTLES = re.compile(
@@ -139,7 +143,7 @@ def _is_rest_polite(text: str, number: Number) -> bool:
 
 def _counts_as_mark(text: str, number: Number, every: list[Number]) -> bool:
     is_bare = not number.unit and number.scale is None
-    if is_bare and (_THINGS.match(text, number.end) or _PRONOUN.search(text[: number.end])):
+    if is_bare and _is_of_things(text, number):
         return False
     if number.counts is not Counts.BARE:
         return number.counts is Counts.MARK
@@ -154,6 +158,12 @@ def _counts_as_mark(text: str, number: Number, every: list[Number]) -> bool:
                 return True
             return _stands_apart(text[: first.start].rstrip(), text[second.end :].lstrip())
     return _is_own_clause(text, number) or _stands_apart(before, after)
+
+
+def _is_of_things(text: str, number: Number) -> bool:
+    """Whether a bare figure counts or stands for what is told of: 3 parts were missing, the blue one, one of a kind."""
+    is_one = text[number.start : number.end] == "one" and _ONE_OF_THEM.match(text, number.end)
+    return bool(is_one or _THINGS.match(text, number.end) or _PRONOUN.search(text[: number.end]))
 
 
 def _is_own_clause(text: str, number: Number) -> bool:

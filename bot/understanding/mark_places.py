@@ -80,7 +80,7 @@ _LOWEST = re.compile(
 _NOT_THERE = re.compile(
     r"(?:不是|不会|不给|不至于|不能|给不了|没到|不到|离|别|除了|\bnot|n't|\bnever|\bno|\bif|\bhardly|\bexcept|\bisn'?t|\babove|比)\s*(?:\w+\s+){0,3}[^,.!;\w]{0,3}$"
 )
-_STILL_TOP = re.compile(r"^\s*(?:是|为|=|is\b|\?|吗|是不是|几分|还是|都(?:不|没|嫌))")
+_STILL_TOP = re.compile(r"^\s*(?:是(?!因)|为|=|is\b|\?|吗|是不是|几分|还是|都(?:不|没|嫌))")
 
 
 def figured(text: str, low: int, top: int) -> str:

@@ -14,7 +14,7 @@ VERY = (
 NOT = "not|isn't|wasn't|aren't|weren't|ain't"
 FAIRLY = (
     "pretty|fairly|mostly|somewhat|quite|generally|reasonably|rather|overall|kinda|kind of|mainly|largely|sort of|broadly|relatively|"
-    "moderately|bit|a tad|a wee bit|a bit|a little|a little bit|slightly"
+    "moderately|bit|a tad|a wee bit|(?:a bit|something|kind|sort) of an?|a bit|a little|a little bit|slightly"
 )
 GOOD = "satisfied|satisfy|happy|good|pleased|nice|decent|satisfactory|content|impressed|glad|gd|gud|commendable|solid|positive|favou?rable"
 SUPERB = (
@@ -104,10 +104,10 @@ CHINESE = {
         "(?:很|比较|非常|太|真的?|都)?(?:一般|麻麻)(?:般|化|啦|地)*|中不溜(?:的|儿|秋)?|一般水平|不温不火|没啥感觉|没什么感觉|冇乜感觉|无感|无功无过|没功没过|还算过得去|也就那么回事|就那么回事|马马虎虎|麻麻(?:哋|地)?|尚可|尚算可以|"
         "(?:还|就|算|也|都)*(?:行|过得去|凑合|那样|说得过去|讲得过去|将就|可以|ok)|还成|居中|不咸不淡|马虎|半好不坏|(?:说|谈)不上(?:有多)?好(?:,|也|亦|都)*(?:说|谈)不上(?:有多)?(?:坏|差)|(?:凑凑?合合|凑合|凑活|对付|将就)着?(?:用|事|吧)?|对付|对对付付|(?:也)?就(?:那样|这样|那么着|那回事)|(?:还)?(?:中等|中规中矩|中庸)(?:水平|水准|偏上|偏下)?|(?:处于|属于)?中(?:间|游|档)(?:水平|水准)?|中中(?:地|的|哋|间间)?|"
         "普通|普普(?:通通|啦|吧|的)?|平平(?:无奇|淡淡|常常|庸庸)?|平淡无奇|平庸|(?:不|没有?|唔)(?:算)?好(?:也|亦|都)?(?:不|唔|没有?|不算)(?:算)?(?:坏|差|衰)|唔好唔(?:坏|差|衰)|(?:不|没|无|唔|没什么|没啥|不咋|不算|不太|冇乜)好(?:,|也|亦|都)*(?:不|没|无|唔|没什么|没啥|不咋|不算|不太|冇乜)(?:坏|差|孬|不好|唔好)|可以接受|平淡|不功不过|不高不低|不上不下|及格|勉勉强强|还好|勉强(?:及格|满意|可以|接受|过关|合格)?|合格|过关|差不多|半斤八两|"
-        "一半一半|一半半|半半|对半开?|五五开|半好半坏|有好有坏|好坏参半|好坏各半|有惊无喜|无惊无喜|没特别|冇(?:咩|乜)?特别|没什么特别|没啥特别|无特别|(?:没|冇)(?:什么|啥|乜)?(?:惊喜|亮点)|可有可无|正常水平|标准水平|大路货|过得去|收货|收得货"
+        "一半一半|一半半|半半|对半开?|五五开|半好半坏|有好有坏|好坏参半|好坏各半|有惊无喜|[唔不]过[唔不]失|无惊无喜|没特别|冇(?:咩|乜)?特别|没什么特别|没啥特别|无特别|(?:没|冇)(?:什么|啥|乜)?(?:惊喜|亮点)|可有可无|正常水平|标准水平|大路货|过得去|收货|收得货"
     ),
     2: (
-        "(?:不算|不能算|算不得|不怎么|不见得|不大|谈不上|说不上|称不上|算不上)(?:有多|多|很|太|怎么)?(?:满意|好|棒)|不太?满意|不(?:是很|是太|是十分|是非常|是特别|怎么|大|算|够|甚|咋|太|太是|是那么)(?:满意|好|行|理想|ok|舒服|棒|顺利|靠谱|给力|掂|专业)|"
+        "(?:不算|不能算|算不得|不怎么|不见得|不大|谈不上|说不上|称不上|算不上)(?:有多|多|很|太|怎么)?(?:满意|好|棒)|不太?满意|不(?:是很|是太|是十分|是非常|是特别|怎么|大|算|够|甚|咋|太|太是|是那么)(?:满意|好|行|理想|ok|舒服|棒|顺利|靠谱|给力|掂|专业|优|佳|妙|如意|像样)|"
         "唔(?:系|是)?(?:几|太|咁|好|多)*(?:满意|好|掂|得|ok|正|惊艳|理想)|(?:有点儿?|有些|有啲|比较|挺|略|略微|稍微?|蛮|些许|小)(?:不满意?|失望|差|糟糕|不好|烂|不行|坑|唔掂|让人失望|拉胯)|不好|不行|唔得|不怎么样|不怎么的|不怎样|不咋(?:地|的|样|滴|行|好)?|"
         "(?:较|有点|略)不满意|(?:令|让|叫)人(?:很|有点|挺)?失望|难(?:说|言|谈)满意|(?:没有?|不如|不及)(?:我)?(?:想象|预想|期待)(?:的|中|里)*(?:那么)?好|唔够好|(?:差|次|拉|水|坑)(?:劲)?(?:了|咗)?(?:一?点儿?|些|啲)|有点儿?(?:拉|水|坑|虚)|不太?中意|不中|比(?:一般|平均)(?:还|更)?差|一般偏下|不怎么地|(?:没能?|未能?)达到(?:我|我们)?的?(?:预期|期望|期待|标准)|略嫌不足|一?[啲点]+失望|差|较差|偏差|差强|欠佳|欠奉|失望|不理想|唔理想|不尽如?人意|不尽人意|不如人意|不敢恭维|差点(?:儿)?(?:意思|火候|劲|事儿)|差(?:些|那么)(?:点|一点)?意思|差口气|欠缺|欠(?:点|些)?火候|有待(?:提高|改进|加强|改善|提升)|(?:还)?(?:需|要)(?:改进|加强|提高)|还差(?:点|得远|一截)|(?:没达到|达不到|不达|低于|不及|未达|未及|不如)(?:预期|期望|期待|标准|水准|想象)|不够(?:好|班|格|看|专业)|够呛|(?:中等|中)偏下|中下(?:等|水平|水准)?|低于(?:平均|一般)(?:水平|水准)?|不及格|不合格|唔合格|次|水平(?:一般)?偏低|麻麻烦烦|水平有限|有啲差|几差|差差地|蛮普通的失望"
     ),
@@ -133,7 +133,7 @@ LIGHT_ENGLISH = (
     "i'm|i am|i was|i've been|i'd|i|we|we're|it's|it|its|they|they're|he|he's|she|she's|you|u|you're|this|that|that's|these|everything|everyone|all|things|my|our|your|ur|the|a|an|some|"
     "is|was|are|were|am|been|be|feel|feels|felt|feeling|find|found|think|thought|say|said|guess|suppose|reckon|must|have to|has|have|had|gotta|got to|got|get|"
     "overall|honestly|really|just|well|so|truly|indeed|frankly|tbh|imo|imho|here|today|yesterday|now|so far|this time|again|lah|la|leh|lor|liao|one|ah|oh|wow|yeah|yes|yep|yup|"
-    "man|mate|buddy|bro|boss|sir|madam|ma'am|folks|guys|lads|love|pal|sha|oo|o|abeg|jare|oga|una|no lie|hand on heart|to say the least|altogether|enough|went|goes|worked|works|sits|gets|hardly any|joe|der|at best|at most|about (?:it|this|that)|for the (?:price|money)|in (?:years|ages|a long time|my life)|by far|hands down|from \\w+|show|yaar|bhai|to be (?:honest|fair|frank)|if i'm honest|if i am honest|in general|all in all|"
+    "man|mate|buddy|bro|boss|sir|madam|ma'am|folks|guys|lads|love|pal|sha|oo|o|abeg|jare|oga|una|no lie|hand on heart|to say the least|altogether|enough|went|goes|worked|works|sits|gets|hardly any|joe|der|at best|at most|about (?:it|this|that)|for the (?:price|money)|in (?:years|ages|a long time|my life)|by far|hands down|from \\w+|show|yaar|bhai|to be (?:honest|fair|frank)|tbh|tbf|imh?o|ngl|if i'm honest|if i am honest|in general|all in all|"
     "at the end of the day|on the whole|all round|all around|with|of|and|to me|for me|for us|in my (?:opinion|view|book)|from my side|from me|as usual|as always|as ever|in fact|quite|pretty much|"
     "would say|i'd say|would call it|call it|i'd call it|let's say|with no doubt|without (?:a )?doubt|no doubt|no question|whatsoever|simply|ever|always|in every (?:way|respect)|across the board|throughout|"
     "thanks?|thank you|thank u|cheers|ta|thx|ty|many thanks|much appreciated|please|sorry|so much|a lot|very much|bless (?:you|them|em|him|her)|god bless(?: \\w+)?|both|cheers to (?:\\w+ ){0,2}\\w+|"

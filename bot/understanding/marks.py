@@ -36,7 +36,7 @@ _MOVED = re.compile(  # 从8掉到4
     rf"(?:从|(?:down|up|gone|went|dropped|fell|fallen|rose)\s+from\s+(?:an?\s+)?)\s*(?:{FIGURE.pattern})\s*分?\s*(?:(?:掉|降|跌|升|涨|提|改)(?:到|成|为|至)|to\s)"
 )
 _GIVES_UP = re.compile(
-    r"(?:whatever|i\s+(?:really\s+)?(?:don'?t|dunno|do\s+not)\s+(?:know|care)|\bidk|dunno|who\s+cares|can'?t\s+decide|no\s+(?:idea|clue)|你们?看着?(?:办|填|打)|随便(?:吧|啦|填|你们?)?|算了吧?|不知道(?:了)?|唔知(?:啊|道)?|是但(?:啦)?|无所谓(?:了|啦)?)[\s.!~,…]*$"
+    r"(?:whatever|i\s+(?:really\s+)?(?:don'?t|dunno|do\s+not)\s+(?:know|care)|\bidk|dunno|who\s+cares|can'?t\s+decide|(?:put|choose|pick|write)\s+(?:anything|whatever|any)|no\s+(?:idea|clue)|你们?看着?(?:办|填|打)|随便(?:吧|啦|填|你们?)?|算了吧?|不知道(?:了)?|唔知(?:啊|道)?|是但(?:啦)?|无所谓(?:了|啦)?)[\s.!~,…]*$"
 )
 _DOUBTS_SCALE = re.compile(
     r"(?:\d|\b(?:one|five|ten|zero)|[零一五十])\s*分?\s*(?:is|=|是)\s*(?:the\s+)?(?:best|worst|highest|high|lowest|low|good|bad|top|最好|最高|最差|最低)[^?,.!]{0,6}[,\s]*(?:right|isn'?t\s+it|no|yes|correct|yeah|innit|对吧|对不对|是吧|吗|吧)?\s*\?|"

@@ -59,6 +59,9 @@ _DATE_EN = re.compile(
 )  # fmt: skip
 _WEEK = 7
 _WEEK_LEAD = re.compile(r"(?:(?:这个?|本|今个?)|(?P<next>下{1,2})个?)$")
+_WHOLE_WEEK = re.compile(
+    r"(?:这个?|本|今个?|(?P<next>下{1,2})个?)(?:周|星期|礼拜)(?![一二三四五六日天末中初])|\b(?:this|(?P<en>next))\s+week\b"
+)
 _PARTS_OF_WEEK = tuple(
     (days, re.compile(words))
     for days, words in (
@@ -80,7 +83,7 @@ _PARTS = (
     ((13 * 60, 17 * 60), re.compile(r"(?:吃完|食完|吃过)(?:午|中|晏)[饭餐]?(?:以后|之后|后)?|(?:午饭|中饭|午餐)(?:以后|之后|后)|\bafter\s+(?:lunch|noon|midday)\b")),
     ((15 * 60, 17 * 60), re.compile(r"下午茶|\b(?:tea\s?time|mid[\s-]?afternoon)\b")),
     ((17 * 60 + 30, 22 * 60), re.compile(
-        r"晚上(?!好(?!的))|(?<=[今明听后])晚|傍晚|夜里|夜晚|晚间|夜间|晚饭|天黑|太阳下山|日落|晚黑|夜啲|入夜|(?:下班|收工|放工|放学|落班)(?:以后|之后|后|了|再|来|才|$|[,.]|回)|(?<!我)(?<!点)(?<!半)才(?:下班|收工|放工)|"
+        r"晚上(?!好(?!的))|(?<=[今明听后])晚|傍晚|夜里|夜晚|晚间|夜间|晚饭|天黑|太阳下山|日落|晚黑|夜啲|入夜|(?:下[了完]?班|[收放][咗完了]?工|放[咗完了]?学|落[咗完]?班)(?:先|以后|之后|后|了|再|来|才|$|[,.]|回)|(?<!我)(?<!点)(?<!半)才(?:下班|收工|放工)|"
         r"(?<!good )\b(?:bed\s?time|(?:before|in)\s+bed|(?:trying|try|going|go)\s+to\s+(?:sleep|bed)|evenings?|evng?|eves?|tonight|nights?|after\s+(?:work|dinner|dark|school|the\s+kids)|once\s+i'?m\s+home|when\s+i\s+(?:get|am)\s+home)\b"
     )),
     ((8 * 60, 18 * 60), re.compile(r"白天|日间|日头|上班时间|\b(?:day\s?time|during\s+the\s+day|(?:office|work(?:ing)?|business)\s+hours)\b")),
@@ -90,7 +93,7 @@ _PARTS = (
     ((6 * 60, _NOON), re.compile(r"上午|早上(?!好(?!的))|(?<=[今明])早(?!上|晨)|(?<=听)朝(?!早)|早晨|清早|(?<![周期拜])一早|大早|朝早|上昼|\bwhen\s+i\s+(?:wake|get)\s+up\b|(?<!good )\b(?:mornings?|mrng|morn|first\s+thing|breakfast\s+time)\b|(?<![\d.:])(?<!\d\s)\b(?<!i\s)am\b(?!\s+[a-z])")),
 )  # fmt: skip
 _LATE_HALF = re.compile(
-    r"下午|晚上|傍晚|夜|下昼|晏昼|今晚|下班|收工|\b(?:afternoon|evening|tonight|night|arvo|pm|p\.m)\b"
+    r"下午|晚上|傍晚|夜|下昼|晏昼|今晚|下班|[收放][咗完]?工|落班|\b(?:afternoon|evening|tonight|night|arvo|pm|p\.m)\b"
 )
 _EARLY_HALF = re.compile(r"上午|早上(?!好(?!的))|早晨|清早|一早|朝早|上昼|\b(?:morning|am|a\.m)\b")
 _AFTER = re.compile(
@@ -166,9 +169,9 @@ def moment_mentions(text: str, slots: Sequence[Slot], today: date | None = None)
     found: list[Mention] = []
     if any(slot.weekdays for slot in slots):
         found += _on_weekdays(text, slots, today)
-        found += _in_week(text, slots)
+        found += _in_part_of_week(text, slots)
     if any(slot.date is not None for slot in slots):
-        found += _on_named_days(text, slots, today)
+        found += [*_on_named_days(text, slots, today), *_in_week(text, slots, today)]
     if any(slot.month is not None for slot in slots):
         found += _in_months(text, slots)
     if any(slot.day is not None for slot in slots):
@@ -208,12 +211,22 @@ def _is_in_week(slot: Slot, today: date, weeks: int) -> bool:
     return slot.date is None or 0 <= (slot.date - monday).days < _WEEK
 
 
-def _in_week(text: str, slots: Sequence[Slot]) -> Iterator[Mention]:
+def _in_part_of_week(text: str, slots: Sequence[Slot]) -> Iterator[Mention]:
     """The start, the middle and the end of the week, each the first of its days that is offered."""
     for days, pattern in _PARTS_OF_WEEK:
         for match in pattern.finditer(text):
             fits = (frozenset(i for i, slot in enumerate(slots) if day in slot.weekdays) for day in days)
             yield Mention(match.start(), match.end(), next((each for each in fits if each), frozenset()))
+
+
+def _in_week(text: str, slots: Sequence[Slot], today: date | None) -> Iterator[Mention]:
+    """This week and the next as a whole: 下周那个."""
+    if today is None:
+        return
+    for match in _WHOLE_WEEK.finditer(text):
+        weeks = 1 if match["en"] else len(match["next"] or "")
+        dated = (i for i, slot in enumerate(slots) if slot.date and _is_in_week(slot, today, weeks))
+        yield Mention(match.start(), match.end(), _unless_beside(text, *match.span(), set(dated)))
 
 
 def _on_named_days(text: str, slots: Sequence[Slot], today: date | None) -> Iterator[Mention]:

@@ -73,7 +73,7 @@ _MARK_AFTER = re.compile(
     r"^\s*(?P<unit>颗(?=$|[,.!吧啦了])|分(?!钟|钱|货|耕|之|店|公司|享|期|机|别|量|成|队|类|析|手|辨|行|部|拣|享|配|散|心|歧)|颗?星(?!期|座|巴|号|级酒|级宾|级饭)|个星(?!期)|⭐|★|points?\b|stars?\b|pts\b)"
 )
 _MARK_BEFORE = re.compile(
-    r"(?:^\s*(?:it'?s\s+|that'?s\s+)?(?:an?|是)(?:\s+(?:solid|big|full|perfect|strong|weak|generous|good|clear))?|[,.!;]\s*是|妥妥的?|必须(?:的|是)?|肯定|怎么也得|也就|顶多|最多|值(?:个|得)?|怎么着也|勉强(?:给|打)?|打个?|给个?|评个?|选个?|选择|填个?|回复?|评分|分数|满意度|算|就|得|rat(?:e|ing)(?:\s+(?:it|you|them|this|is|of))*"
+    r"(?:^\s*(?:it'?s\s+|that'?s\s+)?(?:an?|是)(?:\s+(?:solid|big|full|perfect|strong|weak|generous|good|clear))?|[,.!;]\s*是|妥妥的?|必须(?:的|是)?|肯定|怎么也得|也就|顶多|最多|值(?:个|得)?|怎么着也|勉强(?:给|打)?|打个?|给个?|评个?|选个?|选择|填个?|[降掉跌升涨](?:到|成|至|为)|回复?|评分|分数|满意度|算|就|得|rat(?:e|ing)(?:\s+(?:it|you|them|this|is|of))*"
     r"|scored?(?:\s+(?:it|you|is|of))*|giv(?:e|ing)(?:\s+(?:it|you|them|this|u))?|i'?d\s+say|i\s+guess|guess|go\s+for|deserves?|worth|gotta\s+be|has\s+to\s+be|must\s+be|(?:answer|score|rating|mark|vote|choice|number)\s+(?:is|would\s+be)|choose|pick|select|easily|definitely|clearly|hands\s+down|call\s+it|maybe|probably|perhaps|说|say|it'?s|go\s+with|make\s+it|mark|vote)"
     r"\s*(?:a|an|是|为|了|他们?|你们?|她|:|,|=|个)?\s*(?:solid|big|full|perfect|good|generous|clear|strong|weak|firm|easy|low|high)?\s*$"
 )

@@ -39,10 +39,11 @@ _OF_TWO = (
     (0, re.compile(r"前者|\bformer\b")),
     (
         1,
-        re.compile(
-            r"后者|\blatter\b|(?<![以之])后[面头边](?=那?一?[个种款只段档项𠮶的])|\bthe\s+other\s+one\b(?!\s+(?:was|is))"
-        ),
+        re.compile(r"后者|\blatter\b|(?<![以之])后[面头边](?=那?一?[个种款只段档项𠮶的])"),
     ),
+)
+_OTHER = re.compile(
+    r"另外?[那一]?[个种款只边间家](?=$|[,.!;吧啦呗好行可就也])|\bthe\s+other(?:\s+one)?\b(?=\s*(?:$|[,.!;]|please|pls|then|instead|would|will|suits|works))"
 )
 _TIERS = (r"基[本础]|入门|经济|普通|标准间?|basic|economy|starter|lite|budget|free", r"进阶|标准|舒适|中档|standard|plus|comfort|medium|mid|^full|complete|全套|综合", r"高级|豪华|尊贵|尊享|旗舰|专业|商务|premium|deluxe|pro\b|business|luxury|gold", r"至尊|总统|头等|ultimate|first\s+class|platinum|max\b|vip")  # fmt: skip
 _SIZES = (r"超小|迷你|加小|mini|extra\s+small|\bxs\b|tiny", r"小|single|单人|small|compact|\bs\b", r"中|medium|double|双人|twin|\bm\b|regular", r"大|large|family|家庭|big|\bl\b|full", r"超大|特大|加大|extra\s+large|\bxl\b|jumbo|king")  # fmt: skip
@@ -108,8 +109,8 @@ _SUPERLATIVES: tuple[tuple[tuple[_Keys, ...], str, re.Pattern[str]], ...] = (
     (_BY_TIME, _MOST, re.compile(r"最[晚迟夜](?:的|那|一|𠮶|$|[,.])|越[晚迟]越好|[晚迟](?:点|一点|啲)?[的那](?:个|天|段|档|趟|$|[,.])|\b(?:latest|later?\s+(?:one|slot|day|date)|furthest)\b")),
     (_BY_SPEED, _MOST, re.compile(r"最[快高]|\b(?:fastest|quickest|highest)\b")),
     (_BY_SPEED, _LEAST, re.compile(r"最[慢低]|\b(?:slowest|lowest)\b")),
-    (_BY_LENGTH, _LEAST, re.compile(r"最[短快]|\b(?:shortest|shorter|quickest|fastest)\b")),
-    (_BY_LENGTH, _MOST, re.compile(r"最[长久]|\b(?:longest|longer)\b")),
+    (_BY_LENGTH, _LEAST, re.compile(r"最[短快]|短(?:的|一?点|些)|\b(?:shortest|shorter|short\s+one|quickest|fastest)\b")),
+    (_BY_LENGTH, _MOST, re.compile(r"最[长久]|(?<![家校队班成生])[长久](?:的|一点|些)|\b(?:longest|longer|long\s+one)\b")),
     ((_ranked(_SHADES),), _LEAST, re.compile(r"最[深暗]|\bdarkest\b")),
     ((_ranked(_SHADES),), _MOST, re.compile(r"最[浅亮淡]|\b(?:lightest|palest|brightest)\b")),
 )  # fmt: skip
@@ -119,6 +120,12 @@ def order_mentions(text: str, labels: Sequence[str], among: Sequence[int] | None
     """Every place or superlative in folded text, seen among all options or among those that are left."""
     indices = list(range(len(labels))) if among is None else list(among)
     return [*_by_place(text, labels, indices), *_by_quantity(text, [labels[i] for i in indices], indices)]
+
+
+def other_of_two(text: str, size: int, *, is_alone: bool) -> list[Mention]:
+    """The other of two options: whichever the rest of the words leaves, the second where they name none."""
+    options = frozenset({1} if is_alone else {0, 1})
+    return [Mention(match.start(), match.end(), options) for match in _OTHER.finditer(text)] if size == 2 else []
 
 
 def _without_labels(text: str, labels: Sequence[str]) -> str:

@@ -7,12 +7,12 @@ import re
 # Between a "not" and what it denies.
 _GAP = (
     r"\s*(?:(?:我的|寄|拿|取|放|付|约|改|再|给我|给|跟|打|发|用|走|选|拣|要|想|去|来|是|送|到|在|那个?|这个?|你们|我们|通过|过|太|"
-    r"(?:the|an?|any|by|on|in|at|your|with|via|over|do|be|been|was|were|yet|it|want|need|use|using|like|to|for|take|get|have|make|come|contact|me|my|good|free|available|going|really|please|go|pick|choose|send|too|keen|much|i|a\s+fan|fond|of|into|bother|interested|that)\b)\s*)*$"
+    r"(?:the|an?|any|by|on|in|at|your|with|via|over|do|be|been|was|were|yet|it|want|need|use|using|like|to|for|take|get|have|make|come|contact|me|my|good|free|available|going|really|please|go|pick|choose|send|too|keen|much|i|a\s+fan|fond|of|into|bother|interested|that|more|[a-z]+\s+(?:and|or))\b)\s*)*$"
 )
 # A firm "not" denies whatever is asked; in "no signal" as a reason for leaving, the lack is what is chosen.
 _FIRM = re.compile(
-    r"(?:不是|并非|非(?!常)|别(?!的|人|家)|不要|不选|不用|不想|勿|不(?=$)|除了?|除开|唔(?:系|好|要|拣|想)|"
-    r"\b(?:not|hate|except(?:ing)?|apart\s+from|other\s+than|but|neither|nor|rather\s+than|instead\s+of|don'?t|dun|never|(?:any\s*(?:thing|where|day|time|one)|owt|all)\s+but|spare\s+(?:me|us)|skip|ditch|(?:drop|forget)\s+the)\b)"
+    r"(?:不是|并非|非(?!常)|别(?!的|人|家)|不要|不选|不用|不想|勿|不(?=$)|除[了咗]?|除开|唔(?:系|好|要|拣|想)|"
+    r"\b(?:not|hate|except(?:ing)?|apart\s+from|other\s+than|but|neither|nor|rather\s+than|instead\s+of|don'?t|dun|never|(?:any\s*(?:thing|where|day|time|one)|owt|all)\s+but|spare\s+(?:me|us)|skip|ditch|kill|scrap|(?:drop|forget|lose|bin|stop|cut)\s+the)\b)"
     + _GAP
 )
 _LACKING = re.compile(
@@ -22,9 +22,9 @@ _LACKING = re.compile(
 )
 _AFTERWARDS = re.compile(
     r"^(?:\W|的|那|𠮶|这|两|几|个|段|日|天|种|我|都|也|就|实在|真的?|总|一律|全|反正|s\b|ones?\b|is\b|are\b|was\b|would\b|will\b|i\b|we\b|i'm\b|we're\b|just\b|really\b|have\b|to\b|be\b|all\b|both\b)*"
-    r"(?:以外|之外|除外|外都|停掉|停了|(?:就|可以)?(?:停|别|勿|免)(?!的|人|家)|老是?被|总是?被|收不到|看不到|不(?:行|可以|方便|在|合适|要|想|考虑|好(?!意思)|成|能|耐|适合|喜欢)|[去来用赶搭]不[了上到]|没(?:空|时间|人|法|办法)|冇(?:空|人|时间)|唔(?:得|好|要|方便|喺)|打?不[了上到掉通]|无法|免谈|就算|算了|"
+    r"(?:以外|之外|除外|外都|唔使|不[用必]|停掉|停了|(?:就|可以)?(?:停|别|勿|免)(?!的|人|家)|老是?被|总是?被|收不到|看不到|不(?:行|可以|方便|在|合适|要|想|考虑|好(?!意思)|成|能|耐|适合|喜欢)|[去来用赶搭]不[了上到]|没(?:空|时间|人|法|办法)|冇(?:空|人|时间)|唔(?:得|好|要|方便|喺)|打?不[了上到掉通]|无法|免谈|就算|算了|"
     r"太(?!好|棒|方便|适合|合适|赞|完美|远)|不$|"
-    r"\b(?:not|no\s+good|isn'?t|aren'?t|wasn'?t|doesn'?t|don'?t|do\s+not|does\s+not|won'?t|wouldn'?t|can'?t|impossible|out\s+of\s+the\s+question|off\s+the\s+table|expired|useless|dun\b|dont\b|is\s+out|are\s+out|out$)\b)"
+    r"\b(?:not|no\s+good|isn'?t|aren'?t|wasn'?t|doesn'?t|don'?t|do\s+not|does\s+not|won'?t|wouldn'?t|can'?t|impossible|out\s+of\s+the\s+question|off\s+the\s+table|expired|useless|dun\b|dont\b|is\s+out|are\s+out|out$|too\s+(?:dark|light|bright|pale|big|small|large|early|late|far|dear|expensive|pricey|hot|cold|sweet|spicy|strong|weak|loud|noisy|plain|long|short|heavy|wide|narrow|slow|tight|busy)\b)\b)"
 )
 _ABSENT = re.compile(
     r"^(?:\W|的|那|𠮶|两|几|个|段|日|天|我|都|也|要|得|在|还|是|is\b|are\b|s\b|i\b|we\b|i'm\b|we're\b|always\b|all\b|am\b|have\b)*"

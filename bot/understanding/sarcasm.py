@@ -18,7 +18,9 @@ SARCASM = re.compile(
     r"|\b(?:stars?|marks|points?|\d)\s+for\s+(?:effort|turning|showing|arriving|coming|leaving|waiting|breaking|being\s+\w+\s+late)\b|\boh[,\s]+(?:five|5)\s+stars?\s+for\b|\bjust\s+(?:great|what\s+i\s+needed|perfect|lovely|wonderful)\b|\bmust\s+be\s+nice\b|\bas\s+if\b|\boh[,\s]+(?:how\s+)?(?:great|good|wonderful|lovely|fantastic|brilliant|joy|perfect|nice|super)\b\W+\w|\b(?:great|good|wonderful|lovely|fantastic|brilliant|joy|perfect)[,.!\s]+(?:yet\s+)?another\b|\bso\s+helpful\s*(?:\.\.\.|not)"
 )
 # Admiration that is meant, unless a grievance stands beside it.
-_ADMIRES = re.compile(r"可真(?:行|棒|好|会)|太会|佩服佩服|牛啊|绝了|厉害了|真有(?:你|本事)")
+_ADMIRES = re.compile(
+    r"真是?(?:太|好)[^,.!]{1,6}(?:呢|哦|哈|喔)|可真(?:行|棒|好|会)|太会|佩服佩服|牛啊|绝了|厉害了|真有(?:你|本事)"
+)
 _GOOD_MARK = (
     r"(?:满分|五星(?:好评)?|5星|[五5]颗星|[5五]分|十分|10分|好评|最高分|"
     r"\b(?:stars?|marks|points?|scores?|maximum|bravo|hats\s+off|\d+(?:\s*/\s*\d+|\s+out\s+of\s+\d+)?|ten|five|nine)\b)"

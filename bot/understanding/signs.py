@@ -12,6 +12,9 @@ _LED = re.compile(r"(?:option|choice|answer|number|no\.?|选项?|选择|拣|要|
 _NUMBERED = re.compile(r"(?P<figure>\d|[一二三四五六七八])号(?:选项)?(?![楼线店])")
 _LETTER = re.compile(r"(?<![a-z'])[(\[]?(?P<letter>[a-z])[)\]]?(?![a-z'])(?:项|选项)?")
 _NTH = re.compile(r"\s*(?:[个种款项条段档位只间趟号]|[吧啦呗]|\W|$)")  # not 第一次
+# 二选一 names how many there are, none of them.
+_CHOICE_OF = re.compile(r"选[一二两1-3]")
+_OF_SOME = re.compile(r"[二三四五两\d]选$")
 _PRONOUN = re.compile(r"(?<!number)(?<!option)(?<!choose)(?<!pick)\s$|\b(?:this|that|the)\W*$")  # the blue one
 # "a" is an article before most words.
 _NO_ARTICLE = re.compile(
@@ -40,6 +43,8 @@ def _place(text: str, number: Number) -> int | None:
     """The figure as a place in the list; None where it counts something, is broken, or stands below zero."""
     before = text[: number.start]
     if number.counts is Counts.QUANTITY and not _LED.search(before):
+        return None
+    if _OF_SOME.search(before) or _CHOICE_OF.match(text, number.end):
         return None
     if before.endswith("第") and not _NTH.match(text, number.end):
         return None

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
-from bot.understanding import levels, synonyms_doings, synonyms_reasons, synonyms_shop, synonyms_stay
+from bot.understanding import levels, synonyms_doings, synonyms_names, synonyms_reasons, synonyms_shop, synonyms_stay
 from bot.understanding.labels import holds
 from bot.understanding.mentions import Mention
 
@@ -25,7 +25,6 @@ _CONTACT: _Pairs = (
         r"邮件|邮箱|电邮|e-?mail",
         r"邮件|邮箱|电邮|写信|伊妹儿|\be-?mails?\b|\b(?:inbox|gmail|outlook|mail)\b(?!\s+(?:it|them)\s+(?:back|to))",
     ),
-    (r"whatsapp", r"\b(?:what'?s\s?app|wa|wapp|whatsap|wassap)\b"),
     (r"微信|wechat", r"微信|(?<![a-z])(?:vx|wx|wechat|weixin)(?![a-z])|绿色[那的][个款]?|小程序"),
     (r"短信|短讯|简讯|sms|text", r"短信|短讯|简讯|讯息|\b(?:sms|texts?|text\s+messages?)\b"),
     (r"\bpost\b|邮寄信|信函|letter", r"信函|纸质|\b(?:post|postal|letter|snail\s+mail|on\s+paper)\b"),
@@ -45,7 +44,6 @@ _FETCHING: _Pairs = (
         r"门卫|保安|管理处|管理员|物业|concierge|reception|front\s+desk",
         r"门卫|保安|管理[处员]|物业|\b(?:concierge|doorman|front\s+desk|security\s+guard)\b",
     ),
-    (r"快递柜|丰巢|locker", r"柜子?|丰巢|\blockers?\b"),
 )
 _REMEDIES: _Pairs = (
     (
@@ -64,7 +62,6 @@ _REMEDIES: _Pairs = (
         r"券|代金|抵用|voucher|credit(?!\s+card)|coupon",
         r"券|抵用|代金|\b(?:vouchers?|coupons?|store\s+credit|gift\s+card)\b",
     ),
-    (r"积分|points", r"积分|\bpoints\b"),
 )
 _PAYING: _Pairs = (
     (
@@ -77,9 +74,7 @@ _PAYING: _Pairs = (
         r"转账|汇款|银行|transfer|\bbank\b",
         r"转账|汇款|打卡里|银行账[户号]|\b(?:transfer|wire|bank\s+account|bacs|iban)\b",
     ),
-    (r"支付宝|alipay", r"支付宝|阿里|蓝色[那的]个?|\balipay\b"),
     (r"支票|cheque|check", r"支票|\b(?:cheques?)\b"),
-    (r"转数快|fps", r"转数快|\bfps\b"),
 )
 _COLOURS: _Pairs = (
     (r"白|white", r"(?<![明坦直表告空])白(?!天|跑|等|费|班|领|搭|来|说)|\bwhite\b"),
@@ -95,6 +90,7 @@ _COLOURS: _Pairs = (
     (r"紫|purple", r"紫|\b(?:purple|violet|lilac)\b"),
     (r"橙|orange", r"橙|橘色|\borange\b"),
     (r"棕|咖啡色|brown", r"棕|咖啡色|啡色|\bbrown\b"),
+    (r"木|\bwood", r"原?木(?!有|耳)|\b(?:wood(?:en)?|oak|pine)\b"),
     (r"米色|beige|cream", r"米色|\b(?:beige|cream)\b"),
 )
 _OTHERS: _Pairs = (
@@ -106,10 +102,6 @@ _OTHERS: _Pairs = (
     (r"上门|home\s+visit", r"上门|[来到]我?(?:家|屋企)|\bhome\s+visit\b|\bcome\s+(?:to\s+(?:me|my)|round)\b"),
     (r"\bhome\b|住[宅家]|家里", r"(?:我|住|家)家|家里|住[宅家]|屋企|\b(?:home|(?:my|the|our)\s+(?:house|place|flat)|where\s+i\s+live)\b"),
     (r"\b(?:work|office)\b|公司|单位", r"公司|单位|办公室|\b(?:office|workplace|work(?!s|ing|ed)|my\s+job)\b"),
-    (r"普通话|国语|中文|chinese|mandarin", r"普通话|国语|中文|华语|\b(?:chinese|mandarin)\b"),
-    (r"粤语|广东话|cantonese", r"粤语|广东话|白话|\bcantonese\b"),
-    (r"英[语文]|english", r"英[语文]|\benglish\b"),
-    (r"español|spanish|西班牙", r"西班牙|\b(?:spanish|español|espanol)\b"),
     (r"^保留|^keep\b", r"保留|留(?:着|下)|\bkeep\b"),
     (r"^取消|^cancel\b", r"取消|\bcancel\b"),
     (r"靠窗|window", r"靠窗|窗边|\b(?:window|by\s+the\s+view)\b"),
@@ -137,7 +129,7 @@ _TROUBLES: _Pairs = (
     (r"速度|时效|\bspeed", r"慢|快点|\b(?:slow\w*|speedy|fast\w*|quick\w*)\b"),
     (r"慢|迟|晚(?!上|间)|延误|\b(?:late|delay|slow)", r"慢|迟到|迟(?:了|咗|到)|晚到|晚了|延误|拖了|等(?:了|咗)|姗姗|\b(?:late(?!r|st)|tardy|slow\w*|delay(?:ed|s)?|overdue|took\s+(?:ages|forever|so\s+long|weeks)|(?:days?|weeks?|hours?)\s+(?:late|after|behind|overdue)|behind\s+schedule|past\s+the\s+(?:date|deadline))\b"),
     (r"损坏|破损|坏|damage|broken", r"损坏|破(?:了|损|裂|洞)|碎|裂|坏(?:了|咗|的)|烂(?:了|咗|的)|压(?:扁|坏)|摔|凹|划(?:痕|花)|漏(?!发|寄)|\b(?:damag\w*|broken?|broke|smash\w*|shatter\w*|crack\w*|dent(?:s|ed)?|chipped|scratch\w*|crush\w*|torn|ripped|bent|leak(?:ed|ing)|snapped|squashed|mangled|in\s+(?:\w+\s+){0,3}(?:pieces|bits|half|shards|smithereens|two))\b"),
-    (r"发错|错发|送错|错误商品|wrong", r"发错|错(?:的|货|发|了)|送错|不是我(?:要|买|订|点)的|货不对|别人的|\b(?:wrong(?!\s+number)|incorrect|(?:some(?:one|body)|another\s+\w+)\s*(?:else)?'s\s+(?:stuff|order|things?|parcel|package)|some(?:one|body)\s+else'?s|not\s+(?:what|the\s+one)\s+i\s+(?:ordered|bought|wanted)|ordered\b.{1,40}\b(?:got|received|came|sent|arrived|turned\s+up)|instead\s+of)\b"),
+    (r"[发寄送]错|错[发寄]|错误商品|wrong", r"(?:订|买|点|拍|下单)的?(?:是)?[^,.!]{1,8}[,.]?\s*(?:结果|却|竟然?|居然|偏偏)[^,.!]{0,3}(?:来|给|发|寄|送|收)|发错|错(?:的|货|发|了)|送错|不是我(?:要|买|订|点)的|货不对|别人的|\b(?:wrong(?!\s+number)|incorrect|(?:some(?:one|body)|another\s+\w+)\s*(?:else)?'s\s+(?:stuff|order|things?|parcel|package)|some(?:one|body)\s+else'?s|not\s+(?:what|the\s+one)\s+i\s+(?:ordered|bought|wanted)|ordered\b.{1,40}\b(?:got|received|came|sent|arrived|turned\s+up)|instead\s+of)\b"),
     (r"缺|少发|漏发|missing|incomplete", r"缺|少(?:了|发|一|件)|漏(?:发|寄)|不(?:全|齐)|\b(?:missing|incomplete|short|not\s+in\s+the\s+box|left\s+out)\b"),
     (r"没收到|未收到|没来|not\s+(?:arrived|received|delivered)|never\s+(?:arrived|came)", r"(?:没|未|冇)收到|没到|没来|没人来|\b(?:(?:never|no\s?(?:one|body))\s+(?:came|arrived|showed|turned)|(?:didn'?t|hasn'?t|not)\s+(?:arrived?|come|received?|delivered))"),
     (r"账单|收费|billing|invoice|payment", r"账单|扣[费款钱]|收费|多收|发票|\b(?:bills?|billing|billed|invoices?|charged?|charges|overcharged|direct\s+debit|payments?)\b"),
@@ -176,10 +168,11 @@ def _either(chinese: str, english: str) -> str:
 _WISHES = (
     *_compiled(tuple(chain(_CONTACT, _FETCHING, _REMEDIES, _PAYING, _COLOURS, _OTHERS))),
     *_spelt(synonyms_shop.WHO, synonyms_shop.WHERE, synonyms_shop.HOW, synonyms_shop.CONTACT, synonyms_shop.PAYING),
-    *_spelt(synonyms_shop.PAPERS, synonyms_shop.MONEY_BACK, synonyms_shop.NOTICES, synonyms_shop.BRANDS),
+    *_spelt(synonyms_shop.PAPERS, synonyms_shop.MONEY_BACK, synonyms_shop.NOTICES, synonyms_names.BRANDS),
     *_spelt(
         synonyms_stay.ROOMS,
         synonyms_stay.SEATS,
+        synonyms_doings.MEALS,
         synonyms_stay.FOOD,
         synonyms_stay.WHEELS,
         synonyms_stay.PLANS,
@@ -190,6 +183,7 @@ _WISHES = (
         synonyms_reasons.OPEN,
         synonyms_reasons.ALIKE,
         synonyms_reasons.VALUED,
+        synonyms_names.TONGUES,
         synonyms_doings.CAME,
         synonyms_doings.DOINGS,
     ),

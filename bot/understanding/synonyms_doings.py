@@ -1,4 +1,4 @@
-"""What customers call how they came, what for, and what they would do next. Data only.
+"""What customers call meals, how they came, what for, and what they would do next. Data only.
 
 Each line: what names the thing in a label, what else is said for it in Chinese, and in English (a space stands for any
 room, an apostrophe may be left out). Chinese is simplified, as `normalise` folds it.
@@ -8,10 +8,25 @@ room, an apostrophe may be left out). Chinese is simplified, as `normalise` fold
 
 from __future__ import annotations
 
+MEALS = (
+    (r"早[餐饭]|breakfast", r"早[餐饭点上晨]|[清一]早|起床", r"breakfast|brekkie|mornings?"),
+    (r"[午中][餐饭]|lunch", r"[午中][餐饭]|中午|午休", r"lunch\w*|noon|midday"),
+    (
+        r"晚[餐饭]|dinner|supper",
+        r"晚[餐饭上]|夜晚|(?:下[了完]?班|[收放][咗完]?工|落班)(?=后|以后|之后|再|先|才|带|来|去|过|$|[,.])",
+        r"dinner|supper|evenings?|tonight|after work",
+    ),
+)
+
 CAME = (
     (
+        r"^(?:the )?(?:internet|online|web(?:site)?)|网[络上路站]|线上",
+        r"搜|百度|谷歌|上网|网[上页站]|查(?:到|的)",
+        r"googled?|search\w*|internet(?! (?:is|was|went|keeps|drop))|online|web(?:site)?|looked (?:it|you) up|chatgpt",
+    ),
+    (
         r"朋友|熟人|亲友|口碑推荐|推荐$|friend|referr|word of mouth|recommend",
-        r"朋友|同事|亲戚|同学|邻居|闺蜜|哥们|老[公婆妈爸]|别人(?:说|推荐|介绍)|熟人|介绍|有人(?:说|推荐)",
+        r"朋友|同事|亲戚|同学|邻居|闺蜜|哥们|老[公婆妈爸]|别人(?:说|推荐|介绍)|熟人|介绍|推[荐介]|街坊|室友|有人说",
         r"friends?|mates?|colleagues?|co-?workers?|neighbou?rs?|sister|brother|mum|mom|dad|cousin|wife|husband|word of mouth|(?:someone|somebody|people|\w+) (?:told|recommended|mentioned|suggested|swears)|referr\w*|recommend\w*",
     ),
     (
@@ -161,7 +176,7 @@ DOINGS = (
     (r"售后|after-?sales|warranty", r"售后|保修|质保|退换|三包", r"warrant\w*|after-?sales|guarantee|return"),
     (
         r"质量|品质|quality|defect",
-        r"质量|品质|质素|做工|材质|材料|用料|线头|开胶|掉(?:色|漆|毛|皮)|起球|缩水|(?:没|不到|用了?|才|刚|两)(?:几|[一二两三四五\d])?(?:天|次|个?月|星期)?(?:就)?(?:坏|烂|散架|断|裂|漏)|不耐用|粗糙|豆腐渣",
+        r"质量|品质|质素|做工|材质|材料|用料|线头|开胶|开线|脱线|(?:穿|洗|用|戴|坐|骑|煮)[了过]?[一两三几\d][次回天遍]就|掉(?:色|漆|毛|皮)|起球|缩水|(?:没|不到|用了?|才|刚|两)(?:几|[一二两三四五\d])?(?:天|次|个?月|星期)?(?:就)?(?:坏|烂|散架|断|裂|漏)|不耐用|粗糙|豆腐渣",
         r"quality|flimsy|shoddy|cheaply made|poorly made|fell? apart|falling apart|came (?:apart|off|loose|unstitched)|broke (?:after|within|in|on|the|first)|snapped|ripped|tore|faded?|shrunk|shrank|seams?|stitching|peel\w*|rust\w*|defect\w*|faulty|well[- ]made|sturdy|solid|lasted",
     ),
     (

@@ -55,6 +55,11 @@ OPEN = (
 # What is valued, where it is asked what counts.
 VALUED = (
     (
+        r"network(?:ing)?\b(?! (?:cover|signal|speed))|交流",
+        r"认识(?:了|到)?(?:不少|很多|新|一些)*(?:的)?(?:人|朋友|同行)|聊天|交流",
+        r"meet(?:ing)? (?:new |other |so many )?people|met (?:some |lots of |so many )?(?:new |great )?people|mingl\w*|making contacts|chatting",
+    ),
+    (
         r"^(?:价格|价钱|费用|性价比|price|cost|value)",
         r"便宜(?!点|些|一点)|划算|实惠|性价比|省钱|抵买|合算",
         r"cheap|(?:being |how |it's |it was |so )cheap|affordable|value(?: for money)?|bargain|low(?:est)? price|good price|saving money|how much it costs",
@@ -100,8 +105,8 @@ COMPARED = (
 WHY = (
     (
         r"too small|太小|偏小|tight|紧",
-        r"[太偏有](?:点)?(?:小|紧|窄|短)|勒|绷|穿不(?:下|进|上)|塞不(?:下|进)|扣不上|拉不上|挤脚",
-        r"too (?:small|tight|short|narrow)|tight|snug|squeez\w*|pinch\w*|(?:can't|couldn't|won't) (?:get (?:it|them) on|zip|button|do up|breathe)\w*|(?:won't|can't|doesn't) (?:zip|button|do) up|can't (?:zip|do|button) (?:it|them) up|size (?:up|bigger)|bursting",
+        r"[太偏有](?:点)?(?:小|紧|窄|短)|勒|绷|穿不(?:下|进|上)|塞不(?:下|进)|扣不上|拉不上|[挤顶夹]脚|脚趾",
+        r"toes? (?:\w+ )?(?:crush\w*|squash\w*|curl\w*|cramp\w*|jammed|numb|hurt\w*)|(?:crush|squash|cramp)\w* my toes|too (?:small|tight|short|narrow)|tight|snug|squeez\w*|pinch\w*|(?:can't|couldn't|won't) (?:get (?:it|them) on|zip|button|do up|breathe)\w*|(?:won't|can't|doesn't) (?:zip|button|do) up|can't (?:zip|do|button) (?:it|them) up|size (?:up|bigger)|bursting",
     ),
     (
         r"too big|太大|偏大|loose|松",
@@ -184,7 +189,7 @@ WHY = (
         r"portions?|tiny|not enough|still hungry|size of the|small plates?",
     ),
     (
-        r"噪音|吵|异响|响声|nois|loud|sound",
+        r"噪音|吵|嘈|异响|响声|nois|loud|sound",
         r"吵|嘈|响(?!应)|嗡嗡|轰|吱|噪|隔音|咔|哐|震|呼噜|像拖拉机",
         r"nois\w*|loud\w*|rattl\w*|hum(?:s|ming)?|bang(?:s|ing)?|buzz(?:es|ing)?|grind\w*|squeak\w*|squeal\w*|racket|din|clunk\w*|whin(?:e|es|ing)|vibrat\w*|couldn't sleep|thin walls|neighbours? (?:shouting|partying)|sounds like|knock(?:s|ing)|hear (?:every\w*|the|next)",
     ),

@@ -115,6 +115,11 @@ SEATS = (
 
 FOOD = (
     (
+        r"芒果|[草蓝]莓|苹果|香蕉|水蜜?桃|葡萄|西瓜|凤梨|菠萝|荔枝|mango|berry|apple|banana|peach|fruit",
+        r"水果(?!过敏|店)|果味",
+        r"fruit(?:y|s)?",
+    ),
+    (
         r"素|vegetarian|veggie",
         r"吃素|素(?:的|食|菜)|不(?:吃|碰|沾)(?:肉|荤)|斋",
         r"veg(?:gie|etarian|etables?)|no meat|don't eat meat|meat[- ]free|meatless",
@@ -279,6 +284,16 @@ THINGS = (
 )
 
 HOUSE = (
+    (
+        r"主卧|master|main bedroom",
+        r"主卧|大(?:的那?)?间?(?:卧室|睡?房)|我们(?:睡的|夫妻|两口子)?(?:那|的)?(?:屋|房|卧室)",
+        r"master|main bedroom|(?:our|my) (?:own )?(?:bed)?room|the (?:big|large)\w* (?:bed)?room",
+    ),
+    (
+        r"次卧|second bedroom|spare",
+        r"次卧|客房|小(?:的那?)?间?(?:卧室|睡?房)|(?:孩子|小孩|儿子|女儿|老人|娃)(?:的|那)*(?:屋|房|卧室)",
+        r"spare|second bedroom|guest room|(?:kid'?s|kids'?|son's|daughter's|the (?:small|little)\w*) (?:bed)?room",
+    ),
     (
         r"bathroom|卫生间|浴室|厕所|洗手间",
         r"卫生间|浴室|厕所|洗手间|马桶|淋浴|花洒",

@@ -1191,4 +1191,85 @@ TABLES_DAILY: list[tuple[str, tuple[str, ...], str]] = [
         2: 不去了 | 算了不来了
         """,
     ),
+    (
+        "Which evening class would you like?",
+        ("Pottery", "Italian", "Guitar"),
+        """
+        1: italiano per favore
+        -: what do you mean
+        """,
+    ),
+    (
+        "您希望哪天安装?",
+        ("3月6日", "3月11日"),
+        """
+        0: 这周的 | 本周那个
+        1: 下周那个 | 下星期吧 | next week
+        -: 下下周
+        """,
+    ),
+    (
+        "您想吃哪一餐?",
+        ("早餐", "午餐", "晚餐"),
+        """
+        0: 一早就过来
+        1: 中午休息那会儿
+        2: 收完工再去
+        -: 二选一吗?没看懂
+        """,
+    ),
+    (
+        "您的沙发送到了吗?",
+        ("全部送到", "部分送到", "没送到"),
+        """
+        1: 四件只到了一件 | one of the three
+        """,
+    ),
+    (
+        "您要几人的船?",
+        ("双人", "四人", "六人"),
+        """
+        1: 我和老婆带两个孩子
+        2: me and my husband plus four kids
+        """,
+    ),
+    (
+        "您要多久的会员?",
+        ("三个月", "一年"),
+        """
+        0: 短一点的
+        1: 长的那个
+        """,
+    ),
+    (
+        "机上餐食要哪种?",
+        ("牛肉", "鱼", "素食"),
+        """
+        -: 除咗鱼都得 | 三选一?什么意思
+        """,
+    ),
+    (
+        "How shall we use your old sofa?",
+        ("Resale", "Charity", "Recycling"),
+        """
+        1: to people in need | for a good cause
+        0: scrap the recycling idea, resale
+        """,
+    ),
+    (
+        "退货原因?",
+        ("尺码不合适", "质量问题", "发错商品"),
+        """
+        1: 洗一回就脱线
+        2: 下单的是长款结果寄了短款
+        """,
+    ),
+    (
+        "Which colour suits the hall?",
+        ("Blue", "Green"),
+        """
+        1: the blue is too dark, the other | the other one
+        0: green is too bright, so the other one please
+        """,
+    ),
 ]

@@ -202,6 +202,36 @@ TABLES = [
         3: 3分,拖了2个月 | 三分不能再高 | 最多3
         """,
     ),
+    (
+        "csat5",
+        "How satisfied are you with the ferry crossing, 1 to 5?",
+        """
+        5: one of the best crossings, five stars | a five from all of us
+        3: 5 hold on no, 3. the boat was late | 4, oh no wait, 3
+        2: something of a letdown | a bit of a let down, to be honest | 3 no no 2
+        1: one because nobody cared
+        -: 4, oh hang on, is 1 the best? | one car deck closed for two days | 4.. no no 2.. pick any
+        -: 5 stars I already gave on the other site, where is my coat
+        """,
+    ),
+    (
+        "csat5",
+        "您对渡轮服务满意吗？1到5分",
+        """
+        4: 五分……算了，四分 | 扣一分是因为晕船 | 5分，唔系，4分
+        3: 唔过唔失啦 | 以前坐别家总吐 这次给3分
+        2: 不太佳 | 不太像样
+        -: 真是太好了呢，船票系统崩溃 | 5分还是4分……算了
+        """,
+    ),
+    (
+        "nps11",
+        "您有多大可能推荐我们的渡轮？0到10分",
+        """
+        6: 之前能打9，这回降到6 | 七分……不对，六分
+        10: 我们全家都满意, a ten from everyone
+        """,
+    ),
 ]
 
 
