@@ -11,6 +11,7 @@ from bot.understanding.types import Act, CallbackWindow, QuestionKind, Sentiment
 
 _SURE = 0.99  # plain replies on the development set: wrong in fewer than one of a hundred
 _CLEAR_WORDS = 0.9  # from here on words say another mood than the mark beside them
+_HEARD = 0.5  # a complaint in plain words that the model hears for certain (below, a quarter were none)
 _UNSURE = 0.5  # words without a model to judge them
 
 
@@ -23,7 +24,7 @@ def conclude(utterance: Utterance, reading: Reading, parse: Mapping[str, Any] | 
     return _build(
         reading,
         acts,
-        sentiment=_sentiment(reading, acts, mood),
+        sentiment=_sentiment(reading, acts, mood, heard=parse.get("scores", {}).get(Act.COMPLAINT.value, 0.0)),
         is_angry=reading.is_angry or bool(mood.get("is_angry")),
         confidence=round(float(parse.get("confidence", _UNSURE)), 4),
         engine="rasa",
@@ -90,11 +91,13 @@ def _window(reading: Reading, acts: frozenset[Act]) -> CallbackWindow | None:
     return reading.callback if Act.CALLBACK in acts else None
 
 
-def _sentiment(reading: Reading, acts: frozenset[Act], mood: Mapping[str, Any]) -> Sentiment | None:
+def _sentiment(reading: Reading, acts: frozenset[Act], mood: Mapping[str, Any], *, heard: float) -> Sentiment | None:
     """A bare mark or a word such as 一般 speaks for itself; beside a mark, words count when they are clear."""
     if reading.mood is not None:
         return reading.mood
-    label = _beside_complaint(Sentiment(mood["label"]) if mood.get("label") else None, acts)
+    label = Sentiment(mood["label"]) if mood.get("label") else None
+    if Act.COMPLAINT in acts:
+        label = _beside_complaint(label, heard=heard)
     mark = mark_mood(reading) if Act.ANSWER in acts else None
     if mark is None:
         return label
@@ -104,8 +107,8 @@ def _sentiment(reading: Reading, acts: frozenset[Act], mood: Mapping[str, Any]) 
     return label if label is not None and surest >= _CLEAR_WORDS and label is not Sentiment.MIXED else mark
 
 
-def _beside_complaint(label: Sentiment | None, acts: frozenset[Act]) -> Sentiment | None:
-    """Who complains is not pleased, whatever the words sound like: praise beside it is mixed, silence is negative."""
-    if Act.COMPLAINT not in acts:
-        return label
-    return {None: Sentiment.NEGATIVE, Sentiment.POSITIVE: Sentiment.MIXED}.get(label, label)
+def _beside_complaint(label: Sentiment | None, *, heard: float) -> Sentiment | None:
+    """Who complains is not pleased, whatever the words sound like: praise beside it is mixed, plain words negative."""
+    if label is None and heard >= _HEARD:
+        return Sentiment.NEGATIVE
+    return Sentiment.MIXED if label is Sentiment.POSITIVE else label

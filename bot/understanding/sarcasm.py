@@ -28,15 +28,15 @@ _GOOD_MARK = (
 _HARM = (
     r"(?:flood|ruin|break|los|wast|damag|destroy|wreck|smash|scratch|crack|dent|burn|miss|forget|forgett|overcharg|charg|hang|ghost|dump|block|"
     r"spill|leak|kill|shout|swear|drop|knock|steal|tak|keep|delay|ignor|cancel|cancell|lying|mess|stain|soak|trash|bodg|botch|flog|bill|"
-    r"disconnect|strand|crush|bend|squash|tear|ripp|trampl|scar|scald|poison|hid|dodg|reschedul|turn|leav|mak|wak|send)\w*ing|lying|letting|"
-    r"(?:ing)"
-).replace("|(?:ing)", "")
+    r"disconnect|strand|crush|bend|squash|tear|ripp|trampl|scar|scald|poison|hid|dodg|reschedul|turn|leav|mak|wak|send)\w*ing|lying|letting"
+)
 _HARMS = "撞|坏|砸|摔|拖|骗|漏|淹|刮|丢|迟到|放鸽子|放飞机|敷衍|推诿|装死|失踪|忽悠|踢皮球|甩锅|搞错|弄脏|打烂|整烂|整坏|爽约|磨蹭"
 _SKILL = "本事|功夫|能力|水平|勇气|效率|速度|技术|手艺|艺术|演技|精神|态度|胆量|脸皮"
 _MARK_FOR_HARM = re.compile(
     rf"{_GOOD_MARK}[^.!?;\d]{{0,16}}\bfor\s+(?:\w+ly\s+)?(?:{_HARM})\b|"
     rf"(?:{_HARMS})[^,.!;]{{0,10}}的?(?:{_SKILL})[^.!;]{{0,6}}{_GOOD_MARK}|"
-    rf"{_GOOD_MARK}[^.!;]{{0,14}}(?:{_HARMS})[^,.!;]{{0,8}}的?(?:{_SKILL})"
+    rf"{_GOOD_MARK}[^.!;]{{0,14}}(?:{_HARMS})[^,.!;]{{0,8}}的?(?:{_SKILL})|"
+    rf"{_GOOD_MARK},?\s*(?:送|颁|献)给?你们?[^.!;]{{0,24}}(?:{_HARMS}|晚点|延误|躺了|等了|没人)"
 )
 
 

@@ -13,7 +13,7 @@ from tests.understanding.saying import said
 @pytest.mark.parametrize(
     ("acts", "heard", "mood"),
     [
-        (["complaint"], None, Sentiment.NEGATIVE),  # who complains in plain words is not pleased
+        (["complaint"], None, Sentiment.NEGATIVE),  # in plain words
         (["complaint"], "positive", Sentiment.MIXED),
         (["complaint"], "negative", Sentiment.NEGATIVE),
         (["complaint"], "mixed", Sentiment.MIXED),
@@ -23,5 +23,16 @@ from tests.understanding.saying import said
 )
 def test_the_mood_beside_a_complaint(acts: list[str], heard: str | None, mood: Sentiment | None) -> None:
     utterance = said("the drawer sticks out two fingers wide", "text", "How is the wardrobe?")
-    parse = {"acts": acts, "confidence": 0.9, "sentiment": {"label": heard, "scores": {"positive": 0.5}}}
+    parse = {
+        "acts": acts,
+        "scores": {"complaint": 0.8},
+        "confidence": 0.9,
+        "sentiment": {"label": heard, "scores": {"positive": 0.5}},
+    }
     assert conclude(utterance, read(utterance), parse).sentiment is mood
+
+
+def test_a_complaint_that_is_hardly_heard_has_no_mood() -> None:
+    utterance = said("the drawer sticks out two fingers wide", "text", "How is the wardrobe?")
+    parse = {"acts": ["complaint"], "scores": {"complaint": 0.4}, "sentiment": {"label": None, "scores": {}}}
+    assert conclude(utterance, read(utterance), parse).sentiment is None

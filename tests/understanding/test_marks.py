@@ -272,3 +272,12 @@ def test_praise_of_a_part_beside_a_grievance_is_no_mark() -> None:
 @pytest.mark.timeout(30)
 def test_long_nonsense_comes_to_an_end(words: str) -> None:
     assert read_as(words, "csat5", "您对这次空调安装满意吗?").text  # a repeat within a repeat took for ever
+
+
+def test_a_good_mark_made_a_present_of_is_none_where_harm_was_done() -> None:
+    assert read_as("满分送给你们,柜子晚点到了四天", "csat5").found.value is None
+    assert read_as("满分送给你们,柜子装得又平又稳", "csat5").found.value == 5
+
+
+def test_what_more_would_earn_is_not_the_mark() -> None:
+    assert read_as("6分,客服再快一点我就给8", "nps11").found.value == 6
