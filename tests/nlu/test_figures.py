@@ -37,28 +37,28 @@ def test_opt_outs(figures: Figures) -> None:
     assert figures.acts["opt_out"].precision >= 0.88
 
 
-@pytest.mark.parametrize(("act", "recall", "precision"), [("complaint", 0.85, 0.72), ("ask_human", 0.88, 0.92)])
+@pytest.mark.parametrize(("act", "recall", "precision"), [("complaint", 0.86, 0.7), ("ask_human", 0.9, 0.9)])
 def test_the_acts_that_must_not_be_missed(figures: Figures, act: str, recall: float, precision: float) -> None:
     assert figures.acts[act].recall >= recall
     assert figures.acts[act].precision >= precision
 
 
 def test_answers(figures: Figures) -> None:
-    assert (figures.answers.value or 0) >= 0.71
+    assert (figures.answers.value or 0) >= 0.78
     assert (figures.recorded.value or 0) <= 0.05
 
 
 def test_times(figures: Figures) -> None:
-    assert (figures.callbacks.value or 0) >= 0.77
+    assert (figures.callbacks.value or 0) >= 0.85
 
 
 def test_moods(figures: Figures) -> None:
-    assert figures.mood_accuracy >= 0.83
-    assert (figures.reversed_moods.value or 0) <= 0.03
+    assert figures.mood_accuracy >= 0.85
+    assert (figures.reversed_moods.value or 0) <= 0.035
 
 
 def test_confidence_is_what_it_says(figures: Figures) -> None:
-    assert figures.calibration_error <= 0.055
+    assert figures.calibration_error <= 0.045
 
 
 async def test_rasa_routes_by_the_same_lead(rasa: RasaClient, locked: list[Case]) -> None:
