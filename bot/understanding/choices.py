@@ -166,7 +166,8 @@ def _last_said(text: str, menu: _Menu) -> str:
 
 
 def _weigh(text: str, menu: _Menu) -> Found:
-    claims, rejected = _claims(text, menu)
+    mentions = menu.mentions(text)
+    claims, rejected = _claims(text, mentions, menu)
     problem = Found(problem=Problem.UNDECIDED, words=text)
     if _SEVERAL.search(text) and not menu.has_moments:
         return Found(problem=Problem.CONTRADICTION, words=text)
@@ -177,15 +178,15 @@ def _weigh(text: str, menu: _Menu) -> Found:
     first = _deciding(claims)
     chosen = _together(first)
     if not chosen or _adds_another(claims):
-        is_offered = all(mention.options for mention in menu.mentions(text))
+        is_offered = all(mention.options for mention in mentions)
         return Found(problem=Problem.CONTRADICTION, words=text) if is_offered else problem
     for claim in claims:  # what is told beside may settle what the choice left open
         chosen = (chosen & claim.options) or chosen
     chosen -= rejected
-    is_partly = _PARTLY.search(text) is not None and any(mention.contrary for mention in menu.mentions(text))
+    is_partly = _PARTLY.search(text) is not None and any(mention.contrary for mention in mentions)
     if is_partly or len(chosen) != 1 or (_asks(text) and (not _stands_apart(first[0]) or _INVERTED.match(text))):
         return problem
-    return Found(min(chosen), words=first[0].words, is_whole=_is_whole(text, menu))
+    return Found(min(chosen), words=first[0].words, is_whole=_is_whole(text, mentions))
 
 
 def _left(text: str, menu: _Menu, rejected: frozenset[int]) -> Found:
@@ -222,9 +223,8 @@ def _adds_another(claims: Sequence[_Claim]) -> bool:
     return any(claim.adds for claim in claims) and not _together(claims)
 
 
-def _claims(text: str, menu: _Menu) -> tuple[list[_Claim], frozenset[int]]:
+def _claims(text: str, mentions: Sequence[Mention], menu: _Menu) -> tuple[list[_Claim], frozenset[int]]:
     """What each clause says for options, and all that is turned down anywhere."""
-    mentions = menu.mentions(text)
     claims: list[_Claim] = []
     rejected: frozenset[int] = frozenset()
     for start, end in _clauses(text):
@@ -316,8 +316,7 @@ def _together_or_among(text: str, told: Sequence[Mention], menu: _Menu) -> froze
     return reduce(frozenset.intersection, ranked, left)
 
 
-def _is_whole(text: str, menu: _Menu) -> bool:
-    mentions = menu.mentions(text)
+def _is_whole(text: str, mentions: Sequence[Mention]) -> bool:
     return not any(mention.is_grievance for mention in mentions) and not _rest(text, (0, len(text)), mentions)
 
 

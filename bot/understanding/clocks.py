@@ -37,12 +37,13 @@ _CLOCK_EN = re.compile(
 _COLON = re.compile(r"(?<=\d):(?=[0-5]\d)")
 _NOON_WORD = re.compile(r"(?P<lead>\b(?:after|before|by|until|till|past)\s+)(?:noon|midday)\b")
 BEFORE = re.compile(r"以前|之前|前(?!后)|\b(?:before|by|until|till|no\s+later\s+than|til)\b")
+# What follows an hour up to which something holds.
+IS_BOUND = re.compile(r"\s*(?:钟|半|整|左右)?(?:以前|之前|前(?!后))")
 FROM_TO = re.compile(r"\s*(?:-|~|到|至|to\b|and\b|until\b|till\b|til\b|or\b|和|或者?|之间|、)\s*")
 
 
-_BESIDE = (
-    24  # characters before an hour in which a day is sought: the time must grow with the message, not with its square
-)
+# Characters before an hour in which a day is sought: the time must grow with the message, not with its square.
+_BESIDE = 24
 _DAY_BEFORE = re.compile(
     r"(?<!\bthe )\b(?:tomorrow|tmrw?|tmr|today|tonight|mon|tue|wed|thu|fri|sat|sun|morning|afternoon|evening)\w*[\s,]*$"
 )

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Sequence
 
 from bot.understanding.asked import Ask
 from bot.understanding.events_en import BAD, BETTER, COME, DEFLECTS, GOOD, NOT_COME, RECURS, SAME, SPLIT
-from bot.understanding.situations_en import SITUATIONS
-from bot.understanding.wishes_en import WISHES
+from bot.understanding.situations_en import COLD, SITUATIONS, WARM
+from bot.understanding.wishes_en import ANOTHER, DECIDING, GENERAL, OTHERS
 
 _Pair = tuple[re.Pattern[str], re.Pattern[str]]
 _WISHES_ASKED = {Ask.MORE, Ask.IDENTITY, Ask.MINDS, Ask.NUMBER, Ask.SUITS, Ask.OFFER, Ask.RECOMMENDS, Ask.STAYS}
@@ -79,10 +79,10 @@ def outcome_en(parts: Sequence[str], prompt: str, asks: tuple[Ask, ...], *, is_b
     if any(_echoes(part, prompt) for part in told):
         return frozenset({True})
     if _ANOTHERS.search(prompt) or Ask.MINDS in asks:
-        return _verdict(told, [_MINDS] if Ask.MINDS in asks else _rows(WISHES[:1], prompt))
+        return _verdict(told, [_MINDS] if Ask.MINDS in asks else _rows([ANOTHER], prompt))
     if not _WISHES_ASKED.isdisjoint(asks) or _WISHES_BEGIN.match(prompt):
-        alone = _rows(WISHES[:3], prompt)
-        return _verdict(told, alone) if alone else _first(told, _rows(WISHES[3:-1], prompt), WISHES[-1][1:])
+        alone = _rows(DECIDING, prompt)
+        return _verdict(told, alone) if alone else _first(told, _rows(OTHERS, prompt), GENERAL)
     return frozenset(value is not is_bad for value in _outcome(told, prompt, asks, is_bad=is_bad))
 
 
@@ -90,7 +90,7 @@ def _outcome(told: Sequence[str], prompt: str, asks: tuple[Ask, ...], *, is_bad:
     """Whether it went well, as the prompt's matter goes."""
     if Ask.COMPARED in asks and (found := _verdict(told, [(BETTER, SAME)])):
         return found
-    rows = _rows(SITUATIONS[1:] if not SITUATIONS[0][0].search(prompt) else SITUATIONS[:1] + SITUATIONS[2:], prompt)
+    rows = _rows([COLD if COLD[0].search(prompt) else WARM, *SITUATIONS], prompt)
     if _asks_event(prompt, asks) and not is_bad:
         rows.append((COME, NOT_COME))
     if found := _first(told, rows, (GOOD, BAD)):

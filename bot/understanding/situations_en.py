@@ -277,7 +277,8 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
         r"still (?:here|there|up|standing|sitting|star\w+|look\w*|got|in|on)|star(?:ing|es) at|(?:celebrat\w+|birthday|anniversary|cobwebs|moss|landmark)|poles|old one(?:'s| is) (?:still|here|there)|same (?:old )?(?:one|lump|thing)|nowhere|gather\w* dust|growing|trip(?:s|ped|ping) over|block\w*|squeez\w*|eyesore|part of the (?:furniture|family)|in (?:the|our|my) way|rust\w*|rot\w*|lump|walk(?:ed|ing)? round it|outstay\w*|(?:half|one side) (?:is|of)",
     ),
 )
-SITUATIONS: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...] = tuple(
+# What should be cold is not asked about as what should be warm, though both speak of the shower.
+COLD, WARM, *SITUATIONS = (
     (re.compile(rf"\b(?:{asked})\b"), re.compile(rf"(?<!\w)(?:{good})(?!\w)"), re.compile(rf"(?<!\w)(?:{bad})(?!\w)"))
     for asked, good, bad in _ROWS
 )

@@ -14,7 +14,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
-from bot.understanding.clocks import BEFORE, FROM_TO, Clock, clocks_of
+from bot.understanding.clocks import BEFORE, FROM_TO, IS_BOUND, Clock, clocks_of
 from bot.understanding.days import Days, days_of, up_to, with_list
 from bot.understanding.later import is_busy
 from bot.understanding.parts import AM, HOURS, PM, Part, part_of
@@ -90,7 +90,6 @@ def names_another_time(text: str, now: datetime) -> bool:
     return bool(free) and any(is_busy(clause) or is_unwanted(clause) for clause in said if clause not in free)
 
 
-_IS_BEFORE = re.compile(r"\s*(?:钟|半|整|左右)?(?:以前|之前|前(?!后))")
 _IS_AFTER = re.compile(
     r"\s*(?:钟|半|整)?(?:下班|收工|放工|放学|到家|吃完饭|开完会)?(?:以后|之后|过后|后|往后|起|开始|才|\+|onwards?|or\s+later)"
 )
@@ -158,7 +157,7 @@ def _bound(text: str, clock: Clock) -> Bound:
     is_after = _AFTER_THAT.search(rest) or (is_till and _THEN.search(rest))
     if is_after or _UNTIL_FREE.search(lead) or FORBIDDEN_BEFORE.match(near):
         return Bound.AFTER
-    if _IS_BEFORE.match(near) or _LEADS_BEFORE.search(lead):
+    if IS_BOUND.match(near) or _LEADS_BEFORE.search(lead):
         return Bound.BEFORE
     if _IS_AFTER.match(near) or _LEADS_AFTER.search(lead):
         return Bound.AFTER

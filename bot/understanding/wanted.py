@@ -12,7 +12,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from bot.understanding.answers import is_polite_only
-from bot.understanding.clocks import CLOCK_WORDS, clocks_of
+from bot.understanding.clocks import CLOCK_WORDS, IS_BOUND, clocks_of
 from bot.understanding.days import DAY_WORDS, days_of
 from bot.understanding.later import asks_call, puts_off, talks
 from bot.understanding.parts import PART_WORDS, Part, part_of
@@ -61,7 +61,6 @@ _IS_FREE_FROM = re.compile(
     r"以?后|到|行|可以|下班|收工|放工|完|回|返|才|先|\b(?:after|until|till?|from|off|finish\w*|done|back|home|over|ends?|tomorrow|next)\b"
 )
 _UNTIL = re.compile(r"\b(?:until|till?)\s+(?:the\s+|about\s+)?$|到$")
-_IS_BOUND = re.compile(r"\s*(?:钟|半|整)?(?:以前|之前|前(?!后))")
 _TOLD_BEFORE = re.compile(
     r"\b(?:came|arrived|left|turned\s+up|showed\s+up|rolled\s+up|rang|called|delivered|booked|due|promised|since|went|was|were|been)\s+(?:(?:me|us|here|there|for|round|back|at|on|around|about|by|in|the|only)\s+)*$"
 )
@@ -219,7 +218,7 @@ def _without_told(text: str) -> str:
         left = max(0, saying.start - 40)
         before, after = text[left : saying.start], text[saying.end : saying.end + 16]
         if no := _DENIED_BEFORE.search(before):
-            is_wish = _IS_BOUND.match(after)  # 别三点之前打 wishes a call after three
+            is_wish = IS_BOUND.match(after)  # 别三点之前打 wishes a call after three
             text = text if is_wish else _blank(text, left + no.start(), saying.end)
         elif no := _DENIED_AFTER.match(after):
             text = _blank(text, saying.start, saying.end + no.end())

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+Wish = tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]
+
 _CONSENT = (
     r"go ahead|go for it|go on then|^go on$|crack on|carry on|fire away|knock yourself out|fill your boots|be my guest|by all means|help yourself|feel free|do (?:what|whatever) (?:you|needs)|whatever (?:you|it) (?:need|think|like|want|takes|works|suits)|whenever (?:you|suits|is|works)|no (?:problem|objections?|worries|bother|issue)s?(?: (?:at all|with that|from me|here|whatsoever))?$|no skin off|makes no odds|suits me|(?:fine|ok|okay|good|cool|grand|great) (?:by|with|for) (?:me|us)|^(?:that's |it's |all )?(?:fine|ok|okay|cool|grand|perfect|great|brilliant|lovely|deal|done|agreed|granted|approved|gladly|sure thing|sounds (?:good|fair|great|lovely|perfect)|course|ok lah|can lah)$|ok lah|can lah|^can can|(?<!when )(?<!if )(?:i'm|we're) (?:easy|in$|up for|game|all for|happy with|fine with|good with|ok with|cool with)|(?:don't|can't|didn't) see (?:why not|a problem|any problem|the harm)|why not\b|why wouldn't i|(?:might|may) as well|better safe|best to be safe|(?:it'd|would) be (?:daft|silly|rude|mad|lovely|great|good|nice|a (?:help|relief|pleasure|godsend|lifesaver))|rude not to|twist my arm|\badd it|put (?:me|us|it|her|him) (?:down|in|on)|sign (?:me|us|him|her) up|where do i sign|count (?:me|us) in|book (?:it|me|us|him|her)|(?:just )?do it\b|get it (?:done|sorted|over)|get on with it|\blet's|^(?:\w+ )?send (?:him|her|them|someone|somebody|one|it|me)|bring (?:him|it|someone|one)|(?:love|like|appreciate|welcome) (?:to|that|it|one|some)|yes please|"
     r"i'?d be (?:flattered|honoured|honored|glad|grateful|delighted|lost without|happy|mad not|a fool)|(?:i'll|we'll|i will|we will) (?:take|have) (?:it|two|one|that|the|whatever)|been (?:hoping|waiting|meaning|dying)|about time|the sooner|sooner the better|earlier the better|signed|what choice|no choice|^more than (?:happy|welcome|fair|fine)|i trust you|you(?:'ve| have) my (?:blessing|permission|word|consent)|(?:my|our) blessing|happy (?:to|for|with|enough)|with pleasure|nothing to hide|share away|use it|i could do with|can't (?:live|do|manage|be) without|couldn't (?:live|do|manage|be) without|keep (?:it|me|us|them) (?:on|coming|going|as|running)|same again|as (?:usual|always|before)|renew(?:ed)?(?: it| me)?$|roll it over|another year|wouldn't (?:be without|miss)|counting on|i'm (?:sold|listening|keen)|tell me (?:more|when|where)|when can (?:you|he|she|they)|thumbs up|green light|amen|down to the ground|with the lark|i'm game|if it works|would do nicely|can have (?:a|it|them)|here's my|visa ending|(?:always|usually) (?:do|pay|use)|music to my|hit me|lay it on|bring it|ready when|you're the (?:boss|doctor|expert)|we'll need it"
@@ -21,7 +23,7 @@ _FREE = r"(?:i'll|we'll|i will|we will|she'll|he'll|they'll|(?:my )?\w+'ll|will|
 _TAKEN = r"(?:i'll|we'll|i'm|we're|i am|she's|he's|i) (?:be |am |are )?(?:\w+ )?(?:in (?!(?:all|then|from|until|anyway)\b)\w+|at (?:work|school|the|a|my|uni)|on (?:nights|shifts?|holiday|a (?:plane|train|flight|course)|leave|the (?:road|train|plane)|call)|away|abroad|out|working|travelling|flying|rushing|teaching|driving|stuck)|(?:exam|funeral|wedding|shift|meeting|surgery|operation|interview|hearing|class|flight|school run|dentist|birthday)s?\b|work (?:that|all|then|till|until|in)|bus (?:doesn't|gets)|train (?:doesn't|gets)|don't (?:get (?:up|home|off|in|back|there)|finish|drive|start)|not (?:before|till|until|up)|impossible|no can|never at|(?:still )?(?:asleep|in bed)|chickenpox|chicken pox|flu\b|covid|poorly|sick|ill\b|broken leg|car(?:'s| is) (?:off|in|dead|broken)|nobody(?:'s| is| will)|no one(?:'s| is| will)|sit this one out|stuck at|too early|something(?:'s| has)? (?:come|came) up|move (?:me|it|mine) to|make it (?:ten|nine|later|\w+day|half|\d+)|can we (?:do|make|say|move)|how about"
 
 # Where the first three match, nothing else counts: to "shall we cancel it?" even "carry on" is no consent.
-_ROWS: tuple[tuple[str, str, str], ...] = (
+_DECIDING: tuple[tuple[str, str, str], ...] = (
     (  # another than usual
         r"(?:some|any)(?:one|body) else|any changes?",
         r"(?:his|her|their|my|our) (?:mum|mother|dad|father|gran\w*|nan|nanny|aunt\w*|uncle|brother|sister|wife|husband|partner|son|daughter|neighbour|friend|colleague|boss|\w+mate|childminder)(?:'s| is| will| has|'ll)?|a (?:friend|neighbour|colleague)|moved|changed|new (?:address|number|phone|card)",
@@ -37,6 +39,8 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
         r"leave (?:it|them|mine)|keep|wants? (?:it|them)|put (?:it|them) in|for parts|hang(?:ing)? on|spare|sentimental|might (?:need|come)|second|still (?:good|works?|want|coming|need)|don't (?:touch|take)|hands off|coming",
         r"take (?:it|them|that|the)|rid\b|riddance|out of my|skip|dump|tip\b|bin|scrap|recycl\w*|haul|don't (?:want|need)|never (?:want|again)|all yours|it's yours|let (?:it|someone)|give (?:it|my)|free it|someone else|get it out|burn",
     ),
+)
+_OTHERS: tuple[tuple[str, str, str], ...] = (
     (  # purchases and orders that may be another's
         r"recogni[sz]e|authori[sz]e\w*|make (?:a|an|this|the) (?:\S+ )?(?:purchase|payment|transfer|transaction|withdrawal|order)|(?:was|is) (?:this|that|it) you|log(?:ged)? in from|request (?:a|this|the)|try to|attempt\w*|mean to|approve|did you (?:place|spend|buy|use your card|withdraw|sign in|change|intend)",
         r"that was (?:me|us|my|the|mine|on purpose|deliberate)|that's (?:mine|me|us|my)|bought|my (?:wife|husband|son|daughter|mum|dad|partner|missus|lad|kid|boy|girl)s? (?:did|bought|ordered|used|has)|guilty|for (?:my|our|me|a|the) \w+|paying (?:the|my|for)|present|sent it to|on purpose|one each|deliberate\w*|intend\w*|meant (?:it|to)|all mine|(?:i'm|was) (?:moving|shopping|there)|treat(?:ed)?|new (?:sofa|tv|phone|laptop|monitor|fridge)",
@@ -102,9 +106,18 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
         r"(?:hasn't|haven't|never|not) (?:changed|moved|switched)|same (?:as|old|one|number|address|place|since)|use it|that'?s the one|(?:best|only) one|still (?:here|there|mine|me|my|going|the|got)|up to date|(?:had|lived|been) (?:it|here|there|this)|all correct|day and night|any ?time|always on|stuck with|until they carry|feet first|carry me|in a box|since '?\d\d",
         r"old (?:one|number|place|address)|new (?:one|number|address|place|phone)|moved|changed|sold|ex\b|gone|try (?:my|the)|use my|instead|other (?:one|number)|landline|work (?:one|phone|number)|scrapp\w*|quit|left|retired|gave (?:it|that) (?:up|away)|belongs to|years ago|two jobs|shut down|stopped using|(?:wrote|written) (?:it )?off|new people|sold up|last (?:spring|summer|autumn|winter|year|month)",
     ),
-    (r"(?:do|would|will|may|can|could|should|shall|are|is|have|did) ", _CONSENT, _REFUSAL),
 )
-WISHES: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...] = tuple(
-    (re.compile(rf"\b(?:{asked})"), re.compile(rf"(?<!\w)(?:{yes})(?!\w)"), re.compile(rf"(?<!\w)(?:{no})(?!\w)"))
-    for asked, yes, no in _ROWS
-)
+
+
+def _compiled(asked: str, yes: str, no: str) -> Wish:
+    return re.compile(rf"\b(?:{asked})"), _said(yes), _said(no)
+
+
+def _said(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)")
+
+
+DECIDING = tuple(_compiled(*row) for row in _DECIDING)
+ANOTHER = DECIDING[0]
+OTHERS = tuple(_compiled(*row) for row in _OTHERS)
+GENERAL = (_said(_CONSENT), _said(_REFUSAL))
