@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, product
 
 import yaml
 
@@ -38,27 +39,50 @@ def sides() -> dict[str, list[str]]:
 
 
 def near_duplicates(
-    ones: list[tuple[str, frozenset[str]]], others: list[tuple[str, frozenset[str]]]
+    ones: list[tuple[str, frozenset[str]]], others: list[tuple[str, frozenset[str]]], common: Counter[str]
 ) -> Iterator[tuple[str, str]]:
-    """Pairs that share too much; only pairs that share anything are compared."""
+    """Pairs that share too much.
+
+    Two that share 60 % of all pieces share one among the rarest of each (40 % and one more): only those are compared.
+    """
+
+    def rarest(pieces: frozenset[str]) -> list[str]:
+        ordered = sorted(pieces, key=lambda piece: (common[piece], piece))
+        return ordered[: len(ordered) - math.ceil(NEAR * len(ordered)) + 1]
+
     holders = defaultdict(list)
     for index, (_, theirs) in enumerate(others):
-        for piece in theirs:
+        for piece in rarest(theirs):
             holders[piece].append(index)
     for one, mine in ones:
-        shared = Counter(index for piece in mine for index in holders[piece])
-        for index, count in shared.items():
+        for index in {index for piece in rarest(mine) for index in holders.get(piece, ())}:
             other, theirs = others[index]
-            if count >= NEAR * len(mine | theirs):
+            if len(mine & theirs) >= NEAR * len(mine | theirs):
                 yield one, other
 
 
 def test_no_near_duplicate_straddles() -> None:
     split = {name: [(text, pieces(text)) for text in texts] for name, texts in sides().items()}
+    common = Counter(piece for side in split.values() for _, mine in side for piece in mine)
     straddling = [
-        pair for first, second in combinations(split, 2) for pair in near_duplicates(split[first], split[second])
+        pair
+        for first, second in combinations(split, 2)
+        for pair in near_duplicates(split[first], split[second], common)
     ]
     assert straddling == []
+
+
+def test_near_duplicates_are_found_wherever_their_pieces_differ() -> None:
+    texts = ["the boiler leaks again", "the boiler leaks again!!", "boiler leaks again", "the boiler is fine"]
+    split = [(text, pieces(text)) for text in texts]
+    common = Counter(piece for _, mine in split for piece in mine)
+    expected = {
+        (one, other)
+        for (one, mine), (other, theirs) in product(split, split)
+        if len(mine & theirs) >= NEAR * len(mine | theirs)
+    }
+    assert set(near_duplicates(split, split, common)) == expected
+    assert len(expected) > len(texts)
 
 
 def test_training_examples_stand_as_the_model_sees_messages() -> None:
