@@ -8,19 +8,19 @@ import json
 import os
 import signal
 import sys
+from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from bot.processes.supervisor import read_status
 from bot.settings import ROOT
 
-DAYS = 11
-# Killed when the demo has come so far: early, in the thick of it, and again.
-AT = (2.0, 5.5, 9.0)
+DAYS = 9
+# Which process is hit when the demo has come so far: each of them early, in the thick of it, and again.
+KILLS = tuple((1.0 + 0.8 * step, name) for step, name in enumerate(("worker", "rasa", "actions") * 3))
+HANGS = ((2.0, "rasa"), (6.0, "actions"))
 
 
 @asynccontextmanager
@@ -79,35 +79,40 @@ def assert_sound(found: dict[str, Any]) -> None:
     assert found["rasa_turns"] > 15
 
 
-@pytest.mark.parametrize("name", ["worker", "rasa", "actions"])
-async def test_a_process_is_killed_in_the_middle(name: str, var_dir: Path) -> None:
-    """`kill -9`, three times: the supervisor brings it back, and the carrier's books agree with the rows."""
-    killed = 0
+def pid_of(name: str, var_dir: Path) -> int | None:
+    """The process that the supervisor says runs under this name; none while it is being brought back."""
+    pid = read_status(var_dir / "demo").get(name, {}).get("pid")
+    return pid if isinstance(pid, int) else None
+
+
+async def test_processes_are_killed_in_the_middle(var_dir: Path) -> None:
+    """`kill -9`, each three times: the supervisor brings it back, and the carrier's books agree with the rows."""
+    killed: Counter[str] = Counter()
     async with demo(var_dir) as (process, passed):
-        for at in AT:
+        for at, name in KILLS:
             await until(passed, at, process)
-            pid = read_status(var_dir / "demo").get(name, {}).get("pid")
-            if isinstance(pid, int):
+            pid = pid_of(name, var_dir)
+            if pid is not None:
                 os.kill(pid, signal.SIGKILL)
-                killed += 1
+                killed[name] += 1
                 await asyncio.sleep(1.0)
         found = await counts(process)
 
-    assert killed == len(AT)
+    assert killed == Counter(name for _, name in KILLS)
     assert_sound(found)
 
 
-@pytest.mark.parametrize("name", ["rasa", "actions"])
-async def test_a_process_hangs_for_a_while(name: str, var_dir: Path) -> None:
-    """Stopped, so that every turn runs into its time-out; then it goes on."""
+async def test_processes_hang_for_a_while(var_dir: Path) -> None:
+    """Stopped, so that every turn runs into its time-out; then they go on."""
     async with demo(var_dir) as (process, passed):
-        await until(passed, AT[0], process)
-        pid = read_status(var_dir / "demo")[name]["pid"]
-        assert isinstance(pid, int)
-        os.kill(pid, signal.SIGSTOP)
-        await asyncio.sleep(12.0)
-        with contextlib.suppress(ProcessLookupError):
-            os.kill(pid, signal.SIGCONT)
+        for at, name in HANGS:
+            await until(passed, at, process)
+            pid = pid_of(name, var_dir)
+            assert pid is not None
+            os.kill(pid, signal.SIGSTOP)
+            await asyncio.sleep(12.0)
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGCONT)
         found = await counts(process)
 
     assert_sound(found)
