@@ -38,7 +38,7 @@ class WordReader(GraphComponent):
             "mixed_share": 0.5,
             "folds": 3,
             "seed": 7,
-            "own_weight": 1.0,
+            "own_weight": 2.5,
             "with_packages": True,
         }
 
