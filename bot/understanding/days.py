@@ -30,14 +30,19 @@ class Days:
 _RELATIVE = (
     (4, re.compile(r"大大后[天日]")),
     (3, re.compile(r"大后天|大后日")),
-    (2, re.compile(r"后天|后日|后儿|后早|后晚|\b(?:the\s+)?day\s+after\s+(?:tomorrow|tmrw|tmr)\b|\bovermorrow\b")),
+    (2, re.compile(r"后天|后日|后儿个?|后早|后晚|\b(?:the\s+)?day\s+after\s+(?:tomorrow|tmrw|tmr)\b|\bovermorrow\b")),
     (
         1,
         re.compile(
-            r"明天|明日|隔天|翌日|明早|明晚|明儿|听日|听朝|听晚|聽日|\b(?:tomorrow|tommorow|tomorow|tommorrow|tmrw?|tmw|tmr|2moro|2morrow|tomoz|the\s+next\s+day)\b"
+            r"明天|明日|隔天|翌日|明早|明晚|明儿个?|听日|听朝|听晚|聽日|\b(?:tomorrow|tommorow|tomorow|tommorrow|tmrw?|tmw|tmr|2moro|2morrow|tomoz|the\s+next\s+day)\b"
         ),
     ),
-    (0, re.compile(r"今天|今日|今晚|今早|今儿|\b(?:today|tonight|tonite|this\s+(?:morning|afternoon|evening|arvo))\b")),
+    (
+        0,
+        re.compile(
+            r"今天|今日|今晚|今早|今儿个?|\b(?:today|tonight|tonite|this\s+(?:morning|afternoon|evening|arvo))\b"
+        ),
+    ),
 )
 _TWO_DAYS = re.compile(r"今明[两二]?[天日]|[明听]后[两二]?[天日]")
 _ZH_WEEKDAY = {
@@ -82,7 +87,9 @@ _NEXT_WEEK = re.compile(
     r"(?P<after>下下个?(?:周|星期|礼拜)(?![一二三四五六日天末1-7])|\b(?:the\s+)?week\s+after(?:\s+next)?\b(?!\s+(?:the|my|i|we)\b))"
     r"|下个?(?:周|星期|礼拜)(?![一二三四五六日天末1-7])|\bnext\s+week\b"
 )
-_THIS_WEEK = re.compile(r"(?:本|[这今]个?)(?:周|星期|礼拜)(?:内|里|之内|以内)|\b(?:any\s?time|some\s?time|later)\s+this\s+week\b")
+_THIS_WEEK = re.compile(
+    r"(?:本|[这今]个?)(?:周|星期|礼拜)(?:内|里|之内|以内)|\b(?:any\s?time|some\s?time|later)\s+this\s+week\b"
+)
 _NEXT_MONTH = re.compile(r"下个?月(?![\d一二三四五六七八九十]{1,3}[号日])|\bnext\s+month\b")
 _WEEKDAYS = re.compile(r"工作日|平日|平时上班|\bweek\s?days?\b")
 _DAYS_AFTER = re.compile(
@@ -98,7 +105,9 @@ _WEEK_FROM_HERE = re.compile(
 _SAME_DAY = re.compile(
     r"(?:下个?)(?:周|星期|礼拜)的?(?:今[天日]|同一天)|\b(?:today|(?:this|same)\s+(?:time|day))\s+next\s+week\b|\bnext\s+week\s+(?:at\s+)?(?:the\s+)?(?:this|same)\s+(?:time|day)\b"
 )
-_WEEKS_FROM_DAY = re.compile(rf"\b(?P<n>(?!an?\b){EN_AMOUNT})\s+weeks?\s+(?:from|on|after)\s+(?=(?:mon|tue|wed|thu|fri|sat|sun|tom|tm))")
+_WEEKS_FROM_DAY = re.compile(
+    rf"\b(?P<n>(?!an?\b){EN_AMOUNT})\s+weeks?\s+(?:(?:from|on|after)\s+(?=(?:mon|tue|wed|thu|fri|sat|sun|tod|tom|tm))|(?=(?:today|tomorrow)\b))"
+)
 _MONTHS_AFTER = re.compile(
     rf"(?P<n>{AMOUNT})个月(?:以后|之后|后|过后)|\bin\s+(?P<n2>{EN_AMOUNT})\s+months?\b|\b(?P<n3>{EN_AMOUNT})\s+months?\s+(?:from\s+now|later)\b"
 )
@@ -119,11 +128,14 @@ _DATE_SLASH = re.compile(
 )
 # Figures that are a date for certain: its year or an hour stands beside them.
 DATE_FIGURES = re.compile(
-    r"(?<![\d/.,$£€-])(?:20\d\d[/-]\d{1,2}[/-]\d{1,2}(?!\d)|\d{1,2}[/-]\d{1,2}[/-]20\d\d(?!\d)|\d{1,2}[/-]\d{1,2}(?!\d)" + _HOUR_BESIDE + r")|(?<=\d,)\s*20\d\d(?!\d)|(?<=th)\s+20\d\d(?!\d)"
+    r"(?<![\d/.,$£€-])(?:20\d\d[/-]\d{1,2}[/-]\d{1,2}(?!\d)|\d{1,2}[/-]\d{1,2}[/-]20\d\d(?!\d)|\d{1,2}[/-]\d{1,2}(?!\d)"
+    + _HOUR_BESIDE
+    + r")|(?<=\d,)\s*20\d\d(?!\d)|(?<=th)\s+20\d\d(?!\d)"
 )
 
 
 DAY_WORDS = (
+    _WEEKS_FROM_DAY,
     *(
         _ZH_WEEK,
         _EN_WEEK,
@@ -135,7 +147,6 @@ DAY_WORDS = (
         _WEEKS_AFTER,
         _THIS_WEEK,
         _SAME_DAY,
-        _WEEKS_FROM_DAY,
         _MONTHS_AFTER,
         _WEEK_FROM_HERE,
         _DATE_ZH,
@@ -269,14 +280,12 @@ def _weekend_or_week(text: str, today: date) -> Days | None:
 
 
 def _counted_days(text: str, today: date) -> Days | None:
-    if _SAME_DAY.search(text):
-        return _one(today + timedelta(weeks=1))
-    if match := _WEEKS_FROM_DAY.search(text):
+    if (match := _WEEKS_FROM_DAY.search(text)) and not PAST.search(text[: match.start()]):
         day = _weekday(text, today) or _relative_day(text, today)
         return _one(day.first + timedelta(weeks=en_amount(match["n"]))) if day else None
     if match := _MONTHS_AFTER.search(text):
         return _months_after(match, today)
-    if match := _WEEK_FROM_HERE.search(text):
+    if match := _WEEK_FROM_HERE.search(text) or _SAME_DAY.search(text):
         return _one(today + timedelta(days=8 if "tom" in match[0] or "tm" in match[0] else 7))
     if match := _WEEKS_AFTER.search(text):
         english = match["n2"] or match["n3"] or ("two" if not match["n"] else "")
@@ -291,7 +300,9 @@ def _counted_days(text: str, today: date) -> Days | None:
 
 
 def _months_after(match: re.Match[str], today: date) -> Days | None:
-    amount = en_amount(match["n2"] or match["n3"]) if not match["n"] else value_of(match["n"]) if match["n"] != "半" else 0.5
+    amount = (
+        en_amount(match["n2"] or match["n3"]) if not match["n"] else value_of(match["n"]) if match["n"] != "半" else 0.5
+    )
     if amount == 0.5:
         return _one(today + timedelta(days=15))
     return _next_date(today + timedelta(days=28 * int(amount)), None, today.day) if 0 < amount <= 3 else None
@@ -319,8 +330,10 @@ def _slash_date(text: str, today: date) -> Days | None:
     for match in _DATE_SLASH.finditer(text):
         a, b = int(match["a"]), int(match["b"])
         is_plain = match["lead"] is None and not match[0].startswith("20")
-        if is_plain and match["hour"] is None and (
-            "-" in match[0] or b in {5, 10} or (a, b) in {(24, 7), (1, 2), (1, 3), (1, 4), (2, 3), (3, 4)}
+        if (
+            is_plain
+            and match["hour"] is None
+            and ("-" in match[0] or b in {5, 10} or (a, b) in {(24, 7), (1, 2), (1, 3), (1, 4), (2, 3), (3, 4)})
         ):
             continue
         days = [found for month, day in ((a, b), (b, a)) if month <= 12 and (found := _next_date(today, month, day))]

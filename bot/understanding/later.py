@@ -18,12 +18,12 @@ _PUTS_OFF = re.compile(
     r"(?:晚点|晚些|迟点|过会儿?|一会儿?|回头|改天|改日|改时间|等下|等一下|等会儿?|稍后|待会儿?|另约|换个时间|迟啲|第二时间|得闲)(?:再|先)?(?:打|联系|联络|说|聊|讲|倾|来|回|定|call|给你|吧|行|可以|,|$)|"
     r"(?:别的|其他|其余|剩下|后面)(?:的|问题|那些)*(?:以后|晚点|改天|回头|之后)|等我[^,.!?]{0,4}(?:忙完|下班|收工|到家|回(?:来|去|家)|有空|空了|得闲|休息|开完|吃完|周|礼拜|星期|明|后天|下周)|先不(?:说|聊|讲|谈)了?|"
     rf"\b{_EN_TALK}\s+(?:(?:with|to)\s+)?(?:me|us)\s+(?:(?:back|again|up)\s+)?{_EN_WHEN}|\b{_EN_TALK}\s+(?:back\s+|again\s+)?{_EN_LATER}|\b(?:another|better|different)\s+time\b|\b(?:some\s+other|any\s+other|another)\s+(?:time|day)|\bnot\s+(?:now|a\s+good\s+(?:time|moment)|the\s+best\s+time|right\s+now)\b|\bbad\s+(?:time|moment)\b|"
-    r"\bget\s+back\s+to\s+me|\b(?:talk|speak|chat)\s+(?:to\s+(?:me|you)\s+|with\s+(?:me|you)\s+)?(?:again\s+)?(?:later|tomorrow|then|tonight|after)|(?<!days )(?<!day )(?<!weeks )(?<!week )(?<!months )(?<!month )(?<!hours )(?<!hour )(?<!minutes )(?<!mins )\blater\W*$|\blater\W*(?:please|pls|ok|can)\b|\bbrb\b|\bttyl\b|\b(?:can|could)\s+(?:we|i)\s+(?:talk|speak|chat|do\s+this)\b(?!\s+(?:to|with))|\blet'?s\s+(?:do\s+this|talk|speak|chat)\b|"
+    r"\bget\s+back\s+to\s+me|\b(?:talk|speak|chat)\s+(?:to\s+(?:me|you)\s+|with\s+(?:me|you)\s+)?(?:again\s+)?(?:later|tomorrow|then|tonight|after)|(?<!days )(?<!day )(?<!weeks )(?<!week )(?<!months )(?<!month )(?<!hours )(?<!hour )(?<!minutes )(?<!mins )\blater\W*$|\blater\W*(?:please|pls|ok|can)\b|\b(?:call|ring|phone|try|text|ask)\s+(?:(?:me|us|again|back)\s+)*(?:after\W*$|(?:at|over|after|before|during)\s+(?:my\s+)?(?:lunch\w*|work|dinner|noon|midday|supper|school)\b)|\bbrb\b|\bttyl\b|\b(?:can|could)\s+(?:we|i)\s+(?:talk|speak|chat|do\s+this)\b(?!\s+(?:to|with))|\blet'?s\s+(?:do\s+this|talk|speak|chat)\b|"
     r"\b(?:leave|save|keep|park|hold|postpone)\s+(?:it|this|that|these|your|the|my)\s+(?:(?:rest|others?|other|remaining|survey|questions?|call)\s+){0,3}(?:for|till?|until|while)\b|\bhold\s+(?:off|that\s+thought)\b|\b(?:finish|continue|do|answer)\s+(?:this|the\s+(?:rest|survey|questions?))\s+(?:\w+\s+)?(?:later|tomorrow|tonight|after|next|on\s+\w+day)\b|\bnot\s+(?:home|back|free|available|around)\s+(?:until|till?|before)\b"
 )
 # Words that ask for a call; beside a time they name it, without one they demand a person.
 _ASKS_CALL = re.compile(
-    r"(?:打|致电|回电|来电|联系|联络|覆)(?:给我|过来|我|啦|吧|返嚟|过嚟|好了)?(?:吧|啦|哈|哦|呀|可以|都?行|就行|即可)?(?=$|[,.!~])|打我(?!的|了|们|时|都|也)|call(?:我|俾|畀)|电话(?:沟通|联系|聊|谈|说)|打(?:给|俾|畀)我(?!了|的|时|都|也|之后)|打(?:嚟|来|过来|返嚟|过嚟|返来)(?!了|的|时|都)|(?:给|跟|俾|畀)我(?:回|打|来|覆)?(?:个|一个|一通|通)?(?:电话|call)(?!了|的|都)|(?:找|搵|揾)我(?:吧|聊|谈|倾|讲|说|啦|,|$)|(?:今|明|后|听|早|晚|午|周.|天|日|点|时|半|钟|刻|后)(?:打|致电|联系|联络|找我?)(?:吧|啦|好|可以|$|,)|"
+    r"(?:打|致电|回电|来电|联系|联络|覆)(?:给我|过来|我|啦|吧|返嚟|过嚟|好了)?(?:吧|啦|哈|哦|呀|可以|都?行|就行|即可)?(?=$|[,.!~])|(?:可以|能|方便|有空|得闲)(?:接|听)(?:听|电话)?(?=$|[,.!~])|打我(?!的|了|们|时|都|也)|call(?:我|俾|畀)|电话(?:沟通|联系|聊|谈|说)|打(?:给|俾|畀)我(?!了|的|时|都|也|之后)|打(?:嚟|来|过来|返嚟|过嚟|返来)(?!了|的|时|都)|(?:给|跟|俾|畀)我(?:回|打|来|覆)?(?:个|一个|一通|通)?(?:电话|call)(?!了|的|都)|(?:找|搵|揾)我(?:吧|聊|谈|倾|讲|说|啦|,|$)|(?:今|明|后|听|早|晚|午|周.|天|日|点|时|半|钟|刻|后)(?:打|致电|联系|联络|找我?)(?:吧|啦|好|可以|$|,)|"
     rf"\b(?:call|ring|phone|contact|text|message|reach|try|get)\s+(?:to\s+)?(?:me|us)\b|\bto\s+call\b|\b(?:you|u|kindly|please|pls|do)\s+(?:(?:can|may|could|please|kindly)\s+)*(?:call|ring|phone)\b(?!\s+(?:him|her|them|off|it))|\bon\s+(?:the\s+)?(?:phone|line)\b|\b(?:call|ring|phone)\s+(?:back\s+)?(?:@\s*|(?:on|at|this|next|in\s+the|after|before|around|about|between|from)\s+)*(?:{_EN_DAY}|{_EN_HOUR}|noon|lunch|\d)|{_EN_DAY}\s+(?:then\s+|can\s+)?(?:call|ring|phone|ask)\b|\bthen\s+(?:you\s+|u\s+|can\s+)*(?:call|ring|phone)\b(?!\s+(?:dropped|ended|got|was|cut|went|kept))|\b(?:a\s+)?call\s?back\b|\b(?:(?:give\s+(?:me|us)|gimme)\s+a|drop\s+(?:me|us)\s+a)\s+(?:\w+\s+)?(?:call|ring|bell|buzz|shout|tinkle|line|text|message)\b"
 )
 # Why not now. Beside a question about times it answers; elsewhere it puts off.
@@ -55,8 +55,8 @@ _TALK_TIME_ASKED = re.compile(
     r"\bwhen\s+(?:may|can|could|should|shall|would|is|are)\b[^?.]*\b(?:call|ring|phone|talk|speak|reach|try)\b|\btime\b[^?.]{0,40}\b(?:call|ring|phone|talk|speak|suits|reach|chat)\b|\b(?:good|right|convenient|ok(?:ay)?|better)\s+(?:time|moment)\b|\b(?:free|available|convenient)\b[^?.]{0,24}\b(?:talk|chat|call|questions?|minutes?|survey|feedback)\b"
 )
 _ABOUT_TIMES = re.compile(
-    r"预约|预订|订[位座房]|上门|安排|改期|时间|几点|何时|哪天|方便|复诊|覆诊|回诊|到场|出席|参加|在家|续|"
-    r"\b(?:appointment|booking|book(?:ed)?|reservation|slot|schedul\w+|visit|attend\w*|available|convenient|suits?|when|what\s+time|home|collect\w*|pick\w*\s+up|come|coming|be\s+there|make\s+it)\b"
+    r"预约|预订|订[位座房]|安排|改期|时间|几点|何时|哪天|方便|复诊|覆诊|回诊|到场|出席|参加|在家|续|"
+    r"\b(?:appointment|booking|book(?:ed)?|reservation|slot|schedul\w+|attend\w*|available|convenient|suits?|when|what\s+time|home|collect\w*|pick\w*\s+up|come|coming|be\s+there|make\s+it)\b"
 )
 
 

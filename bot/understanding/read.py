@@ -157,10 +157,7 @@ def read(utterance: Utterance) -> Reading:
     stop = reads_stop(folded, utterance.question)
     keywords = {act for act, pattern in KEYWORDS.items() if pattern.match(folded)} if stop is not Stop.YES else set()
     found = _found(folded, utterance, stop)
-    is_time_asked = utterance.question.kind is QuestionKind.NONE and asks_when_to_talk(
-        to_simplified(utterance.question.prompt).casefold()
-    )
-    window = call_back_window(as_hour(folded) if is_time_asked else folded, utterance.now)
+    window = call_back_window(as_hour(folded) if _is_time_asked(utterance.question) else folded, utterance.now)
     settled = _settled(folded, stop, keywords, found)
     if Act.AUTO_REPLY not in settled and stop is not Stop.YES:
         settled |= _wishes(folded, utterance, found, window, settled)
@@ -308,12 +305,16 @@ def _asks_later(folded: str, utterance: Utterance, found: Found, settled: set[Ac
     prompt = to_simplified(question.prompt).casefold()
     if question.kind in _OWN_TIMES and (question.kind is QuestionKind.CHOICE or asks_of_times(prompt)):
         return False
-    if question.kind is QuestionKind.NONE and asks_when_to_talk(prompt) and as_hour(folded) != folded:
-        return True
+    is_hour = _is_time_asked(question) and as_hour(folded) != folded
     is_time = question.kind not in _MARKED or is_certain_time(folded, now)  # "3 to 4" beside a scale is marks
     if question.kind is QuestionKind.YES_NO and not asks_when_to_talk(prompt):
         is_time = is_ahead(folded, now)  # "did it come?" "Tuesday" tells when it came
-    return (found is NOTHING and is_time and is_only_time(folded)) or names_another_time(folded, now)
+    return is_hour or (found is NOTHING and is_time and is_only_time(folded)) or names_another_time(folded, now)
+
+
+def _is_time_asked(question: OpenQuestion) -> bool:
+    """Whether nothing but when to talk is asked: a bare figure is an hour then, and no mark."""
+    return question.kind is QuestionKind.NONE and asks_when_to_talk(to_simplified(question.prompt).casefold())
 
 
 def _greets_first(folded: str) -> bool:

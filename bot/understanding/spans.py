@@ -18,14 +18,14 @@ EN_AMOUNT = (
 )
 
 _WHILE_ZH = re.compile(
-    rf"(?:再?过|等(?:我|多|一?下|埋)?|隔|晚|迟|俾我|给我)?(?:大概|差不多|约)?(?:(?P<n>{AMOUNT})个?(?P<half>半)?|(?P<one>个半))多?(?P<unit>分钟|分(?!之)|小时|钟头|(?<=[个半])钟(?![\w]*声)|钟(?=后|头)|刻钟)(?P<extra>半)?(?:左右|吧)?(?P<after>以后|之后|后|过后|再|先|内)?"
+    rf"(?:再?过多?|等(?:我|多|一?下|埋)?|隔|晚|迟|俾我|给我)?(?:大概|差不多|约)?(?:(?P<n>{AMOUNT})个?(?P<half>半)?|(?P<one>个半))多?(?P<unit>分钟|分(?!之)|小时|钟头|(?<=[个半])钟(?![\w]*声)|钟(?=后|头)|刻钟)(?P<extra>半)?(?:左右|吧)?(?P<after>以后|之后|后|过后|再|先|内)?"
 )
 _WHILE_EN = re.compile(
     rf"\b(?:in|after|give\s+(?:me|it|us)|gimme|need|within|wait)\s+(?:about\s+|abt\s+|around\s+|like\s+|another\s+|maybe\s+)?(?P<n>{EN_AMOUNT})\s*(?P<and>and\s+a\s+half\s+)?(?P<unit>min(?:ute)?s?|hours?|hrs?|h)\b(?P<tail>\s+and\s+a\s+half)?"
     rf"|\b(?P<n2>{EN_AMOUNT})\s*(?P<unit2>min(?:ute)?s?|hours?|hrs?)(?P<tail2>\s+and\s+a\s+half)?\s+(?:from\s+now|later|then)\b"
 )
 PAST = re.compile(
-    r"等了|已经等|花了|用了|迟到了?|晚了|拖了|\b(?:waited|waiting|waits?|took|late|been|hold|spent|for)\s*(?:\w+\s+){0,2}$"
+    r"等了|已经等|花了|用了|迟到了?|晚了|拖了|\b(?:waited|waiting|waits?|took|late|been|hold|spent|for|came|arrived|called|rang|landed|left|returned)\s*(?:\w+\s+){0,2}$"
 )
 
 

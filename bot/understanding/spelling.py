@@ -49,7 +49,7 @@ def _nth(words: str) -> str:
 
 
 def _tens_and_ones(match: re.Match[str]) -> str:
-    """"twenty five minutes" in figures."""
+    """Tens and ones before minutes, in figures: "twenty five minutes"."""
     return str(_TENS[match[1]] + 1 + _ONES.index(match[2]))
 
 
@@ -109,10 +109,20 @@ def _neighbours(match: re.Match[str]) -> str:
     return f"{match[1]}点到{match[2]}" if value_of(match[2]) == value_of(match[1]) + 1 else match[0]
 
 
+_IS_CLOCK_BEFORE = re.compile(r"\b(?:at|by|before|around|about|from|till?|until)\s*$")
 _REWRITES: tuple[Rewrite, ...] = (
     # The same hour of another day first: its week would be taken for the whole week.
-    (re.compile(r"\b(?:at\s+)?(?:the\s+)?(?:this|same)\s+time\s+next\s+week\b"), lambda _: "a week from today same time"),
+    (
+        re.compile(r"\b(?:at\s+)?(?:the\s+)?(?:this|same)\s+time\s+next\s+week\b"),
+        lambda _: "a week from today same time",
+    ),
     (re.compile(r"下个?(?:周|星期|礼拜)的?(?=(?:[这呢]个|同样)(?:时[候间]|钟数)|同一时间)"), lambda _: "一周后"),
+    (re.compile(r"\b(?:a\s+)?fortnight\s+(?=(?:from|on|today|tomorrow)\b)"), lambda _: "two weeks "),
+    (
+        re.compile(r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)\s+fortnight\b"),
+        lambda match: f"two weeks from {match[1]}",
+    ),
+    (re.compile(r"赶明[儿天]?个?"), lambda _: "改天"),
     # "the fifteenth", "march twentieth", "the first of april", 廿五号
     (re.compile(rf"\b(?:the\s+)?({_ORDINAL})(?=\s+(?:of\s+)?{_EN_MONTH}\b)"), lambda match: "the " + _nth(match[1])),
     (re.compile(rf"\b({_EN_MONTH})\s+(?:the\s+)?({_ORDINAL})\b"), lambda match: f"{match[1]} {_nth(match[2])}"),
@@ -130,21 +140,35 @@ _REWRITES: tuple[Rewrite, ...] = (
         re.compile(
             r"\b(?P<h>\d|an?|one|two|three)\s*(?:hours?|hrs?|h)(?:\s+and)?\s*(?P<m>\d{1,2}|five|ten|fifteen|twenty|thirty|forty|forty-five|fifty)\s*(?:min(?:ute)?s?|m)?\b(?!\s*[ap]\.?m)"
         ),
-        lambda match: _in_minutes(match) if re.search(r"h\s*\d|m\w*$", match[0]) and not _IS_CLOCK_BEFORE.search(match.string[: match.start()]) else match[0],
+        lambda match: (
+            _in_minutes(match)
+            if re.search(r"h\s*\d|m\w*$", match[0]) and not _IS_CLOCK_BEFORE.search(match.string[: match.start()])
+            else match[0]
+        ),
     ),
     (
         re.compile(rf"(?P<h>\d|{ZH_FIGURE})个?(?:小时|钟头|钟)(?:零|又|加)?(?P<m>\d{{1,2}}|{ZH_FIGURE})分钟?"),
         _in_minutes,
     ),
     # Hours as they are read out.
-    (re.compile(rf"\b(?P<h>{'|'.join(_LATE_HOURS)})[\s-](?P<m>{_EN_SPOKEN})(?:\s+(?:hours|hrs))?\b(?!\s*(?:min|dollars|pounds|people|percent))"), _spoken),
+    (
+        re.compile(
+            rf"\b(?P<h>{'|'.join(_LATE_HOURS)})[\s-](?P<m>{_EN_SPOKEN})(?:\s+(?:hours|hrs))?\b(?!\s*(?:min|dollars|pounds|people|percent))"
+        ),
+        _spoken,
+    ),
     (re.compile(rf"\b({_EN_HOUR})\s+(?:o|oh)[\s-]five\b"), lambda match: f"at {int(value_of(match[1]))}:05"),
     (
-        re.compile(r"(?<=\bat )(five|six|seven|eight|nine|ten|eleven|twelve|one|two|three|four)[\s-](ten|twenty|forty|fifty)(?=\s*(?:$|[,.!;?]|[ap]\.?m|please|pls|today|tomorrow|in\s+the|on\b|this\b|tonight))"),
+        re.compile(
+            r"(?<=\bat )(five|six|seven|eight|nine|ten|eleven|twelve|one|two|three|four)[\s-](ten|twenty|forty|fifty)(?=\s*(?:$|[,.!;?]|[ap]\.?m|please|pls|today|tomorrow|in\s+the|on\b|this\b|tonight))"
+        ),
         lambda match: f"{int(value_of(match[1]))}:{_SPOKEN_MINUTES[match[2]]}",
     ),
-    (re.compile(rf"(?<=\d|[enrtxo])\s+([ap])\s+m\b"), lambda match: f" {match[1]}m"),
-    (re.compile(r"(?<=\bat )(1[3-9]|2[01])(?=\s*(?:$|[,.!;?]|please|pls|today|tomorrow|on\b))"), lambda match: f"{match[1]}:00"),
+    (re.compile(r"(?<=\d|[enrtxo])\s+([ap])\s+m\b"), lambda match: f" {match[1]}m"),
+    (
+        re.compile(r"(?<=\bat )(1[3-9]|2[01])(?=\s*(?:$|[,.!;?]|please|pls|today|tomorrow|on\b))"),
+        lambda match: f"{match[1]}:00",
+    ),
     (
         re.compile(
             r"\b(tomorrow|tmrw?|tmr|tomoz|(?:mon|tues?|wed(?:nes)?|weds|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)\s+(?P<half>[ap])\.?m\b\.?(?=\s*(?:$|[,.!;?]|please|pls|then|is|would|works|suits|or|ok|call|ring|for|if|can)\b|\s*$|\s*[,.!;?])"
@@ -152,7 +176,12 @@ _REWRITES: tuple[Rewrite, ...] = (
         lambda match: f"{match[1]} {'morning' if match['half'] == 'a' else 'afternoon'}",
     ),
     # What an hour bounds, said after it or before it in fewer words.
-    (re.compile(rf"\b(?P<h>{_EN_HOUR}(?:[:.]\d\d)?(?:\s*[ap]\.?m\b\.?)?)\s+(?:sharp|on\s+the\s+(?:dot|nose)|exactly)\b"), lambda match: f"at {match['h']}"),
+    (
+        re.compile(
+            rf"\b(?P<h>{_EN_HOUR}(?:[:.]\d\d)?(?:\s*[ap]\.?m\b\.?)?)\s+(?:sharp|on\s+the\s+(?:dot|nose)|exactly)\b"
+        ),
+        lambda match: f"at {match['h']}",
+    ),
     (
         re.compile(
             rf"(?:(?P<lead>from|after|at|by|before|until|till?|around|about)\s+)?\b(?P<h>(?:half\s+)?{_EN_HOUR}(?:[:.]\d\d)?(?:\s*[ap]\.?m\b\.?)?)\s+(?:(?P<after>onwards?|(?:at\s+the\s+|the\s+)?(?:very\s+)?earliest|or\s+(?:after|later)|and\s+after)|(?:at\s+the\s+|the\s+)?(?:very\s+)?latest)\b"
@@ -161,14 +190,26 @@ _REWRITES: tuple[Rewrite, ...] = (
     ),
     (re.compile(rf"\bup\s+(?:to|until|till?)\s+(?={_EN_HOUR}\b|\d|noon)"), lambda _: "until "),
     (
-        re.compile(rf"(?P<way>最早|最快|不早于|最迟|最晚|不晚于|不迟于|最多到)(?:也|都)?(?:要|得|到)*(?P<h>(?:[上下中]午|[早晚]上|今晚|明[天早晚]|听[日朝晚]|夜晚|下昼|晏昼)*{_ZH_HOUR}点(?:半|[一三]刻|\d{{1,2}}分?)?)(?!以?[后前]|之[后前])"),
+        re.compile(
+            rf"(?P<way>最早|最快|不早于|最迟|最晚|不晚于|不迟于|最多到)(?:也|都)?(?:要|得|到)*(?P<h>(?:[上下中]午|[早晚]上|今晚|明[天早晚]|听[日朝晚]|夜晚|下昼|晏昼)*{_ZH_HOUR}点(?:半|[一三]刻|\d{{1,2}}分?)?)(?!以?[后前]|之[后前])"
+        ),
         lambda match: f"{match['h']}{'以后' if match['way'] in {'最早', '最快', '不早于'} else '之前'}",
     ),
-    (re.compile(r"(?<![\d.,$£€¥:])(1[3-9]|2[0-2])\.([0-5]\d)(?![\d.%]|\s*(?:元|块|蚊|€|pounds|dollars|euros?|km|kg))"), lambda match: f"{match[1]}:{match[2]}"),
-    (re.compile(r"\bquarter\s+(?:till?|of|before)\s+(?=(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)\b)"), lambda _: "quarter to "),
+    (
+        re.compile(
+            r"(?:(?<=^)|(?<=\bat )|(?<=around )|(?<=about )|(?<=after )|(?<=before )|(?<=till )|(?<=until )|(?<=from )|(?<=call )|(?<=\bme )|(?<=tomorrow )|(?<=day )|(?<=@)|(?<=@ ))(1[3-9]|2[0-2])\.([0-5]\d)(?![\d.%]|\s*(?:元|块|蚊|€|pounds|dollars|euros?|km|kg))"
+        ),
+        lambda match: f"{match[1]}:{match[2]}",
+    ),
+    (
+        re.compile(
+            r"\bquarter\s+(?:till?|of|before)\s+(?=(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)\b)"
+        ),
+        lambda _: "quarter to ",
+    ),
     (re.compile(rf"(?P<h>{_ZH_HOUR})点(?P<way>[差欠过])(?P<n>\d{{1,2}}|{ZH_FIGURE})分钟?(?!以?后|之后)"), _past_hour),
     (re.compile(rf"(?:(?P<h>{_ZH_HOUR})点)?(?P<n>[一两二三123])个骨"), _quarters),
-    (re.compile(rf"(?<=[点])踏(?=正|[一二三四五六七八九十半])"), lambda _: "搭"),
+    (re.compile(r"(?<=[点])踏(?=正|[一二三四五六七八九十半])"), lambda _: "搭"),
     (re.compile(r"(?<=点)(?:搭|踏)?正(?!是|好|在)"), lambda _: "整"),
     (re.compile(r"(?<=[点半])来钟"), lambda _: "左右"),
     # 俩 counts as 两; 两个钟 is two hours as it stands.
@@ -258,9 +299,6 @@ _REWRITES: tuple[Rewrite, ...] = (
         lambda _: " tomorrow",
     ),
 )
-
-
-_IS_CLOCK_BEFORE = re.compile(r"\b(?:at|by|before|around|about|from|till?|until)\s*$")
 
 
 def spelt_out(text: str) -> str:

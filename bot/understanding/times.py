@@ -107,7 +107,7 @@ def appointments(text: str, now: datetime) -> list[str]:
 def names_another_time(text: str, now: datetime) -> bool:
     """Whether one clause says why not now and another nothing but when: "in surgery, tomorrow evening is better"."""
     said = [clause for clause in CLAUSE.split(_GREETING.sub(" ", text)) if clause.strip()]
-    free = [clause for clause in said if is_only_time(clause) and is_certain_time(clause, now)]
+    free = [clause for clause in said if is_only_time(clause) and ("点" in clause or is_certain_time(clause, now))]
     return bool(free) and any(is_busy(clause) or is_unwanted(clause) for clause in said if clause not in free)
 
 
