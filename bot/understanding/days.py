@@ -93,10 +93,10 @@ _THIS_WEEK = re.compile(
 _NEXT_MONTH = re.compile(r"下个?月(?![\d一二三四五六七八九十]{1,3}[号日])|\bnext\s+month\b")
 _WEEKDAYS = re.compile(r"工作日|平日|平时上班|\bweek\s?days?\b")
 _DAYS_AFTER = re.compile(
-    rf"(?P<n>{AMOUNT})(?:天|日)(?:以后|之后|后|过后)|过(?P<n2>{AMOUNT})天|\b(?:in|after)\s+(?P<n3>{EN_AMOUNT})\s+days?\b|\b(?P<n4>{EN_AMOUNT})\s+days?\s+(?:from\s+now|later)\b"
+    rf"(?P<n>{AMOUNT})(?:天|日)(?:以后|之后|后|过后)|过(?P<n2>{AMOUNT})天|(?:\bin|^after|\b(?:call|ring|phone|try|text|me|us|back|again)\s+after)\s+(?P<n3>{EN_AMOUNT})\s+days?\b|\b(?P<n4>{EN_AMOUNT})\s+days?\s+(?:from\s+now|later)\b"
 )
 _WEEKS_AFTER = re.compile(
-    rf"(?P<n>{AMOUNT})(?:个)?(?:周|星期|礼拜)(?:以后|之后|后)|\b(?:in\s+)?(?P<n2>{EN_AMOUNT})\s+weeks?\s+(?:from\s+(?:now|today)|later)\b|\b(?:in|after)\s+(?P<n3>{EN_AMOUNT})\s+weeks?\b|\bin\s+a\s+fortnight\b|\ba\s+fortnight\s+(?:from\s+now|later)\b"
+    rf"(?P<n>{AMOUNT})(?:个)?(?:周|星期|礼拜)(?:以后|之后|后)|\b(?:in\s+)?(?P<n2>{EN_AMOUNT})\s+weeks?\s+(?:from\s+(?:now|today)|later)\b|(?:\bin|^after|\b(?:call|ring|phone|try|text|me|us|back|again)\s+after)\s+(?P<n3>{EN_AMOUNT})\s+weeks?\b|\bin\s+a\s+fortnight\b|\ba\s+fortnight\s+(?:from\s+now|later)\b"
 )
 _WEEK_FROM_HERE = re.compile(
     r"\bweek\s+(?:from\s+)?(?:today|now|tomorrow|tmrw?|tmr)\b|\b(?:today|tomorrow|tmrw?|tmr)\s+week\b"
