@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bot.understanding.days import MONTHS
 from bot.understanding.numerals import value_of
 from bot.understanding.spans import ZH_FIGURE
 
@@ -32,7 +33,9 @@ _CLOCK_EN = re.compile(
     r"(?:(?P<half_past>half\s+past|quarter\s+past|quarter\s+to|half(?=\s+(?:[1-9]\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)))\s+"
     r"|(?P<minutes>five|ten|twenty[\s-]five|twenty|5|10|20|25)\s+(?:minutes?\s+)?(?P<way>past|(?<=y\s)to|(?<=s\s)to)\s+)?"
     r"\b(?P<h>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\.(?P<m>[0-5]\d)|\s*(?P<thirty>thirty|fifteen|forty[\s-]five))?\s*(?P<half>am\b|pm\b|a\.m\.?|p\.m\.?|a\b(?=\s*$)|p\b(?=\s*$))?"
-    r"(?P<clock>\s*o'?\s*clock|ish)?(?!\s*(?:%|/|days?|weeks?|hours?|hrs?|min|months?|years?|times|stars?|points?|out\b|people|of\b|st\b|nd\b|rd\b|th\b))(?![\d:.]\d)(?![a-z\d])"
+    r"(?P<clock>\s*o'?\s*clock|ish)?(?!\s*(?:%|/|days?|weeks?|hours?|hrs?|min|months?|years?|times|stars?|points?|out\b|people|of\b|st\b|nd\b|rd\b|th\b|(?:"
+    + MONTHS
+    + r")\b(?!\s+(?:i|we|be)\b)))(?![\d:.]\d)(?![a-z\d])"
 )
 _COLON = re.compile(r"(?<=\d):(?=[0-5]\d)")
 _NOON_WORD = re.compile(r"(?P<lead>\b(?:after|before|by|until|till|past)\s+)(?:noon|midday)\b")

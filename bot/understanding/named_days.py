@@ -38,6 +38,7 @@ _FIXED = tuple(
         (((9, 10),), r"教师节"),
         (((9, 28),), r"教师节"),
         (((10, 1), (10, 10)), r"国庆"),
+        (((8, 9), (10, 1), (10, 10)), r"\bnational\s+day\b"),
         (((10, 1),), r"(?<!二)十一(?:黄金周|长假|假期|那)"),
         (((10, 10),), r"双十节?(?!一|二)"),
         (((10, 31),), r"万圣|\bhallowe'?en\b"),
@@ -88,6 +89,10 @@ _MOVING = tuple(
         (_lunar("new_years_eve"), r"除夕|年三十|大年三十|年卅"),
         (_lunar("spring_festival"), r"春节|大?年?初一|\b(?:chinese|lunar)\s+new\s+year\b|\bcny\b"),
         (_lunar("spring_festival", 1), r"大?年?初二"),
+        *(
+            (_lunar("spring_festival", nth), rf"(?:大?年|正月)初{numeral}")  # a bare 初三 is a school year, too
+            for nth, numeral in enumerate("三四五六七八九十", start=2)
+        ),
         (_lunar("lantern"), r"元宵|正月十五|\blantern\s+festival\b"),
         (_lunar("dragon_boat"), r"端午|\bdragon\s+boat\b"),
         (_lunar("winter_solstice"), r"冬至"),
@@ -112,6 +117,54 @@ _PARTS_OF_MONTH = tuple(
         (range(21, 32), r"月[底末尾]|下旬|\bend\s+of\s+(?:the\s+)?month\b"),
     )
 )
+
+
+_NAMES = "|".join(pattern.pattern for _, pattern in (*_FIXED, *_MOVING))
+# A festival that a call shall come on, not a season, a greeting, or a time before or after it.
+FESTIVAL = re.compile(
+    rf"(?P<shift>\bday\s+(?:after|before)\s+)?(?<![周期拜零一二三四五六七八九十])(?P<name>{_NAMES})(?![点个分号日刻楼时零一二三四五六七八九十])(?P<shift_zh>的?(?:节|那天|当天)*的?(?:第二天|翌日|次日|隔天|[前后]一[天日]|翻日))?"
+)
+_IS_VAGUE_BEFORE = re.compile(
+    r"(?:过完|过了|等过|放完|忙完)$|\b(?:after|before|over|during|until|till?|in|happy|merry|since|for)\s+(?:the\s+)?$"
+)
+_IS_VAGUE_AFTER = re.compile(
+    r"(?:节|假期|长假|黄金周)*(?:以后|之后|过后|后(?!一?[天日])|之前|以前|前(?!一?[天日])|期间|假期|长假|快乐|礼)|(?:'s)?\s+(?:holidays?|break|week|period|season)\b"
+)
+# Days on which a call is wished, but which no table here knows.
+_UNKNOWN = re.compile(
+    r"\b(?:diwali|deepavali|hari\s+raya|eid|vesak|bank\s+holiday|public\s+holiday|hanukkah|nowruz)\b|开斋节|屠妖节|卫塞节|佛诞"
+)
+
+
+def festival_day(text: str, today: date, longest: timedelta) -> date | None:
+    """The next day of the festival that folded text names, or the day before or after it; None beyond `longest`."""
+    match = FESTIVAL.search(text)
+    if match is None or is_vague_festival(text, today, longest):
+        return None
+    return _day_of(match, today, longest)
+
+
+def is_vague_festival(text: str, today: date, longest: timedelta) -> bool:
+    """Whether a festival is named that gives no day: after Christmas, during the holidays, one too far off."""
+    match = FESTIVAL.search(text)
+    if match is None:
+        return _UNKNOWN.search(text) is not None
+    if match["shift"] or match["shift_zh"]:
+        return _day_of(match, today, longest) is None
+    is_season = _IS_VAGUE_BEFORE.search(text[: match.start()]) or _IS_VAGUE_AFTER.match(text, match.end())
+    return bool(is_season) or _day_of(match, today, longest) is None
+
+
+def _day_of(match: re.Match[str], today: date, longest: timedelta) -> date | None:
+    words = match["shift"] or match["shift_zh"] or ""
+    shift = 0 if not words else -1 if "before" in words or "前" in words else 1
+    name = match["name"]
+    named = [is_day for is_day, start, end in day_names(name) if end - start == len(name)]
+    for ahead in range(-1, longest.days + 1):
+        day = today + timedelta(days=ahead)
+        if day + timedelta(days=shift) >= today and any(is_day(day) for is_day in named):
+            return day + timedelta(days=shift)
+    return None
 
 
 def day_near(month: int, day: int, now: date) -> date | None:

@@ -15,7 +15,15 @@ from bot.understanding.choices import read_choice
 from bot.understanding.cues import ASKS_CASE, COMPLAINS, CUES, KEYWORDS, grieves, is_angry
 from bot.understanding.everyday import is_gibberish, says_little
 from bot.understanding.languages import other_language
-from bot.understanding.later import asks_call, calls_later, demands_first, is_busy, puts_off
+from bot.understanding.later import (
+    asks_call,
+    asks_of_times,
+    asks_when_to_talk,
+    calls_later,
+    demands_first,
+    is_busy,
+    puts_off,
+)
 from bot.understanding.leading import leading_answer
 from bot.understanding.leads import LEAD_ORDER
 from bot.understanding.marks import read_mark
@@ -25,7 +33,9 @@ from bot.understanding.optout import Stop, is_keyword, names_contact, reads_stop
 from bot.understanding.sarcasm import SARCASM
 from bot.understanding.times import (
     appointments,
+    as_hour,
     call_back_window,
+    is_ahead,
     is_appointment,
     is_certain_time,
     names_another_time,
@@ -147,7 +157,7 @@ def read(utterance: Utterance) -> Reading:
     stop = reads_stop(folded, utterance.question)
     keywords = {act for act, pattern in KEYWORDS.items() if pattern.match(folded)} if stop is not Stop.YES else set()
     found = _found(folded, utterance, stop)
-    window = call_back_window(folded, utterance.now)
+    window = call_back_window(as_hour(folded) if _is_time_asked(utterance.question) else folded, utterance.now)
     settled = _settled(folded, stop, keywords, found)
     if Act.AUTO_REPLY not in settled and stop is not Stop.YES:
         settled |= _wishes(folded, utterance, found, window, settled)
@@ -180,7 +190,7 @@ def read(utterance: Utterance) -> Reading:
     )
     is_word = text.isalpha()  # "/stop" is said by people, "/opt_out{…}" only to machines
     is_command = _COMMAND.match(utterance.text) and not (is_word and stop is Stop.YES)
-    if is_command or (stop is not Stop.YES and _is_noise(folded, found)):
+    if is_command or (stop is not Stop.YES and window is None and _is_noise(folded, found)):
         return _means_nothing(reading)
     return reading
 
@@ -292,10 +302,19 @@ def _asks_later(folded: str, utterance: Utterance, found: Found, settled: set[Ac
     if asks_call(folded):
         offers_times = any(is_certain_time(to_simplified(each), now) for each in question.options)
         return is_appointment(folded, now) and not offers_times
-    if question.kind in _OWN_TIMES:
+    prompt = to_simplified(question.prompt).casefold()
+    if question.kind in _OWN_TIMES and (question.kind is QuestionKind.CHOICE or asks_of_times(prompt)):
         return False
+    is_hour = _is_time_asked(question) and as_hour(folded) != folded
     is_time = question.kind not in _MARKED or is_certain_time(folded, now)  # "3 to 4" beside a scale is marks
-    return (found is NOTHING and is_time and is_only_time(folded)) or names_another_time(folded, now)
+    if question.kind is QuestionKind.YES_NO and not asks_when_to_talk(prompt):
+        is_time = is_ahead(folded, now)  # "did it come?" "Tuesday" tells when it came
+    return is_hour or (found is NOTHING and is_time and is_only_time(folded)) or names_another_time(folded, now)
+
+
+def _is_time_asked(question: OpenQuestion) -> bool:
+    """Whether nothing but when to talk is asked: a bare figure is an hour then, and no mark."""
+    return question.kind is QuestionKind.NONE and asks_when_to_talk(to_simplified(question.prompt).casefold())
 
 
 def _greets_first(folded: str) -> bool:

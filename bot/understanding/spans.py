@@ -9,21 +9,23 @@ from bot.understanding.numerals import ENGLISH, value_of
 
 ZH_FIGURE = "[零〇一二两三四五六七八九十百]{1,6}"
 AMOUNT = rf"(?:\d{{1,4}}(?:\.\d{{1,2}})?|{ZH_FIGURE}|半)"
+# Lengths are said in more words than marks are: an hour and a half in minutes is ninety.
+_TENS = {"sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 EN_AMOUNT = (
     r"(?:\d{1,4}(?:\.\d{1,2})?|an?|half\s+an?|a\s+couple(?:\s+of)?|a\s+few|"
-    + "|".join(sorted(ENGLISH, key=len, reverse=True))
+    + "|".join(sorted(ENGLISH | _TENS, key=len, reverse=True))
     + ")"
 )
 
 _WHILE_ZH = re.compile(
-    rf"(?:再?过|等(?:我|多|一?下|埋)?|隔|晚|迟|俾我|给我)?(?:大概|差不多|约)?(?:(?P<n>{AMOUNT})个?(?P<half>半)?|(?P<one>个半))(?P<unit>分钟|分(?!之)|小时|钟头|(?<=[个半])钟(?![\w]*声)|钟(?=后|头)|刻钟)(?P<extra>半)?(?:左右|吧)?(?P<after>以后|之后|后|过后|再|先|内)?"
+    rf"(?:再?过多?|等(?:我|多|一?下|埋)?|隔|晚|迟|俾我|给我)?(?:大概|差不多|约)?(?:(?P<n>{AMOUNT})个?(?P<half>半)?|(?P<one>个半))多?(?P<unit>分钟|分(?!之)|小时|钟头|(?<=[个半])钟(?![\w]*声)|钟(?=后|头)|刻钟)(?P<extra>半)?(?:左右|吧)?(?P<after>以后|之后|后|过后|再|先|内)?"
 )
 _WHILE_EN = re.compile(
     rf"\b(?:in|after|give\s+(?:me|it|us)|gimme|need|within|wait)\s+(?:about\s+|abt\s+|around\s+|like\s+|another\s+|maybe\s+)?(?P<n>{EN_AMOUNT})\s*(?P<and>and\s+a\s+half\s+)?(?P<unit>min(?:ute)?s?|hours?|hrs?|h)\b(?P<tail>\s+and\s+a\s+half)?"
     rf"|\b(?P<n2>{EN_AMOUNT})\s*(?P<unit2>min(?:ute)?s?|hours?|hrs?)(?P<tail2>\s+and\s+a\s+half)?\s+(?:from\s+now|later|then)\b"
 )
 PAST = re.compile(
-    r"等了|已经等|花了|用了|迟到了?|晚了|拖了|\b(?:waited|waiting|waits?|took|late|been|hold|spent|for)\s*(?:\w+\s+){0,2}$"
+    r"等了|已经等|花了|用了|迟到了?|晚了|拖了|\b(?:waited|waiting|waits?|took|late|been|hold|spent|for|came|arrived|called|rang|landed|left|returned)\s*(?:\w+\s+){0,2}$"
 )
 
 
@@ -31,7 +33,7 @@ LENGTH_WORDS = (_WHILE_ZH, _WHILE_EN)
 
 
 _BARE = re.compile(
-    rf"(?:about\s+|around\s+|like\s+|maybe\s+|only\s+|give\s+me\s+|gimme\s+)?(?P<n>{EN_AMOUNT}|half)\s*(?P<unit>min(?:ute)?s?|hours?|hrs?)(?:\s+(?:pls|please|ok|max|tops))?"
+    rf"(?:about\s+|around\s+|like\s+|maybe\s+|only\s+|give\s+me\s+|gimme\s+)?(?P<n>{EN_AMOUNT}|half)\s*(?P<unit>min(?:ute)?s?|hours?|hrs?)(?:'?\s+time)?(?:\s+(?:pls|please|ok|max|tops|or\s+so))*"
     rf"|(?:大概|差不多|约)?(?P<n2>{AMOUNT})个?(?P<unit2>分钟|小时|钟头)(?:左右|吧|哈|啊)?"
 )
 
@@ -95,4 +97,6 @@ def en_amount(words: str) -> float:
         return 0.5
     if words.startswith("a couple"):
         return 2
+    if words in _TENS:
+        return _TENS[words]
     return 3 if words.startswith("a few") else value_of(words)

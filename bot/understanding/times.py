@@ -15,14 +15,18 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
 from bot.understanding.clocks import BEFORE, FROM_TO, IS_BOUND, Clock, clocks_of
-from bot.understanding.days import Days, days_of, up_to, with_list
+from bot.understanding.days import Days, days_of, names_no_day, up_to, with_list
 from bot.understanding.later import is_busy
+from bot.understanding.numerals import value_of
 from bot.understanding.parts import AM, HOURS, PM, Part, part_of
 from bot.understanding.spans import after_a_while, bare_length
-from bot.understanding.spelling import spelt_out
+from bot.understanding.spelling import EN_HOURS, spelt_out
 from bot.understanding.types import CallbackWindow
 from bot.understanding.wanted import CLAUSE, FORBIDDEN_BEFORE, is_only_time, is_unwanted, wanted
 
+_SUITS = re.compile(
+    r"可以|行|方便|有空|得闲|都得|吧|请|\b(?:works|suits|please|pls|(?:is|would\s+be|'s)\s+(?:fine|good|better|best|ok(?:ay)?|great|perfect)|i\s+can|i'?m\s+free|revert)\b"
+)
 # Greetings and farewells name a part of the day and mean none.
 _GREETING = re.compile(
     r"\bgood\s*(?:morning|afternoon|evening|night|day)\b|\b(?:morning|evening)\s+(?:all|sir|madam|everyone|team)\b|(?:早上|上午|中午|下午|晚上)好(?![像多久])|^[\W_]*早晨(?=[呀啊,.!~\W]|$)|早安|午安|晚安|\bhappy\s+\w+day\b"
@@ -35,6 +39,8 @@ def call_back_window(text: str, now: datetime) -> CallbackWindow | None:
     if wait := after_a_while(text) or bare_length(text, is_reason_given=is_busy(text)):
         waited = (now.astimezone(UTC) + wait).astimezone(now.tzinfo)  # an hour is an hour while clocks are put on
         return CallbackWindow(waited, waited + timedelta(hours=1))
+    if names_no_day(text, now.date()):
+        return None
     days = days_of(text, now.date())
     clocks = clocks_of(text)
     part = part_of(text)
@@ -62,6 +68,21 @@ def _fit(start: datetime, end: datetime, days: Days, now: datetime) -> CallbackW
     return CallbackWindow(max(start, now), end)
 
 
+_BARE_HOUR = re.compile(rf"\W*(?P<hour>1[0-2]|[1-9]|{'|'.join(EN_HOURS)}|[一二两三四五六七八九十]|十[一二])\W*")
+
+
+def as_hour(text: str) -> str:
+    """A bare figure as the hour that it is where a time was asked for; other folded words unchanged."""
+    return f"at {value_of(bare['hour']):.0f}" if (bare := _BARE_HOUR.fullmatch(text)) else text
+
+
+def is_ahead(text: str, now: datetime) -> bool:
+    """Whether folded words name a day or hour to come so surely that they tell of nothing past."""
+    days = days_of(spelt_out(text), now.date())
+    is_later_day = days is not None and days.first > now.date()
+    return _SUITS.search(text) is not None or (is_later_day and bool(clocks_of(spelt_out(text))))
+
+
 def is_certain_time(text: str, now: datetime) -> bool:
     """Whether folded words name a day, a part of it or a length of time, not only figures that may be marks."""
     text = _GREETING.sub(" ", text)
@@ -86,7 +107,7 @@ def appointments(text: str, now: datetime) -> list[str]:
 def names_another_time(text: str, now: datetime) -> bool:
     """Whether one clause says why not now and another nothing but when: "in surgery, tomorrow evening is better"."""
     said = [clause for clause in CLAUSE.split(_GREETING.sub(" ", text)) if clause.strip()]
-    free = [clause for clause in said if is_only_time(clause) and is_certain_time(clause, now)]
+    free = [clause for clause in said if is_only_time(clause) and ("点" in clause or is_certain_time(clause, now))]
     return bool(free) and any(is_busy(clause) or is_unwanted(clause) for clause in said if clause not in free)
 
 
@@ -169,7 +190,7 @@ _AM_BESIDE = re.compile(rf"(?:{AM.pattern}|早)[\s的]*(?:(?:at|around|about|fro
 _PM_BESIDE = re.compile(rf"(?:{PM.pattern}|晚)[\s的]*(?:(?:at|around|about|from)\s+)?$")
 _AM_AFTER = re.compile(rf"\s*(?:in\s+the\s+)?(?:{AM.pattern})")
 _PM_AFTER = re.compile(rf"\s*(?:in\s+the\s+)?(?:{PM.pattern})")
-_SAME_TIME = re.compile(r"\b(?:same|this)\s+time\b|同一时间|(?:这个|同样)时[候间]")
+_SAME_TIME = re.compile(r"\b(?:same|this)\s+time\b|同一时间|(?:[这呢]个|同样)(?:时[候间]|钟数)")
 
 
 def _span(text: str, days: Days, clocks: list[Clock], now: datetime) -> CallbackWindow | None:
@@ -198,6 +219,8 @@ def _placed(clock: Clock, text: str, days: Days, now: datetime) -> Clock:
     half = _half(text, clock)
     if half == "pm" and not (hour == 12 and AM.search(text)):
         return replace(clock, hour=hour + 12 if hour < 12 else 12)
+    if half == "am" and hour < 8 and not _is_near(AM, text, clock):
+        half = None  # the morning is of something else: nobody is called at five
     if (half == "am" and (hour > 4 or "凌晨" in text)) or hour in {0, 12} or re.search(r"中午", text):
         return replace(clock, hour=hour + 12 if re.search(r"中午", text) and hour in {1, 2} else hour)
     if hour < 8:
@@ -205,6 +228,11 @@ def _placed(clock: Clock, text: str, days: Days, now: datetime) -> Clock:
     is_today = days.first == now.date()
     gone = is_today and _at(now.date(), time(hour, clock.minute), now) <= now
     return replace(clock, hour=hour + 12) if gone and hour + 12 < 21 else clock
+
+
+def _is_near(part: re.Pattern[str], text: str, clock: Clock) -> bool:
+    before = CLAUSE.split(text[max(0, clock.start - _NEAR) : clock.start])[-1]
+    return part.search(before + text[clock.start : clock.end + 2 * _NEAR]) is not None
 
 
 def _half(text: str, clock: Clock) -> str | None:

@@ -13,17 +13,18 @@ from itertools import pairwise
 
 from bot.understanding.answers import is_polite_only
 from bot.understanding.clocks import CLOCK_WORDS, IS_BOUND, clocks_of
-from bot.understanding.days import DAY_WORDS, days_of
+from bot.understanding.days import DATE_FIGURES, DAY_WORDS, days_of
 from bot.understanding.later import asks_call, puts_off, talks
 from bot.understanding.parts import PART_WORDS, Part, part_of
 from bot.understanding.spans import LENGTH_WORDS, after_a_while
+from bot.understanding.spelling import spelt_out
 
 CLAUSE = re.compile(
     r"(?:\.(?!\d|m\b)(?<![ap]\.m\.)|:(?!\d)|[,;!?。…\n]|~(?!\s?\d)|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff]))+|\bbut\b(?!\s+(?:before|after|no\s+later)\b)|但是?|不过|可是"
 )
 # A time at which a call is not wanted, with what stands between it and the no. "Not before five" is a wish, and stays.
 _UNWANTED = re.compile(
-    r"(?:(?:别|不要|唔好|(?<![行可方得好])不(?:太)?(?:方便|行|可以|得|合适)|没(?:有)?(?:空|时间)|冇(?:空|时间)|唔得|有事|不在)|\b(?:don'?t|do\s+not|can'?t|cannot|not|no\s+good|isn'?t|won'?t|busy|except)\b)(?!\s*(?:\w+\s+){0,3}(?:before|until|till?|after|earlier)\b)"
+    r"(?:(?:别|不要|唔好|(?<![行可方得好])不(?:太)?(?:方便|行|可以|得|合适)|没(?:有)?(?:空|时间)|冇(?:空|时间)|唔得|有事|不在)|\b(?:don'?t|do\s+not|can'?t|cannot|not|no\s+good|isn'?t|won'?t|doesn'?t|busy|except)\b)(?!\s*(?:\w+\s+){0,3}(?:before|until|till?|after|earlier)\b)"
 )
 EXCEPT = re.compile(
     r"除了?[^,.!?]{1,4}?(?:以外|之外|外|,|都)|(?:周|星期|礼拜).(?:除外|以外|之外)|\b(?:except|bar|other\s+than|apart\s+from|(?<=any time )but|(?<=anytime )but|(?<=any day )but)\s+(?:for\s+|on\s+|at\s+|not\s+)*\w+"
@@ -39,7 +40,7 @@ _JOIN = re.compile(
     r"[\s的]*(?:(?:at|on|in|the|of|any\s?time|around|about|by|from|between|after|before|till?|until|past|say|like|to|and|or|-|~|到|至|和|或者?|跟|、|左右|大概|差不多|大约|之间|以?后|之后|@)\s*)*"
 )
 _CORRECTS = re.compile(
-    r"不对|不不|哦不|噢不|说错|打错|记错|搞错|弄错|错了|改[成到为]?|应该是|不是\s*,|(?:^|,)\s*不\s*,|等等|更正|算了|还是|不如|"
+    r"不对|唔系|唔啱|讲错|不不|哦不|噢不|说错|打错|记错|搞错|弄错|错了|改[成到为]?|应该是|不是\s*,|(?:^|,)\s*不\s*,|等等|更正|算了|还是|不如|"
     r"(?:^|[,.;!?-])\s*(?:oh\s+|uh\s+|er\s+|um\s+)?no\s*(?:[,.!-]|wait|sorry|make|$)|\b(?:wait|sorry|i\s+mean|i\s+meant|make\s+(?:it|that)|scratch\s+that|actually|correction|rather|oops)\b"
 )
 _IS_BETTER = re.compile(r"\s*(?:更好|比较好|会?更方便|(?:is|would\s+be|'s|works)\s+better|instead)")
@@ -65,10 +66,16 @@ _TOLD_BEFORE = re.compile(
     r"\b(?:came|arrived|left|turned\s+up|showed\s+up|rolled\s+up|rang|called|delivered|booked|due|promised|since|went|was|were|been)\s+(?:(?:me|us|here|there|for|round|back|at|on|around|about|by|in|the|only)\s+)*$"
 )
 _TOLD_AFTER = re.compile(r"(?:钟|半|整|左右|多)?(?:才|就|准时|先)?[来到送走修装嚟][^,.!?打]{0,3}[的了过]")
+_SAME_HOUR = re.compile(r"\b(?:same|this)\s+time\b|同一时间|(?:[这呢]个|同样)(?:时[候间]|钟数)")
+# What leads up to a time and says nothing else.
+_SAID_FIRST = re.compile(
+    r"^(?:no\s+)?(?:not\s+(?:now|today|tonight)\W+)+|^(?:cannot|can'?t|cant)\s+(?:talk|speak|chat)?\s*(?:now|rn|today|right\s+now|at\s+the\s+moment)\W+"
+)
 _FILLERS = re.compile(
+    r"(?:全|整|成)(?:天|日)|任何时[候间]|随时|几时|几点|成(?:吗|不)|好吗|吗|什么时候|我说的是|不是|就是|是|系|左近|至少|时|一大|凌晨|[这那]天|当天|左近|来钟|才(?=有空|得闲|可以|能|方便)|先|再|要到|要|得闲|得|起|多|钟|我|啦|咯|喇|嘞|接听|接|通话|讲电话|听电话|找我|过[了后]|夜|"
     r"以后|之后|过后|以前|之前|左右|前后|期间|时候|再(?:打|说|联系|聊)|打(?:给我|来|过来|电话)?|联系|给我|有空|得空|都?可以|都?行|方便|都|大概|那天|吧|的话?|在|的时候|后|前|到|至|和|或者?|之间|call|"
     r"\b(?:at|on|in|the|any\s?time|anytime|between|and|to|or|from|around|about|after|before|by|till|until|is|are|works?|suits?(?:\s+me)?|good|fine|ok|best|better|ideal(?:ly)?|please|then|sometime|somewhere|"
-    r"call|ring|phone|try|text|contact|reach|ping|me|back|again|i'?m|free|would|will|be|perfect|for|that|this|maybe|of|now|it|do|could|can|you|we|first\s+thing|late|early|mid|later|week|time|pls|an?)\b|(?<=s)'"
+    r"call|ring|phone|try|text|contact|reach|ping|me|back|again|i'?m|free|would|will|be|perfect|for|that|this|maybe|of|now|it|do|could|can|you|we|first\s+thing|late|early|mid|later|week|time|pls|an?|i\s+(?:can|could|shall|prefer|am)|if\s+(?:you|u|that|it)\s+\w+|talk|speak|chat|only|if|possible|circa|preferably|preferred|sharp|just|exactly|not|no|earlier|than|sooner|onwards?|whenever|whole|all|day|during|through|convenient|lah|love|okay|let'?s|say|either|available|reachable|slot|my|no\s+problem)\b|(?<=s)'|'s\b|大早"
 )
 
 MOST_CORRECTIONS = 5  # of one message; nobody changes his mind oftener
@@ -132,7 +139,8 @@ def wanted(text: str, today: date) -> str:
 
 def is_only_time(text: str) -> bool:
     """Whether folded words say nothing but when: 明天下午, "saturday morning suits me"."""
-    rest = text
+    rest = DATE_FIGURES.sub(" ", text)
+    rest = spelt_out(_SAID_FIRST.sub("", _SAME_HOUR.sub(" ", rest)))
     for pattern in (*PART_WORDS, *LENGTH_WORDS, *DAY_WORDS, *CLOCK_WORDS, _FILLERS):
         rest = pattern.sub(" ", rest)
     return is_polite_only(rest)

@@ -118,3 +118,41 @@ def test_why_not_now_and_later_is_a_call_later_without_a_time(words: str) -> Non
 def test_what_shall_come_first_waits_for_nothing() -> None:
     assert not read_as("先退款再说").calls_later
     assert read_as("等我吃完饭再说").calls_later
+
+
+@pytest.mark.parametrize("words", ["6", "six", "七", "14.30", "after 2 if you like", "the ninth, half past ten"])
+@pytest.mark.parametrize("prompt", ["Sorry we missed you. When may we call you again?", "请问您几点方便接电话?"])
+def test_any_time_answers_when_to_call(words: str, prompt: str) -> None:
+    reading = read_as(words, "none", prompt)
+    assert Act.CALLBACK in reading.settled
+    assert reading.callback is not None
+
+
+def test_a_bare_figure_is_an_hour_only_where_one_was_asked_for() -> None:
+    assert read_as("6", "none", "How did we do?").callback is None
+
+
+@pytest.mark.parametrize(
+    ("words", "prompt"),
+    [
+        ("saturday morning works for me", "Did the engineer tidy up?"),
+        ("后天下午三点可以", "热水器修好了吗?"),
+        ("friday at ten, i'm cooking", "Is the line clear again?"),
+        ("七点半后吧,正哄娃", "您现在方便做个回访吗?"),
+    ],
+)
+def test_a_time_beside_a_question_of_no_time_is_for_the_talk(words: str, prompt: str) -> None:
+    assert Act.CALLBACK in read_as(words, "yes_no", prompt).settled
+
+
+@pytest.mark.parametrize(
+    ("words", "prompt"),
+    [
+        ("tuesday", "Did the engineer come?"),
+        ("friday at ten please", "Can you be home on Thursday for the visit?"),
+        ("周六上午吧", "周五的复诊您方便吗?"),
+        ("landed at nine, the case came two days later", "Did your luggage arrive?"),
+    ],
+)
+def test_a_time_that_may_answer_is_not_for_the_talk(words: str, prompt: str) -> None:
+    assert Act.CALLBACK not in read_as(words, "yes_no", prompt).settled

@@ -152,3 +152,100 @@ def test_only_a_time() -> None:
     assert is_only_time("明天下午")
     assert is_only_time("saturday morning suits me")
     assert not is_only_time("周三来的师傅很好")
+
+
+FAR_DAYS = [
+    ("phone on may day at three", "05-01 15:00", "05-01 16:00"),
+    ("the day before good friday, at noon", "04-02 11:30", "04-02 14:00"),
+    ("愚人节上午十一点", "04-01 11:00", "04-01 12:00"),
+    ("清明第二天下午", "04-06 12:00", "04-06 18:00"),
+    ("廿八号早上九点", "03-28 09:00", "03-28 10:00"),
+    ("april seventh, half ten", "04-07 10:30", "04-07 11:30"),
+    ("the twenty-sixth of march at 4pm", "03-26 16:00", "03-26 17:00"),
+    ("26/3 5.30pm", "03-26 17:30", "03-26 18:30"),
+    ("tuesday 24 march 9am", "03-24 09:00", "03-24 10:00"),
+    ("the week after next", "03-16 09:00", "03-22 21:00"),
+    ("下下个礼拜四中午", "03-19 11:30", "03-19 14:00"),
+    ("next week, on thursday at two", "03-12 14:00", "03-12 15:00"),
+    ("two weeks from saturday", "03-21 09:00", "03-21 21:00"),
+    ("three weeks today at four", "03-25 16:00", "03-25 17:00"),
+    ("saturday fortnight", "03-21 09:00", "03-21 21:00"),
+    ("下周今天下午", "03-11 12:00", "03-11 18:00"),
+    ("this time next week", "03-11 10:00", "03-11 11:00"),
+    ("下星期这个时候", "03-11 10:00", "03-11 11:00"),
+    ("一个月以后", "04-04 09:00", "04-04 21:00"),
+    ("any time this week", "03-04 10:00", "03-08 21:00"),
+    ("大大后天", "03-08 09:00", "03-08 21:00"),
+]
+SPOKEN = [
+    ("in seventy minutes", "03-04 11:10", "03-04 12:10"),
+    ("in thirty five mins", "03-04 10:35", "03-04 11:35"),
+    ("in an hour and twenty minutes", "03-04 11:20", "03-04 12:20"),
+    ("in 2h15", "03-04 12:15", "03-04 13:15"),
+    ("两小时十分钟后", "03-04 12:10", "03-04 13:10"),
+    ("两个骨之后打", "03-04 10:30", "03-04 11:30"),
+    ("五点一个骨打", "03-04 17:15", "03-04 18:15"),
+    ("六点差十分", "03-04 17:50", "03-04 18:50"),
+    ("四点过十分", "03-04 16:10", "03-04 17:10"),
+    ("twelve noon", "03-04 12:00", "03-04 13:00"),
+    ("at seventeen thirty", "03-04 17:30", "03-04 18:30"),
+    ("eighteen hundred hours", "03-04 18:00", "03-04 19:00"),
+    ("ring at 19 please", "03-04 19:00", "03-04 20:00"),
+    ("14.45", "03-04 14:45", "03-04 15:45"),
+    ("quarter of five", "03-04 16:45", "03-04 17:45"),
+    ("at five twenty", "03-04 17:20", "03-04 18:20"),
+    ("four p m", "03-04 16:00", "03-04 17:00"),
+    ("6 on the dot", "03-04 18:00", "03-04 19:00"),
+    ("half four onwards", "03-04 16:30", "03-04 18:00"),
+    ("7pm at the earliest", "03-04 19:00", "03-04 21:00"),
+    ("4pm latest", "03-04 12:00", "03-04 16:00"),
+    ("最晚四点", "03-04 12:00", "03-04 16:00"),
+    ("最早七点", "03-04 19:00", "03-04 21:00"),
+    ("thu a.m.", "03-05 08:00", "03-05 12:00"),
+    ("noon till 3pm", "03-04 12:00", "03-04 15:00"),
+    ("放工先打", "03-04 18:00", "03-04 21:00"),
+]
+
+
+@pytest.mark.parametrize(("words", "start", "end"), [*FAR_DAYS, *SPOKEN])
+def test_days_and_hours_as_people_say_them(words: str, start: str, end: str) -> None:
+    window = call_back_window(words, NOW)
+    assert window is not None
+    assert (f"{window.start:%m-%d %H:%M}", f"{window.end:%m-%d %H:%M}") == (start, end)
+    assert is_only_time(words) or "ring" in words or "phone" in words or "打" in words
+
+
+@pytest.mark.parametrize(
+    ("words", "now", "start"),
+    [
+        ("national day at two", "2026-08-05T10:00", "2026-08-09T14:00"),
+        ("国庆那天上午", "2026-09-20T10:00", "2026-10-01T08:00"),
+        ("国庆下午", "2026-10-04T10:00", "2026-10-10T12:00"),
+        ("大年初四晚上七点", "2026-02-12T10:00", "2026-02-20T19:00"),
+        ("年初一中午", "2026-02-12T10:00", "2026-02-17T11:30"),
+        ("new year's eve at four", "2025-12-20T10:00", "2025-12-31T16:00"),
+        ("the day after boxing day", "2025-12-20T10:00", "2025-12-27T09:00"),
+        ("元旦下午", "2025-12-30T10:00", "2026-01-01T12:00"),
+    ],
+)
+def test_the_next_festival_of_that_name(words: str, now: str, start: str) -> None:
+    window = call_back_window(words, datetime.fromisoformat(now).replace(tzinfo=NOW.tzinfo))
+    assert window is not None
+    assert f"{window.start:%Y-%m-%dT%H:%M}" == start
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("after easter at three", "清明节后下午打", "diwali at four", "圣诞节上午十点", "i paid 14.50", "初三学生"),
+        *("they called two hours later", "we queued for an hour and ten minutes"),
+    ],
+)
+def test_a_day_that_cannot_be_told_is_no_window(words: str) -> None:
+    assert call_back_window(words, NOW) is None
+
+
+def test_an_hour_of_the_night_is_no_wish_for_one() -> None:
+    window = call_back_window("早上来过 我在忙 六点再打", NOW)
+    assert window is not None
+    assert window.start.hour == 18
