@@ -8,6 +8,8 @@ from functools import cache
 
 from opencc import OpenCC
 
+from bot.understanding.quoting import own_words
+
 LONGEST = 2_000  # characters that are read of one message; nobody means more than they say in these
 
 # Joiners, variation selectors, skin tones and the keycap ring change how a sign looks, never what it means.
@@ -22,8 +24,9 @@ def _to_simplified() -> OpenCC:
 
 
 def plain(text: str) -> str:
-    """The message in one width and without invisible characters, in its own script; at most LONGEST characters."""
+    """The customer's own words in one width and without invisible characters, in their script; at most LONGEST."""
     cut = _DECORATION.sub("", text[: 4 * LONGEST])
+    cut = own_words(cut) or cut
     wide = unicodedata.normalize("NFKC", cut).translate(_QUOTES)
     visible = "".join(" " if unicodedata.category(sign)[0] == "C" else sign for sign in wide)
     return _SPACE.sub(" ", visible).strip().lstrip("/ ")[:LONGEST].rstrip()

@@ -22,6 +22,7 @@ from bot.understanding.marks import read_mark
 from bot.understanding.normalise import plain, to_simplified
 from bot.understanding.optin import may_opt_in, opts_in
 from bot.understanding.optout import Stop, is_keyword, names_contact, reads_stop
+from bot.understanding.quoting import own_words
 from bot.understanding.sarcasm import SARCASM
 from bot.understanding.times import (
     appointments,
@@ -178,8 +179,8 @@ def read(utterance: Utterance) -> Reading:
         says_little=is_little,
         evidence=_evidence(found, stop, settled),
     )
-    is_word = text.isalpha()  # "/stop" is said by people, "/opt_out{…}" only to machines
-    is_command = _COMMAND.match(utterance.text) and not (is_word and stop is Stop.YES)
+    is_word = text.strip("<>").isalpha()  # "/stop" is said by people, "/opt_out{…}" only to machines
+    is_command = _COMMAND.match(own_words(utterance.text) or utterance.text) and not (is_word and stop is Stop.YES)
     if is_command or (stop is not Stop.YES and _is_noise(folded, found)):
         return _means_nothing(reading)
     return reading
