@@ -25,6 +25,8 @@ _ZH_CHANNEL = r"(?:短信|简讯|短讯|讯息|信息|消息|电话|推送|通�
 CLAUSE_ZH = re.compile(
     rf"{_ZH_LEAD}(?:{_ZH_CHANNEL}(?:和|跟|与|同|、)?(?:{_ZH_CHANNEL})?(?:请|都|也|就)?)?{_ZH_NOT}{_ZH_AGAIN}{_ZH_TO}{_ZH_AGAIN}(?:{_ZH_WRITE}{_ZH_HITHER}|{_ZH_GET})(?:{_ZH_MEDIA})?{_ZH_HITHER}{_ZH_END}"
     rf"|{_ZH_LEAD}(?:我|本人)?(?:不|不再|唔)(?:接收(?:{_ZH_MEDIA})?|接受{_ZH_MEDIA}){_ZH_END}"
+    rf"|{_ZH_LEAD}(?:我)?(?:不要|不需要|唔要|唔需要|不用|拒绝|别|谢绝)(?:再|收|看|\s)*(?:任何|这种|这些|你们的?|垃圾|推销|广告|营销|呢啲|啲)*(?:推销|广告|营销|短信|简讯|短讯|讯息|推送|sms){_ZH_END}|{_ZH_LEAD}(?:这些|啲|你们的?)*(?:短信|简讯|短讯|讯息|推送|sms)(?:我)?(?:都|也|就)?(?:不要|不用|唔要|不需要|不收)(?:发|再发|send)?{_ZH_END}"
+    rf"|{_ZH_LEAD}(?:求)?(?:放过|饶了)(?:我|我吧)?{_ZH_END}|{_ZH_LEAD}消停(?:点|会儿?|一下)?{_ZH_END}|(?:可以|能|可唔可以|能不能)停(?:了|一下)?(?:吗|么|嘛)\W*|(?:请)?(?:设为|标记(?:为|成)?|改为|登记为?)(?:免打扰|勿扰){_ZH_END}|拉黑(?:不送|再见|处理)"
     # Verbs of the other language, and what shall be taken away.
     rf"|{_ZH_LEAD}(?:帮我|同我|替我)?(?:remove|delete|del|unsub\w*|cancel|block|opt\s?out|取消|停|删|剔|关闭?)\s*(?:咗|晒|了|掉)?\s*(?:我(?:个|嘅|的)?\s*(?:number|no|号码?|电话|手机号?|资料)?|(?:啲|呢啲|所有|全部|你哋?嘅?|你们的?|这些)*\s*(?:{_ZH_MEDIA}|subscri\w+))(?<!取消我)(?<!停我)(?<!cancel我)(?<!cancel 我){_ZH_END}"
     rf"|{_ZH_LEAD}(?:取消|停止|end|cancel|stop)\s*(?:subscri\w+|订阅|发短信|send\s*\w*|text|sms){_ZH_END}"
@@ -48,6 +50,9 @@ CLAUSE_EN = re.compile(
     rf"|{_EN_LEAD}(?:i(?:'d|\s+would)?\s+)?(?:rather|prefer)\s+(?:not\s+(?:to\s+)?(?:receive|get|be\s+sent)\s+{_EN_KIND}(?:{_EN_MEDIA}|these|this|those|any)|(?:if\s+|that\s+)?you\s+(?:didn'?t|did\s+not|not|stopped)\s+{_EN_REACH}(?:ing)?\s+{_EN_ME}){_EN_END}"
     rf"|(?:\w+\s+){{0,3}}(?:by|start\s+by|is|be)\s+(?:leaving\s+{_EN_ME}\s+alone|not\s+(?:texting|calling|messaging|contacting)\s+{_EN_ME}){_EN_END}"
     rf"|(?:i(?:'ve|\s+have)?\s+)?(?:now\s+|just\s+)?(?:marked|reported|flagged)\s+(?:(?:you|this|it|u|this\s+number)\s+)?as\s+(?:spam|junk){_EN_END}|i(?:'ll|\s+will|'m\s+going\s+to|'m\s+gonna)\s+(?:just\s+)?block\s+(?:you|u|this\s+number){_EN_END}"
+    rf"|{_EN_LEAD}(?:zero|not?\s+one|no)\s+{_EN_KIND}{_EN_MEDIA}\s+(?:please|ever|at\s+all|from\s+you){_EN_END}|{_EN_LEAD}(?:i\s+)?(?:want|wish|like|need|ask(?:ed)?)\s+to\s+be\s+(?:removed|taken\s+off|unsubscribed|opted\s+out){_EN_END}|{_EN_LEAD}(?:have|get)\s+my\s+(?:number|name|details)\s+(?:removed|deleted|taken\s+off){_EN_END}|how\s+(?:do|can)\s+i\s+(?:be|get)\s+(?:removed|taken\s+off){_EN_END}|how\s+(?:do|can)\s+i\s+make\s+(?:these|this|them|it)\s+stop\W*"
+    rf"|(?:i\s+)?no\s+longer\s+(?:want|wish|need)\s+(?:to\s+(?:receive|get)\s+)?(?:these|this|{_EN_KIND}{_EN_MEDIA}){_EN_END}|{_EN_LEAD}{_EN_NOT}\s+use\s+(?:my|this)\s+number{_EN_END}|you(?:'re|\s+are)?\s+(?:not\s+allowed|have\s+no\s+right)\s+to\s+{_EN_REACH}\s+{_EN_ME}{_EN_END}"
+    rf"|i\s+(?:did\s*n[o']t|did\s+not|didn't|never|have\s+not|haven't)\s+(?:consent(?:ed)?\s+to\s+(?:this|these|any\s+of\s+this)|agree(?:d)?\s+to\s+(?:receive|get)\s+{_EN_KIND}{_EN_MEDIA}|opt(?:ed)?\s+in|sign(?:ed)?\s+up\s+(?:for|to)\s+(?:this|these|{_EN_KIND}{_EN_MEDIA})){_EN_END}|(?:bye\W*)?blocked\W*|can\s+stop\s+(?:sending\s+)?(?:anot|or\s+not|can)\W*|stop\s+(?:karo|kacau|la+h?)\W*|jangan\s+(?:ganggu|kacau)(?:\s+\w+)?\W*|(?:cancel|end|stop)\s+(?:my\s+)?(?:text\s+|sms\s+|subscription\s+)*(?:alerts|texts|notifications){_EN_END}|{_EN_LEAD}(?:erase|delete)\s+(?:all\s+)?(?:the\s+)?data\s+you\s+(?:hold|have)(?:\s+(?:on|about)\s+me)?{_EN_END}"
     # Neighbours' languages, as they stand beside English.
     r"|(?:pas|plus)\s+de\s+(?:messages?|sms|textos?)(?:\s+svp)?\W*|d[eé]sabonne[rz](?:[\s-]moi)?\W*|(?:tolong\s+)?jangan\s+(?:sms|hantar|kirim|call|mesej)(?:\s+\w+){0,2}\W*|(?:wag|huwag)\s+(?:na\s+)?(?:kayo\s+)?(?:mag)?(?:text|tawag|message)\w*\W*|(?:message|msg|sms|call)s?\s+band\s+karo\W*|band\s+karo\s+(?:message|msg|sms|call)s?\W*"
 )

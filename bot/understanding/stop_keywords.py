@@ -19,7 +19,7 @@ _KEYWORDS = re.compile(
     r"(?:please\s+|pls\s+|plz\s+|kindly\s+|i\s+said\s+|just\s+|reply\s+)*"
     r"(?:(?:text|reply|send)\s+stop|stop\s+to\s+(?:end|stop|opt\s*out|unsubscribe|quit|cancel)|no\s+(?:texts?|calls)|stop\s+(?:and|or)\s+unsubscribe|stop\s*dnd|dnd|cancel\s+(?:alerts|messaging)|not\s+interested[,.]?\s+stop|discontinue|cease|desist|dnc|revoked|block\s+me|blacklist\s+me|f\s+off|stop\s+writing(?:\s+to\s+me)?|"
     r"退订(?:所有|全部|回访|短信|消息)|解除订阅|拒收(?:讯息|消息|短信|信息)|不想(?:再)?收|唔想再收|不需要回访|(?:拉黑|屏蔽|移除|删除|删)我|黑名单|滚蛋|(?:不要|别|勿)再传|删除我的?(?:电话|号码|手机号|资料)|咪再(?:打嚟|打来|打|烦我|搵我|发|send)|"
-    rf"stop\s*all|{_STOP}|stopp*ed|stop\s+(?:it|now|this|that|already|please|pls|plz|texts?|texting|messages?|messaging|sms|calls|calling|spam(?:ming)?|everything|all\s+\w+)|unsubscribe(?:\s+(?:me|all|now))?|"
+    rf"stop\s*all|{_STOP}|stop\s+(?:it|now|this|that|already|please|pls|plz|texts?|texting|messages?|messaging|sms|calls|calling|spam(?:ming)?|everything|all\s+\w+)|unsubscribe(?:\s+(?:me|all|now))?|"
     r"un[\s-]?sub|unsubcribe|unsuscribe|unsubscibe|unsubscrbe|cancel(?:\s+(?:all|sms|texts|messages|subscription\s+to\s+texts))?|end|quit|revoke|opt[\s-]*out|remove(?:\s+me)?|delete\s+me|no\s+more|leave\s+me\s+alone|"
     r"fuck\s+off|piss\s+off|go\s+away|arr[eê]t(?:er|ez)?|alto|parar?|baja|cancelar|detener|d[eé]sabonner|d[eé]sinscri\w+|abmelden|abbestellen|(?:tolong\s+)?(?:ber)?henti(?:kan)?|jangan\s+(?:hantar|kirim)(?:\s+lagi)?|no\s+m[aá]s(?:\s+(?:mensajes|sms|llamadas))?|td|t|tt|n\s*退订|0000|qx|🛑|🚫|"
     rf"{_UNSUB_ZH}|停止|停|取消关注|取消推送|拒收|拒绝接收|拉黑|屏蔽|勿扰|免打扰|别发了?|别打了?|别烦(?:我|了)?|不要发了?|不要再发|不要打了?|{_NO_SENDING}|"

@@ -32,13 +32,14 @@ _TOLD = (
     # Who blocked whom: asked, or told of others.
     r"(?:你|你们|客服|师傅|店家|商家|司机|快递|公司|平台|管理员)(?:是不是|是否|为什么|为何|怎么|干嘛|干吗|做咩|点解|竟然|居然|凭什么|已经|又|都)+[^,.!?]{0,4}(?:把|将)我[^,.!?]{0,6}(?:拉黑|删|屏蔽|封|block)|(?:客服|师傅|店家|商家|司机|快递员?|管理员|平台|店员|经理)(?:把|将)我[^,.!?]{0,6}(?:拉黑|删|屏蔽|封|block)|(?:把|将)我[^,.!?]{0,4}(?:拉黑|删|屏蔽|封|block)(?:锁)?[了咗](?:吗|么|啊|呀)?\?|(?:你|你们)(?:做咩|干嘛|为什么|点解)?(?:拉黑|屏蔽|封锁|block)[了咗]?我(?:呀|啊|吗|\?|$)|(?:被|畀)(?:你们?|客服|师傅|店家|佢|他|她)[^,.!?]{0,4}(?:拉黑|屏蔽|封锁|block)|\b(?:did|why\s+did|have|why\s+have)\s+(?:you|u)\s+block(?:ed)?\s+me\b|"
     r"(?:佢|他|她|人家)(?:都|已经|竟然|又)?(?:block|拉黑|屏蔽|封锁|删)[咗了]?(?:我|$|[,.!])|(?:block|拉黑|屏蔽|封锁|删|del)(?:掉|除)?[咗了]?(?:我的?)?(?:佢|他|她|ex|前任|前男友|前女友|前夫|前妻)(?!们|哋)|(?:记录|照片|合照|相片?|视频|影片|好友|微信|群|群组|app|软件)(?:消息)?[^,.!?]{0,5}我?(?:都|也|已经|全)?(?:删|屏蔽|del|清)|"
+    r"\b(?:my|the)\s+number\s+is\s+blocked\s*\?|(?:我|号码?)(?:还|是不是|怎么|为什么)?在黑名单|黑名单[^,.!?]{0,4}(?:吗|\?|解除)|\bwhat(?:'?s|\s+is)\s+(?:an?\s+)?opt[\s-]?out|"
     r"\bknock[\s,-]+knock\b|\bwhy\s+did\s+(?:the|a)\s+\w+|\bwhat\s+did\s+the\s+\w+(?:\s+\w+)?\s+say\b"
     r"|\b(?:told|telling|tell|asked|ask|begged)\s+(?:my\s+(?:ex\b|\w+friend|boss|brother|sister|neighbou?r|husband|wife|son|daughter|cousin|uncle|aunt)|him|her)\b"
     r"|(?:前男友|前女友|前任|前夫|前妻|男友|女友)[^,.!?。]{0,4}(?:再|把我|拉黑|又|一直)|(?<!把)(?<!帮)(?:他|她|佢)(?:已经|竟然|居然|又)?(?:把我)?拉黑|把(?:他|她|佢|前任?)[^,.!?。]{0,4}拉黑|(?:讲个|说个|讲)?(?:笑话|冷笑话|脑筋急转弯)|考(?:下|考)你|谜语"
 )
 # The other way round: it is to go on.
 _GO_ON = (
-    r"\b(?:don'?t|do\s+not|never)\s+(?:ever\s+)?leave\s+(?:me|us)\b(?!\s+(?:any|an?|more|voice|messages?|your)\b)|"
+    r"\b(?:won'?t|will\s+not|not\s+going\s+to|wouldn'?t)\s+(?:unsubscribe|opt\s+out|block\s+you)\b|\b(?:don'?t|do\s+not|please\s+don'?t)\s+(?:block|unsubscribe|remove)\s+me\b(?!\s+from)|\b(?:don'?t|do\s+not|never)\s+(?:ever\s+)?leave\s+(?:me|us)\b(?!\s+(?:any|an?|more|voice|messages?|your)\b)|"
     r"(?:没有?(?:想|要|说|打算)?过?(?:要)?|(?<!是)不是(?:想|要)?|不想|不打算|唔系(?:要|想)?|冇(?:想|话)?(?:要)?|并非|不用)退订(?![了啦成]|功|不|都|吗|么|短信)|"
     r"\b(?:do\s*n[o']?t|don'?t|dun|never|please\s+don'?t|do\s+not)\s+(?:\w+\s+)?(?:stop|discontinue|remove|take\s+(?:me|us)\s+off|unsubscribe|cancel|delete|end)\b(?!\s+(?:calling|texting|messaging|ringing|bothering|sending|contacting|phoning)\b)|\bkeep\s+(?:them|it|those|'em|these)\s+coming\b"
     r"|(?:别|不要|唔好|咪|千万别|先别)(?:把我)?(?:停(?!车|电|在)|退订|取消|删|移除|关)(?![^,.!?。]{0,6}(?:掉我的号))"
@@ -71,6 +72,7 @@ _KEPT = (
 _AIMED = (
     # A survey, an hour, a voice message, somebody else.
     r"(?:联系|联络|打扰|烦|理|搵|找)(?:前任|他|她|佢|ex\b|人家|你[爸妈姐哥弟妹])(?!们|哋)|\bno\s+more\s+(?:calls|texts|messages)\s+from\s+(?:my|him|her)\b|"
+    r"(?:发|传|send|打)[^,.!?]{0,5}给我(?:爸|妈|老公|老婆|太太|先生|家人|儿子|女儿|哥|姐|弟|妹|同事)|\b(?:don'?t|stop|no)\s+(?:call|phon|ring)\w*(?:\s+me)?\W+(?:i'?m|i\s+am|im)\s+(?:at\s+work|busy|driving|in\s+an?\s|working)|\b(?:can'?t|cannot)\s+(?:talk|speak)\b[^!?]{0,20}\bstop\s+(?:calling|ringing)|\bno\s+(?:phone|calls?)\s+(?:please|pls)\s+(?:just\s+)?(?:text|e?mail|message)\W*$|"
     r"(?:^|[,.!? ])(?:电话|微信|邮件|当面|见面|whatsapp|line)(?:里|上|度|中)?(?:再)?(?:说|讲|聊|谈|倾)[,.!? ]|"
     r"\b(?:end|quit|exit|stop|cancel|leave|close|abort|skip|terminate)\s+(?:(?:the|this|that|your|my)\s+)?(?:survey|questionnaire|poll|feedback|form|quiz|rating)\W*(?:please|pls|now|thanks|$)|(?:退出|结束|停止|终止|跳过)(?:这个?|本次?|此次?|这份|呢份|这次的?)?(?:问卷|答题|评价|打分|评分)(?:吧|了|$|[,.!])|"
     r"\b(?:stop|quit|don'?t|do\s+not|no)\s+(?:call|ring|phon|text|messag)\w*\s+(?:me\s+)?(?:at|around|during|over)\s+(?:dinner|lunch|tea|breakfast|meal|bed|nap|prayer|family)|(?:[点分半整钟])(?:以后|之后|过后|前|以前|之前)[^,.!?。]{0,3}勿扰|(?:别|不要|唔好|咪)(?:再)?(?:给我)?(?:发|传|send)(?:啲)?(?:语音|视频|影片|链接|连结|表情|图|相|片|鬼故|voice)|"
