@@ -24,6 +24,7 @@ DEMANDS = """
 cancel晒啲推送 | del我個number | remove我 | 取消 subscribe | block咗你哋 | 我没授权你们 | 不同意使用我的个资 | pls don't 再打给我 | stop send sms 啦 | TD了还发? | 怎么退订啊
 no more sms pls | pls dun msg liao | dun wan receive liao | I'd prefer not to receive these | I'd rather you didn't text me | Maybe improve by leaving me alone | reported as spam | blocking this number now
 the best improvement would be never calling me again | that's enough texts thanks | um please take me off the uh list | don't don't call me anymore | disable sms notifications please | remove my email and number | i didn't sign up for these texts, stop them
+不要推销 | 短信不要了 | 可以退订吗 | 退订没用啊 | 求放过 | 能不能消停点 | 标记勿扰 | 我不要收簡訊 | I want to be removed | how can I make these stop | you have no right to text me | I never opted in | can stop anot
 """
 # Spoken of, asked about, quoted, limited, meant for another list, a survey or a parcel.
 SPOKEN_OF = """
@@ -31,7 +32,7 @@ what does STOP do | what does reply STOP mean? | does STOP cost anything? | is r
 WIN a cruise! Reply STOP to unsubscribe | 【某某贷】额度20万,拒收请回复R | 你们那个退订回T是真的吗 | T是退订吗 | 退订了会影响积分吗 | 没想退订 | 刚才回错了,不是退订
 unsubscribe me from the sports package | take me off the Tuesday class | take me off speakerphone | stop the survey | exit survey | 退出问卷 | 结束问卷 | forget my number plate | I didn't get the opt out link | 音乐会员怎么退订
 don't text, call me | text me, don't call | so ring me | 不要打,留言就行 | 唔好打嚟,whatsapp我 | 优惠的别发了,其余的可以 | 推廣唔好再send,其他照send | take me off the offers, all the other texts are fine
-拒收了快递 | 快递被我拒收了 | 帮我删掉购物车里的东西 | 帮我删一下地址 | 你们是不是把我拉黑了 | 客服把我拉黑了 | 下午两点半以后勿扰 | 短信有点多 | 天天发短信干嘛 | too many texts | why do you keep texting
+拒收了快递 | 快递被我拒收了 | 帮我删掉购物车里的东西 | 帮我删一下地址 | 你们是不是把我拉黑了 | 客服把我拉黑了 | 下午两点半以后勿扰 | 显示拒收 | 我在黑名单里? | 不要发短信给我爸 | what is opt out | I won't unsubscribe | don't phone, I'm at work | stop sending me to the bot | 短信有点多 | 天天发短信干嘛 | too many texts | why do you keep texting
 """
 AT_HOME = """
 leave me alone i'm crying | leave me alone dude im gaming | just leave me alone for a bit, talk later | omg stop | stop calling i'm coming!! | why did u block me babe | lose my number, just kidding
