@@ -26,7 +26,7 @@ CLAUSE_ZH = re.compile(
     rf"{_ZH_LEAD}(?:{_ZH_CHANNEL}(?:和|跟|与|同|、)?(?:{_ZH_CHANNEL})?(?:请|都|也|就)?)?{_ZH_NOT}{_ZH_AGAIN}{_ZH_TO}{_ZH_AGAIN}(?:{_ZH_WRITE}{_ZH_HITHER}|{_ZH_GET})(?:{_ZH_MEDIA})?{_ZH_HITHER}{_ZH_END}"
     rf"|{_ZH_LEAD}(?:我|本人)?(?:不|不再|唔)(?:接收(?:{_ZH_MEDIA})?|接受{_ZH_MEDIA}){_ZH_END}"
     rf"|{_ZH_LEAD}(?:我)?(?:不要|不需要|唔要|唔需要|不用|拒绝|别|谢绝)(?:再|收|看|\s)*(?:任何|这种|这些|你们的?|垃圾|推销|广告|营销|呢啲|啲)*(?:推销|广告|营销|短信|简讯|短讯|讯息|推送|sms){_ZH_END}|{_ZH_LEAD}(?:这些|啲|你们的?)*(?:短信|简讯|短讯|讯息|推送|sms)(?:我)?(?:都|也|就)?(?:不要|不用|唔要|不需要|不收)(?:发|再发|send)?{_ZH_END}"
-    rf"|{_ZH_LEAD}(?:求)?(?:放过|饶了)(?:我|我吧)?{_ZH_END}|{_ZH_LEAD}消停(?:点|会儿?|一下)?{_ZH_END}|(?:可以|能|可唔可以|能不能)停(?:了|一下)?(?:吗|么|嘛)\W*|(?:请)?(?:设为|标记(?:为|成)?|改为|登记为?)(?:免打扰|勿扰){_ZH_END}|拉黑(?:不送|再见|处理)"
+    rf"|{_ZH_LEAD}(?:求)?放过(?:我)?{_ZH_END}|{_ZH_LEAD}消停(?:点|会儿?|一下)?{_ZH_END}|(?:可以|能|可唔可以|能不能)停(?:了|一下)?(?:吗|么|嘛)\W*|(?:请)?(?:设为|标记(?:为|成)?|改为|登记为?)(?:免打扰|勿扰){_ZH_END}|拉黑(?:不送|再见|处理)"
     # Verbs of the other language, and what shall be taken away.
     rf"|{_ZH_LEAD}(?:帮我|同我|替我)?(?:remove|delete|del|unsub\w*|cancel|block|opt\s?out|取消|停|删|剔|关闭?)\s*(?:咗|晒|了|掉)?\s*(?:我(?:个|嘅|的)?\s*(?:number|no|号码?|电话|手机号?|资料)?|(?:啲|呢啲|所有|全部|你哋?嘅?|你们的?|这些)*\s*(?:{_ZH_MEDIA}|subscri\w+))(?<!取消我)(?<!停我)(?<!cancel我)(?<!cancel 我){_ZH_END}"
     rf"|{_ZH_LEAD}(?:取消|停止|end|cancel|stop)\s*(?:subscri\w+|订阅|发短信|send\s*\w*|text|sms){_ZH_END}"
