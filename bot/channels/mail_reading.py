@@ -14,6 +14,7 @@ from html.parser import HTMLParser
 
 from bot.channels.base import Delivery, Outcome
 from bot.errors import BadInput
+from bot.understanding.quoting import own_words
 
 MOST_PICTURES = 5
 LONGEST = 20_000  # characters of a reply that are kept
@@ -164,52 +165,8 @@ def _text_of(html: str) -> str:
 
 # What the first line of every mail of ours begins with that can be answered; what is below it was quoted.
 ABOVE_THIS_LINE = "✂ — — —"
-_ENDS = re.compile(
-    r"--\s?$"  # a signature (RFC 3676, 4.3)
-    r"|_{5,}$"  # Outlook
-    r"|-{2,}\s*(?:(?:original|forwarded) message|原始邮件|原始郵件|(?:回复的|回覆的)?(?:原邮件|原郵件))\s*-{2,}$"
-    r"|(?:from|发件人|寄件者|寄件人)\s*[:：].*@.*$"
-    r"|(?:sent from|get outlook for|发自我的|從我的.{1,20}傳送|来自我的|傳自我的).{0,40}$",
-    re.IGNORECASE,
-)
-_SAYS = re.compile(
-    r"on\b(?=.*\d).{4,300}\bwrote\s*[:：]|(?=.*\d)(?:在|于|於|\d{4}|.{0,80}[@<]).{4,300}(?:写道|寫道)\s*[:：]",
-    re.IGNORECASE,
-)
 
 
 def new_words(text: str) -> str:
     """What the sender wrote now: without quoted lines, the line that announces them, and the signature."""
-    lines = [line.strip() for line in text.replace("\r\n", "\n").replace("\xa0", " ").split("\n")]
-    kept: list[str] = []
-    place = 0
-    while place < len(lines):
-        line = lines[place]
-        if ABOVE_THIS_LINE in line and not line.startswith(">"):
-            break
-        if _ENDS.match(line):
-            break
-        length = _announces(lines, place)
-        if length and not _is_quoted_next(lines, place + length):
-            break  # the quotation below is not marked line by line
-        if not length and not line.startswith(">"):
-            kept.append(line)
-        place += length or 1
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(kept)).strip()
-
-
-def _announces(lines: list[str], place: int) -> int:
-    """How many lines "On Monday, … wrote:" takes here: programs break it in two; 0 when it does not begin here."""
-    for length in (1, 2, 3):
-        block = lines[place : place + length]
-        if not all(block):
-            return 0
-        if _SAYS.fullmatch(" ".join(block)):
-            begins_later = any(_SAYS.fullmatch(" ".join(block[skipped:])) for skipped in range(1, length))
-            return 0 if begins_later else length
-    return 0
-
-
-def _is_quoted_next(lines: list[str], place: int) -> bool:
-    following = next((line for line in lines[place:] if line), "")
-    return following.startswith(">")
+    return own_words(text, below=ABOVE_THIS_LINE)

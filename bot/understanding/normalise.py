@@ -8,12 +8,24 @@ from functools import cache
 
 from opencc import OpenCC
 
+from bot.understanding.quoting import own_words
+
 LONGEST = 2_000  # characters that are read of one message; nobody means more than they say in these
 
 # Joiners, variation selectors, skin tones and the keycap ring change how a sign looks, never what it means.
 _DECORATION = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\u20e3\ufeff\U0001f3fb-\U0001f3ff]")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-", "⁄": "/"})
 _SPACE = re.compile(r"\s+")
+# Lines for machines: a slash command, markup, a template, a statement of SQL, a bare link, one sign over and over.
+_COMMAND = re.compile(
+    r"\s*/+\s*[a-z][a-z0-9_]*\s*(?:\{.*)?$"
+    r"|.*</?[a-z!][^>]*>"
+    r"|.*\{[\w.]+\}"
+    r"|.*;\s*(?:drop|select|insert|update|delete)\b.*--"
+    r"|\s*\w+://\S+\s*$"
+    r"|\s*(\S)\1{30,}\s*$",
+    re.DOTALL | re.IGNORECASE,
+)
 
 
 @cache
@@ -22,8 +34,9 @@ def _to_simplified() -> OpenCC:
 
 
 def plain(text: str) -> str:
-    """The message in one width and without invisible characters, in its own script; at most LONGEST characters."""
+    """The customer's own words in one width and without invisible characters, in their script; at most LONGEST."""
     cut = _DECORATION.sub("", text[: 4 * LONGEST])
+    cut = own_words(cut) or cut
     wide = unicodedata.normalize("NFKC", cut).translate(_QUOTES)
     visible = "".join(" " if unicodedata.category(sign)[0] == "C" else sign for sign in wide)
     return _SPACE.sub(" ", visible).strip().lstrip("/ ")[:LONGEST].rstrip()
@@ -37,3 +50,8 @@ def normalise(text: str) -> str:
 def to_simplified(text: str) -> str:
     """Traditional characters folded by OpenCC; other text unchanged."""
     return text if text.isascii() else str(_to_simplified().convert(text))
+
+
+def is_command(text: str) -> bool:
+    """Whether the customer's own words are a line for a machine; "/stop" is one, too, though people say it."""
+    return _COMMAND.match(own_words(text) or text) is not None

@@ -27,7 +27,7 @@ from bot.understanding.later import (
 from bot.understanding.leading import leading_answer
 from bot.understanding.leads import LEAD_ORDER
 from bot.understanding.marks import read_mark
-from bot.understanding.normalise import plain, to_simplified
+from bot.understanding.normalise import is_command, plain, to_simplified
 from bot.understanding.optin import may_opt_in, opts_in
 from bot.understanding.optout import Stop, is_keyword, names_contact, reads_stop
 from bot.understanding.sarcasm import SARCASM
@@ -53,16 +53,6 @@ _NO_THANKS = re.compile(
 _MARKED = {QuestionKind.CSAT5, QuestionKind.NPS11}
 _OWN_TIMES = {QuestionKind.YES_NO, QuestionKind.CHOICE}  # a bare time beside them is about the visit, not the talk
 _FIGURES = {Problem.RANGE, Problem.OUT_OF_RANGE, Problem.OTHER_SCALE, Problem.NOT_WHOLE, Problem.CONTRADICTION}
-# Lines for machines: a slash command, markup, a template, a statement of SQL, a bare link, one sign over and over.
-_COMMAND = re.compile(
-    r"\s*/+\s*[a-z][a-z0-9_]*\s*(?:\{.*)?$"
-    r"|.*</?[a-z!][^>]*>"
-    r"|.*\{[\w.]+\}"
-    r"|.*;\s*(?:drop|select|insert|update|delete)\b.*--"
-    r"|\s*\w+://\S+\s*$"
-    r"|\s*(\S)\1{30,}\s*$",
-    re.DOTALL | re.IGNORECASE,
-)
 _FIGURE_WORDS = re.compile(
     r"\d+(?:[.,]\d+)?|[零一二两三四五六七八九十百半]+|[%/~+-]|分|颗|星|点|到|至|或者?|还是|和|之间|左右|上下|吧|给|打|我|"
     r"服务|产品|质量|技术|态度|安装|维修|价格|物流|速度|环境|"
@@ -188,9 +178,9 @@ def read(utterance: Utterance) -> Reading:
         says_little=is_little,
         evidence=_evidence(found, stop, settled),
     )
-    is_word = text.isalpha()  # "/stop" is said by people, "/opt_out{…}" only to machines
-    is_command = _COMMAND.match(utterance.text) and not (is_word and stop is Stop.YES)
-    if is_command or (stop is not Stop.YES and window is None and _is_noise(folded, found)):
+    if is_command(utterance.text) and not (stop is Stop.YES and text.strip("<>").isalpha()):
+        return _means_nothing(reading)
+    if stop is not Stop.YES and window is None and _is_noise(folded, found):
         return _means_nothing(reading)
     return reading
 
