@@ -11,6 +11,7 @@ from bot.understanding.types import Act, CallbackWindow, QuestionKind, Sentiment
 
 _SURE = 0.99  # plain replies on the development set: wrong in fewer than one of a hundred
 _CLEAR_WORDS = 0.9  # from here on words say another mood than the mark beside them
+_SURELY_HEARD = 0.65  # a complaint in words of praise (below, three of four were none)
 _HEARD = 0.5  # a complaint in plain words that the model hears for certain (below, a quarter were none)
 _UNSURE = 0.5  # words without a model to judge them
 
@@ -24,7 +25,7 @@ def conclude(utterance: Utterance, reading: Reading, parse: Mapping[str, Any] | 
     return _build(
         reading,
         acts,
-        sentiment=_sentiment(reading, acts, mood, heard=parse.get("scores", {}).get(Act.COMPLAINT.value, 0.0)),
+        sentiment=_sentiment(reading, acts, mood, heard=_heard(reading, Act.COMPLAINT, parse)),
         is_angry=reading.is_angry or bool(mood.get("is_angry")),
         confidence=round(float(parse.get("confidence", _UNSURE)), 4),
         engine="rasa",
@@ -91,6 +92,11 @@ def _window(reading: Reading, acts: frozenset[Act]) -> CallbackWindow | None:
     return reading.callback if Act.CALLBACK in acts else None
 
 
+def _heard(reading: Reading, act: Act, parse: Mapping[str, Any]) -> float:
+    """How surely an act was heard: for certain where the rules settled it."""
+    return 1.0 if act in reading.settled else float(parse.get("scores", {}).get(act.value, 0.0))
+
+
 def _sentiment(reading: Reading, acts: frozenset[Act], mood: Mapping[str, Any], *, heard: float) -> Sentiment | None:
     """A bare mark or a word such as 一般 speaks for itself; beside a mark, words count when they are clear."""
     if reading.mood is not None:
@@ -108,7 +114,10 @@ def _sentiment(reading: Reading, acts: frozenset[Act], mood: Mapping[str, Any], 
 
 
 def _beside_complaint(label: Sentiment | None, *, heard: float) -> Sentiment | None:
-    """Who complains is not pleased, whatever the words sound like: praise beside it is mixed, plain words negative."""
+    """Who complains is not pleased, whatever the words sound like: praise beside it is mixed, plain words negative.
+
+    A complaint that is only suspected in words of praise leaves them praise.
+    """
     if label is None and heard >= _HEARD:
         return Sentiment.NEGATIVE
-    return Sentiment.MIXED if label is Sentiment.POSITIVE else label
+    return Sentiment.MIXED if label is Sentiment.POSITIVE and heard >= _SURELY_HEARD else label

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import math
 import re
-from typing import Any, Dict, List, Set, Text
+from typing import Any, Dict, List, Set, Text, Tuple
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -175,19 +175,20 @@ class Decider(GraphComponent):
             and moods.get("negative", 0) > 0.6
         )
 
-    def _mood_floor(self, acts: Set[str], reading: Dict[str, Any]) -> float:
-        """How clearly words must sound good or bad to have a mood.
+    def _mood_floors(self, acts: Set[str], reading: Dict[str, Any]) -> Tuple[float, float]:
+        """How clearly words must sound good or bad to have a mood, and by how much more the one than the other.
 
         Hardly at all where customers tell what they like (a review is good or bad), clearly where they speak of the
         talk itself (call me later, who are you).
         """
         if reading.get("question") in {"text", "none"} and acts <= _ABOUT_THE_MATTER:
-            return float(self._config["review_mood_floor"])
-        return float(self._config["mood_floor" if acts & {"complaint", "unclear"} else "talk_mood_floor"])
+            return float(self._config["review_mood_floor"]), 0.0
+        floor = self._config["mood_floor" if acts & {"complaint", "unclear"} else "talk_mood_floor"]
+        return float(floor), float(self._config["mood_margin"])
 
     def _label(self, moods: Dict[str, float], text: str, acts: Set[str], reading: Dict[str, Any]) -> Any:
         """The mood; neutral where something was told that is neither good nor bad, none where nothing was told."""
-        label = self._mood(moods, text, self._mood_floor(acts, reading))
+        label = self._mood(moods, text, *self._mood_floors(acts, reading))
         if acts <= _COURTESIES and "thanks" in acts and label is None:
             return "positive"
         if reading.get("says_little"):
@@ -196,13 +197,13 @@ class Decider(GraphComponent):
             return "neutral" if len(_WORD.findall(text)) >= _SOMETHING else None
         return label
 
-    def _mood(self, moods: Dict[str, float], text: str, floor: float) -> Any:
+    def _mood(self, moods: Dict[str, float], text: str, floor: float, margin: float) -> Any:
         """Good or bad by whichever is heard more; mixed where both are heard and the words turn, as in 好,就是慢."""
         good, bad = moods.get("positive", 0.0), moods.get("negative", 0.0)
         both = float(self._config["mixed_floor"])
         if min(good, bad) >= (both if _TURN.search(text.casefold()) else both + 0.35):
             return "mixed"
-        if max(good, bad) < floor or abs(good - bad) < float(self._config["mood_margin"]):
+        if max(good, bad) < floor or abs(good - bad) < margin:
             return None
         return "positive" if good > bad else "negative"
 
