@@ -13,6 +13,7 @@ from bot.understanding.echoes_en import echo_en
 from bot.understanding.echoes_zh import echo_zh
 from bot.understanding.normalise import plain
 from bot.understanding.outcomes_en import outcome_en, telling_clauses
+from bot.understanding.second_thoughts import second_thought
 from bot.understanding.settling import by_idiom, by_tale, by_topic, without_questions
 from bot.understanding.turns_zh import affirmed, asks_whether_not, asks_which, by_turn, cannot_tell, is_concession
 
@@ -37,7 +38,7 @@ _NO = re.compile(
 )
 _NO_START = re.compile(
     r"^(?:不(?=$|[\s,])|没有(?=$|[\s,啊呢呀,])|没(?=$|[\s,啊呢])|还没(?:有)?(?=$|[\s,呢啊呀吧哦])|并没|从来没(?!有?人)|根本没(?!有?人)|不是(?=$|[\s,的啊])|哪有|哪里有|不会(?=$|[\s,的啊呀吧])|不行|不可以|不能(?!不)|不需要|不用|不愿|不同意|不想(?=$|[\s,要了])|未(?=$|[\s,])|冇(?=$|[\s,啊呀喇])|"
-    r"no+(?=\W*$|\s+(?:it|its|he|she|they|i|we|you|there|that|this|not|never|still|please|pls|sorry|sir|ma'?am|mate|thanks?|thank|love|luv|duck|pet|hun|dear|darling|bro|man|boss|chuck|actually|leh|lah|la|but|nothing|nobody|don'?t|didn'?t|isn'?t|wasn'?t)\b)|nope\b|nah\b|not\s+(?:really|yet|at\s+all|quite)\b|never(?=\W*$|\s+(?:did|has|had(?!\s+an?\b)|have|was|were|ever|again|will|would|came|got|happened))|definitely\s+not\b|absolutely\s+not\b|n\b(?=\s*[,.!]|$)|👎|❌)"
+    r"no+(?=\W*$|\s+(?:it|its|he|she|they|i|we|you|there|that|this|not|never|still|please|pls|sorry|sir|ma'?am|mate|thanks?(?!\s+to)|thank|love|luv|duck|pet|hun|dear|darling|bro|man|boss|chuck|actually|leh|lah|la|but|nothing|nobody|don'?t|didn'?t|isn'?t|wasn'?t|and|because|cos|coz|cuz|since|which|when|where|why|how|after|despite|even|again|sadly|unfortunately|until|till|although|though|if|my|your|the|tbh|honestly|can\s+(?:you|i|we|u|someone|somebody)|could\s+(?:you|i|we|someone)|so(?!\s+(?:good|great|bad|sure|much|far|so)\b)|as\s+(?:of|the|i|it|we|you|they)|(?:only|just)\s+(?:the|a|an|my|half|one|got|some))\b)|nope\b|nah\b|not\s+(?:really|yet|at\s+all|quite)\b|never(?=\W*$|\s+(?:did|has|had(?!\s+an?\b)|have|was|were|ever|again|will|would|came|got|happened))|definitely\s+not\b|absolutely\s+not\b|n\b(?=\s*[,.!]|$)|👎|❌)"
 )
 # "They said so, but it isn't."
 _TAKEN_BACK = re.compile(
@@ -60,7 +61,7 @@ _ASKS_BACK = re.compile(
 )
 # What is said last takes back what stood first: 可以了…算了我也说不好, "yes. well no. I dunno".
 _GIVES_UP = re.compile(
-    r"[,.!…~\s](?:算了|唉|哎|反正)?我?也?(?:说不(?:好|清|准)|不知道(?:怎么说)?|搞不清楚?)(?:了|啊|呀)*$|\bi\s+(?:dunno|don'?t\s+know|can'?t\s+tell|'?m\s+not\s+sure)(?:\s+(?:really|now|anymore|tbh))*$"
+    r"[,.!…~\s](?:(?:i\s+mean\s+)?who\s+(?:knows|can\s+(?:say|tell))|god\s+knows|your\s+guess\b.*|no\s*-?one\s+knows|nobody\s+knows)$|^(?:no\s*-?one|nobody|who)\s+knows$|[,.!…~\s](?:算了|唉|哎|反正)?我?也?(?:说不(?:好|清|准)|不知道(?:怎么说)?|搞不清楚?)(?:了|啊|呀)*$|\bi\s+(?:dunno|don'?t\s+know|can'?t\s+tell|'?m\s+not\s+sure)(?:\s+(?:really|now|anymore|tbh))*$"
     r"|\byes\b[^.;]{0,10}\bthen\s+no\b|\bno\b[^.;]{0,10}\bthen\s+yes\b|^(?:嗯|呃|额|那个)?[\W]*怎么说(?:呢|好)?\W*$|看(?:你|您)?(?:咋|怎么|如何)(?:定义|说|算|理解)|\bdepends\s+(?:how|what)\s+you\s+(?:mean|call)"
 )
 # The question itself is turned away.
@@ -119,9 +120,14 @@ _BAD_ASKED = frozenset({Ask.TROUBLE, Ask.HARMED, Ask.CHARGED, Ask.MISDEED, Ask.L
 
 def read_yes_no(text: str, prompt: str) -> Found:
     """Yes or no to `prompt`; a Problem when the customer is undecided or says both."""
-    counted = corrected(text).strip()
     asked = plain(prompt).casefold()
     asks = asks_of(asked)
+    turned = second_thought(text, lambda words: _read(words, asked, asks))
+    return turned if turned.is_settled else _read(text, asked, asks)
+
+
+def _read(text: str, asked: str, asks: tuple[Ask, ...]) -> Found:
+    counted = corrected(text).strip()
     settled = _at_sight(text, counted, asked, asks)
     return settled if settled is not None else _by_parts(counted, asked, asks)
 
