@@ -108,6 +108,10 @@ def _struck(word: str) -> Iterator[str]:
             yield word[: at + 1] + letter + word[at + 1 :]
 
 
+def _vowels(word: str) -> int:
+    return sum(letter in "aeiou" for letter in word)
+
+
 def _neighbours(letter: str) -> Iterator[str]:
     """The keys around a key; each row stands half a key to the right of the one above."""
     row, column = next((row, keys.index(letter)) for row, keys in enumerate(_ROWS) if letter in keys)
@@ -121,9 +125,12 @@ def _neighbours(letter: str) -> Iterator[str]:
 
 
 def _slips(word: str, *, shortest: int) -> Iterator[str]:
-    """Slips after the first letter. A short word is recognised only with its letters swapped or doubled."""
+    """Slips after the first letter. A short word is recognised only with letters swapped or doubled, or a vowel left out."""
     yield from _swapped(word)
     yield from _doubled(word)
+    yield from (
+        slip for slip in _shortened(word) if len(word) > 4 and len(slip) - _vowels(slip) == len(word) - _vowels(word)
+    )
     if len(word) >= shortest:
         yield from _shortened(word)
         yield from _struck(word)

@@ -63,7 +63,7 @@ _NOT_FOR_ANYTHING = (
     r"^(?:and\s+|well\s+|oh\s+)?(?:not\s+(?:even\s+)?if\s+(?:(?:you|u|they|somebody|someone)\s+(?:were\s+to\s+)?(?:pa(?:id|y|yed)|gave|give|begged|beg|dragged|forced)\b|(?:it|you|they|this)\s+(?:was|were)\s+(?:the\s+(?:last|only)|free)|my\s+life\s+depended|hell\s+(?:freezes|froze))|"
     r"not\s+for\s+(?:all\s+the|any|an?\s+(?:pension|million|free|big)|love\s+(?:n?or|or)|free\b|love)|not\s+in\s+(?:this|a|my)\s+(?:lifetime|life|million|month\s+of|hundred)|(?:i'?d\s+|i\s+would\s+|would\s+)?(?:much\s+)?(?:sooner|rather)\s+(?:eat|die|sleep\s+(?:in|on|rough)|stick|pull|chew|swallow|lick|gnaw|crawl|have\s+(?:root|my\s+teeth|teeth))\b|over\s+my\s+dead\b|(?:when|till|until)\s+hell\s+freezes|"
     r"wild\s+horses\s+(?:\w+n'?t|could\s+not|would\s+not)\s+(?:drag|get|bring|pull)\b|(?:you\s+|u\s+|they\s+)?(?:could\s?n'?t|can'?t|could\s+not)\s+pay\s+(?:me|us)\b|(?:you|u|they)(?:'?d|\s+would)\s+have\s+to\s+(?:drag|pay|kill|force|handcuff|carry)\b|(?:by\s+no\s+means|under\s+no\s+circumstances|nothing\s+could\s+be\s+further)\b|i\s+(?:very\s+much\s+|seriously\s+|highly\s+|really\s+)?doubt\s+(?:it|that)\b|not\s+a\s+(?:hope|prayer|snowball))"
-    r"|(?:倒贴|倒找|白给|给(?:我)?(?:再多)?钱|送(?:给)?我|免费|打死|八抬大轿|跪(?:着|下)?|求(?:着)?我|请我)[^,.!?]{0,5}(?:都|也)(?:不|唔|没)(?!错|赖|差|亏)|^(?:等)?(?:下|来)(?:辈子|世)(?:再说|吧|都不)?|绝(?:对)?(?:无|没有?|不)可能|^(?:等|除非)?太阳(?:从|打)西[边面方]?(?:出来|升)|没有(?:下|第二)(?:一)?(?:次|回)了?"
+    r"|(?:倒贴|倒找|白给|给(?:我)?(?:再多)?钱|送(?:给)?我|免费|打死|八抬大轿|跪(?:着|下)?|求(?:着)?我|请我)[^,.!?]{0,5}(?:都|也)(?:不|唔|没)(?!错|赖|差|亏|好意思)|^(?:等)?(?:下|来)(?:辈子|世)(?:再说|吧|都不)?|绝(?:对)?(?:无|没有?|不)可能|^(?:等|除非)?太阳(?:从|打)西[边面方]?(?:出来|升)|没有(?:下|第二)(?:一)?(?:次|回)了?"
 )
 _NO_IDIOM = re.compile(
     _NOT_FOR_ANYTHING
