@@ -1,5 +1,7 @@
 """What a reply settles about the open question: a value, a reason why there is none, or nothing."""
 
+# ruff: noqa: E501  (alternations of words read best unbroken)
+
 from __future__ import annotations
 
 import re

@@ -125,7 +125,7 @@ def _neighbours(letter: str) -> Iterator[str]:
 
 
 def _slips(word: str, *, shortest: int) -> Iterator[str]:
-    """Slips after the first letter. A short word is recognised only with letters swapped or doubled, or a vowel left out."""
+    """Slips after the first letter: in a short word only letters swapped or doubled, or a vowel left out."""
     yield from _swapped(word)
     yield from _doubled(word)
     yield from (
