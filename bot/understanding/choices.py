@@ -339,7 +339,12 @@ def _nearly(text: str, labels: Sequence[str]) -> Found:
         and close
         and close[0][0] >= 0.8
         and (len(close) == 1 or close[1][0] < 0.7)
-        and len(bare) >= (6 if bare.isascii() else 4)  # stuff is not staff
+        and (len(bare) >= (6 if bare.isascii() else 4) or _is_clipped(bare, labels[close[0][1]]))
     ):
         return Found(close[0][1], words=bare, is_whole=True)
     return NOTHING
+
+
+def _is_clipped(said: str, label: str) -> bool:
+    """Sara for Sarah; of short words nothing else is near enough: stuff is not staff."""
+    return len(said) >= 3 and said.isascii() and label.startswith(said)

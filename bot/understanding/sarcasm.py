@@ -9,13 +9,14 @@ import re
 from bot.understanding.cues import grieves
 
 # What nobody is thankful for, and nobody recommends.
-_TOIL = r"白(?:白)?(?:等|跑|请|忙|花|交)|干等|空等|苦等|请(?:了|咗|足)?[^,.!]{0,4}假|等(?:了|咗|足|上|到)|等个|等(?=[^,.!]{1,4}(?:小时|钟头|分钟|天|个钟|星期))|跑(?:了|咗)?(?:[一两三四五六七八\d]|多少)|饿|挨|淋|冻|睡不|失眠|多花|破费|(?<!不)(?<!不用)(?<!不必)(?<!没)排(?:了|长)?队|被(?!照顾|感动|宠|尊重|服务|治愈|重视)|迟到|放鸽子|受罪|受气|受骗|没人|冇人|寂寞"
+_TOIL = r"白(?:白)?(?:等|跑|请|忙|花|交)|干等|空等|苦等|请(?:了|咗|足)?[^,.!]{0,4}假|等(?:了|咗|足|上|到)|等个|等(?=[^,.!]{1,4}(?:小时|钟头|分钟|天|个钟|星期))|跑(?:了|咗)?(?:[一两三四五六七八\d]|多少)|饿|挨|淋|冻|睡不|失眠|多花|破费|(?<!不)(?<!不用)(?<!不必)(?<!没)排(?:了|长)?队|被(?!照顾|感动|宠|尊重|服务|治愈|重视)|迟到|放鸽子|受罪|受气|受骗|没人|冇人|寂寞|绝望|什么(?:叫|是)|学会(?:了)?(?:自己|怎么)"
 _TOIL_EN = r"queu\w*|wait(?:ed|ing|s)?\b|hold\s+music|on\s+hold|delays?|being\s+(?:ignored|late|lied|stood|overcharged|kept)|no[\s-]?shows?|cold\s+(?:food|showers?|pizza|water)|leak\w*|mould|cockroach\w*|bed\s*bugs|nothing"
 SARCASM = re.compile(
-    rf"(?:感谢|谢谢|多谢|多得|谢)(?:你们?|您|你哋|贵\w{{1,3}}|师傅|客服)?(?:们)?(?:让|令|害|搞到|带给|给了)(?:我|我们|全家|大家)?[^,.!]{{0,8}}(?:{_TOIL})|"
+    rf"(?:感谢|谢谢|多谢|多得|谢)(?:你们?|您|你哋|贵\w{{1,3}}|师傅|客服)?(?:们)?[,]?(?:让|令|害|搞到|带给|给了)(?:我|我们|全家|大家)?[^,.!]{{0,8}}(?:{_TOIL})|"
     rf"(?:推荐|欢迎|建议|安利|叫|让|请)[^,.!]{{0,4}}(?:大家|朋友|各位|亲友|人人|所有人|你们?)?[^,.!]{{0,4}}(?:体验|感受|尝尝|尝试|试试|领教|享受|见识)[^.!]{{0,6}}(?:{_TOIL})|"
     rf"\b(?:recommend|tell|invite|everyone|everybody|anyone|friends|come)\b[^.!?]{{0,40}}\b(?:enjoy|experience|come\s+and|savou?r|sample|taste|try|love|like|likes|loves|enjoys|fancies)\b[^.!?]{{0,24}}\b(?:{_TOIL_EN})|"
     rf"\bif\s+(?:you|u)\s+(?:like|love|enjoy|fancy)\s+(?:\w+\s+){{0,2}}?(?:{_TOIL_EN})|"
+    r"(?:推荐|介绍|安利)给[^,.!]{0,4}(?:讨厌|最?恨|仇人|敌人|冤家|前任|死对头)|\b(?:recommend|tell)\b[^.!?]{0,24}\b(?:enem(?:y|ies)|people\s+i\s+(?:hate|dislike)|someone\s+i\s+(?:hate|dislike)|my\s+ex\b)|\bnothing\s+says\s+\w+\s+like\b|\blov(?:ed|e|ing)\s+(?:every\s+\w+\s+of\s+)?(?:standing|waiting|queu\w+|sitting\s+(?:around|in)|being\s+(?:ignored|kept|lied))\b|\bonly\s+had\s+to\s+(?:call|ring|chase|wait|phone|email|ask|remind)\b(?!\s+(?:\w+\s+)?once)|"
     r"呵呵|(?:迟到|等了|坏了|漏了|拖了)[^.!]{0,16}(?:五星|5星|满分|5分|五分|好评)[^.!]{0,6}(?:真棒|真好|厉害|哈|呢)|真是?(?:太|好|谢谢)[^,.!]{0,8}(?:啊|呢|哈)[,,!. ]*(?:等|拖|又|还|三|半|坏|修了)|谢谢你们(?:让(?!我?[^,.!]{0,5}(?:安心|放心|省|满意|开心|高兴|感动|惊喜|暖|舒服|安稳|好觉|及时|顺利))|害|浪费|迟到|弄坏|把)|(?:五星|5星|满分|5分|10分|五分|十分)[^,.!]{0,6}"
     r"(?:等了|浪费|坏|迟到|不接|骗|忽悠|耽误)|真行|好棒棒|真会(?:挑|选|玩|省)|真是五星级|服了你们|长见识|开了眼|[\"'](?:服务|优质|好|专业|效率|满意|贴心)\w*[\"']|"
     r"🙄|🙃|\byeah\s+right\b|\bbravo\b|\bslow\s*clap\b|/s\b|\bwell\s+done\s+(?:for|on|breaking|losing|wasting|ruining)|"

@@ -18,10 +18,10 @@ _STOP = re.compile(
 )
 # A mere excuse takes nothing back, unless the other answer stands bare behind it.
 _EXCUSE = re.compile(
-    rf"\b(?:sorry|oops|whoops|my\s+(?:bad|mistake)|(?:wrong|hit\s+the\s+wrong)\s+(?:button|key)|i\s+mean(?:t)?(?:\s+to\s+(?:say|put|type))?|make\s+that|should\s+(?:be|have\s+been)|不好意思|抱歉|唔好意思)\b{_MARKS}*|[哦噢啊诶欸哎咦]{_MARKS}+"
+    rf"\b(?:sorry|oops|whoops|my\s+(?:bad|mistake)|(?:wrong|hit\s+the\s+wrong)\s+(?:button|key)|i\s+mean(?:t)?(?:\s+to\s+(?:say|put|type))?|make\s+that|should\s+(?:be|have\s+been)|不好意思|抱歉|唔好意思)\b{_MARKS}*|[哦噢啊诶欸哎咦]{_MARKS}+|(?<=[,.!…~])[哦噢啊诶欸咦]+"
 )
 _BARE = re.compile(
-    r"(?:a\s+)?(?:(?P<yes>yes+|yep|yeah|yup|y|i\s+(?:did|have|do|am)|it\s+(?:did|has|is|does)|有|有了|是|是的|收到了?|到了|来了来了|来了|好了|可以了|行了)|(?P<no>no+|nope|nah|n|not\s+yet|没有|没|还没有?|不是|不行|没收到|没到))(?:\s*[,.!~]\s*.{0,12})?[\s.!~]*"
+    r"(?:a\s+)?(?:(?P<yes>yes+|yep|yeah|yup|y|i\s+(?:did|have|do|am)|it\s+(?:did|has|is|does)|有|有了|是|是的|(?:收到了?)+|到了|来了来了|来了|好了|可以了|行了)|(?P<no>no+|nope|nah|n|not\s+yet|没有|没|还没有?|不是|不行|没收到|没到))(?:\s*[,.!~]\s*.{0,12})?[\s.!~]*"
 )
 
 

@@ -84,6 +84,9 @@ def test_where_one_is_the_best_only_the_questions_own_words_count() -> None:
         "five stars for the no-show",
         "5 if you like queueing in the rain",
         "3... or 5... oh forget it",
+        "5分,推荐给我最讨厌的人",
+        "5 stars. Only had to call nine times!",
+        "Five stars! Nothing says luxury like cold showers.",
     ],
 )
 def test_a_mark_that_is_not_meant(reply: str) -> None:
