@@ -20,6 +20,7 @@ from bot.understanding.amounts import amount_mentions
 from bot.understanding.answers import NOTHING, Found, Problem, corrected, is_polite_only
 from bot.understanding.labels import label_mentions
 from bot.understanding.mentions import Mention, Weight, apart
+from bot.understanding.misspelt import labels_respelt
 from bot.understanding.moments import Slot, moment_mentions, slot_of
 from bot.understanding.normalise import normalise
 from bot.understanding.orders import order_mentions, other_of_two
@@ -34,7 +35,7 @@ _BREAK = re.compile(
     r"[!?;。\n]+|\.{2,}|[,.:](?!\d)(?!m\b)|\s-\s|(?<!thing )(?<!where )(?<!one )(?<!day )(?<!time )(?<!all )(?<!owt )\bbut\b|\b(?:because|cos|cuz|since|though|however)\b|\bas\s+(?=i\b|it\b|it's|we\b|my\b|the\b|i'm)|\bso\s+(?=i\b|the\b|that\b|we\b)|但是?|不过|可是|因为|所以|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])|\bso\s+(?=ring|call|phone|text|email|mail|send|just|make|put|go\b|let|give|take|please|can\b|could\b)"
 )
 _TURN = re.compile(
-    r"不对|[啊哦噢喔呃哎诶]\s*不(?:是|对)?(?=[,.!\s]|$)|等等|等下|(?:都|还)[系是]唔好|说错|打错|按错|选错|改成|改为|改选|[,.]\s*还是(?=.{1,8}$)|算了[,.\s]*(?:还是)?|\b(?:or\s+rather|on\s+second\s+thoughts?|scratch\s+that|i\s+take\s+that\s+back|no\s+wait|(?:no[\s,]+)?(?:hang|hold)\s+on|actually|i\s+mean|make\s+(?:it|that))\b"
+    r"不对|[啊哦噢喔呃哎诶]\s*不(?:是|对)?(?=[,.!\s]|$)|等等|等下|(?:都|还)[系是]唔好|说错|打错|按错|选错|改成|改为|改选|[,.]\s*还是(?=.{1,8}$)|算了[,.\s]*(?:还是)?|\b(?:or\s+rather|on\s+second\s+thoughts?|scratch\s+that|i\s+take\s+that\s+back|no\s+wait|(?:no[\s,]+)?(?:hang|hold)\s+on|actually|i\s+mean|(?<!n't )(?<!cant )(?<!wont )(?<!not )(?<!able to )make\s+(?:it|that))\b"
 )
 _NOT_THAT = re.compile(r"[,.]\s*(?:不是|而不是|not\s+(?:the\s+)?)[^,.]{1,16}$")  # 2,不是3 corrects nothing
 _SIGN = r"(?:[a-h]|\d{1,2}|[一二三四五六])"
@@ -44,6 +45,10 @@ _SEVERAL = re.compile(
 _UNDECIDED = re.compile(
     r"都行|都可以|随便|无所谓|都好|不知道|不清楚|没想好|看着办|哪个都|以上都|都不|都是|都有|没有(?:合适|我要)|一个都|"
     r"\b(?:any|either|both|all\s+of|none|neither|whatever|don'?t\s+(?:care|know|mind)|not\s+sure|no\s+idea|doesn'?t\s+matter|dunno)\b"
+)
+# Several options, and then a shrug.
+_SHRUGS = re.compile(
+    r"(?:随便(?:了|吧|啦|你们?|都行)?|算了|不知道(?:了)?|不晓得|你们?看着办|你们?定(?:吧)?|无所谓(?:了)?|都行(?:吧)?|是但(?:啦)?|whatever|i\s+(?:really\s+)?(?:don'?t\s+(?:know|care|mind)|dunno)|dunno|idk|forget\s+it|never\s*mind|you\s+(?:choose|decide|pick))[\s.!~…]*$"
 )
 _PARTLY = re.compile(
     r"部分|有的|有些|一半|\b(?:some|part(?:ly|ially)?|half|not\s+all|mostly|most\s+of)\b"
@@ -140,10 +145,13 @@ def read_choice(text: str, options: Sequence[str], prompt: str = "", today: date
     bare = text.strip(" .。,!?~\"'")
     if bare in labels:
         return Found(labels.index(bare), words=bare, is_whole=True)
+    text = labels_respelt(text, labels)
     is_wish = bool(prompt) and not _TOLD_PROMPT.search(prompt.casefold())
     likes = _LIKE_PROMPT.search(prompt.casefold()) is not None
     is_call = _CALL_PROMPT.search(prompt.casefold()) is not None
     menu = _Menu(labels, tuple(slot_of(label, today) for label in labels), is_wish, likes, is_call, today)
+    if _SHRUGS.search(text) and len({mention.options for mention in menu.mentions(text)}) > 1:
+        return Found(problem=Problem.UNDECIDED, words=text)
     counted = _last_said(text, menu)
     found = _weigh(counted, menu)
     if found is not NOTHING:
@@ -331,7 +339,12 @@ def _nearly(text: str, labels: Sequence[str]) -> Found:
         and close
         and close[0][0] >= 0.8
         and (len(close) == 1 or close[1][0] < 0.7)
-        and len(bare) >= (3 if bare.isascii() else 4)
+        and (len(bare) >= (6 if bare.isascii() else 4) or _is_clipped(bare, labels[close[0][1]]))
     ):
         return Found(close[0][1], words=bare, is_whole=True)
     return NOTHING
+
+
+def _is_clipped(said: str, label: str) -> bool:
+    """Sara for Sarah; of short words nothing else is near enough: stuff is not staff."""
+    return len(said) >= 3 and said.isascii() and label.startswith(said)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from bot.understanding import mark_words
 from bot.understanding.answers import NOTHING, Found, Problem, clauses, is_polite_only
 from bot.understanding.cues import grieves
+from bot.understanding.told_scale import told_scale
 
 _LISTS = {
     "very": f"(?:{mark_words.VERY})(?: (?:{mark_words.VERY}))*",
@@ -99,16 +100,19 @@ def _is_bitter(text: str, parts: list[str], found: list[tuple[int, str, int]], p
 
 def _said_in(clause: str, prompt: str) -> list[tuple[int, str]]:
     """The judgements of a clause that holds nothing but judgements and light words, taken longest first."""
-    anchors = _anchors(prompt)
+    anchors, is_reversed = _anchors(prompt), _is_reversed(prompt)
     found: list[tuple[int, str]] = []
     position = 0
     while position < len(clause):
         end, value = max((_end(each, clause, position), value) for value, each in _JUDGEMENTS.items())
+        end = max(end, _end_of_anchor(clause, position, anchors))
         passed = max(_passed(clause, position, prompt))
         if max(end, passed) == position:
             return []
         if end > position and end >= passed:
             words = clause[position:end]
+            if is_reversed and words not in anchors:
+                return []
             found.append((anchors.get(words, value), words))
         position = max(end, passed)
     return found
@@ -133,7 +137,11 @@ def _passed(clause: str, position: int, prompt: str) -> list[int]:
     if word and starts_word and word[0] in _matter_words(prompt):
         ends.append(word.end())
     pieces = _matter_pieces(prompt)
-    ends += [position + size for size in range(2, 7) if clause[position : position + size] in pieces]
+    ends += [
+        position + size
+        for size in range(2, 7)
+        if clause[position : position + size] in pieces and position + size <= len(clause)
+    ]
     return ends
 
 
@@ -153,7 +161,27 @@ def _matter_pieces(prompt: str) -> frozenset[str]:
 @lru_cache(maxsize=256)
 def _anchors(prompt: str) -> dict[str, int]:
     """What the question itself calls its marks: 1 = poor, 5 = excellent."""
-    return {words.strip(): int(figure) for figure, words in _ANCHOR.findall(prompt.casefold())}
+    folded = prompt.casefold()
+    return {words.strip(): int(figure) for figure, words in _ANCHOR.findall(folded)} | dict(told_scale(folded))
+
+
+@lru_cache(maxsize=256)
+def _is_reversed(prompt: str) -> bool:
+    """Whether the question calls its lowest mark the best one: then no other words than its own tell a mark."""
+    usual = {figure: _usual(words) for words, figure in told_scale(prompt.casefold()).items()}
+    return usual.get(1, 0) > usual.get(5, 5)
+
+
+def _usual(words: str) -> int:
+    return next((value for value, pattern in _JUDGEMENTS.items() if pattern.fullmatch(words)), 3)
+
+
+def _end_of_anchor(clause: str, position: int, anchors: dict[str, int]) -> int:
+    """Where the longest of the question's own names for its marks ends; `position` where none begins."""
+    if position and clause[position - 1].isascii() and clause[position - 1].isalpha():
+        return position
+    ends = (position + len(words) for words in anchors if clause.startswith(words, position))
+    return max((end for end in ends if not _WITHIN_WORD.match(clause, end - 1)), default=position)
 
 
 def _degree(parts: list[str], prompt: str) -> Found:

@@ -82,7 +82,9 @@ def _is_same(said: str, word: str) -> bool:
     if stem(said) == stem(word) or said.replace("or", "our") == word:
         return True
     is_clipped = len(said) >= 4 and len(word) >= len(said) + 3
-    return is_clipped and (word.startswith(stem(said)) or word.endswith(said))
+    return is_clipped and (
+        word.startswith(said) or (len(stem(said)) > 3 and word.startswith(stem(said))) or word.endswith(said)
+    )
 
 
 def _words(text: str, labels: Sequence[str]) -> Iterator[Mention]:

@@ -14,7 +14,7 @@ _BETWEEN = re.compile(
     r"^\s*(?:分|星|颗星|stars?|points?)?\s*(?:-|~|到|至|或者?是?|还是|定系?|抑或|和|or|to|and|、|,|/|\s)\s*(?:an?\s+)?$"
 )
 _RANGE = re.compile(
-    r"^\s*(?:分|星|颗星|stars?|points?)?\s*(?:-|~|到|至|或者?是?|还是|定系?|抑或|or|to|、|/)\s*(?:an?\s+)?$"
+    r"^\s*(?:分|星|颗星|stars?|points?)?\s*(?:(?:-|~|到|至|定系?|抑或|to|、|/)|[\s.,!?…]*(?:或者?是?|还是|\bor)(?:\s+(?:maybe|perhaps|even|is\s+it))?)\s*(?:an?\s+)?$"
 )
 _DISCARDED_BEFORE = re.compile(
     r"(?:去年|前年|上个?月|上周|上次|上回|上一?(?:单|回|次|个|趟)|第一次|头一次|以前|之前|原来|从前|过去|本来|原本|原想|原打算|打算|想着|不是|不到|不够|不能给|给不了|起码|至少|最少|没有|没法给|不值|低于|扣|减|少|不想给|不会给|别人|朋友|同事|"
@@ -154,10 +154,10 @@ def _counts_as_mark(text: str, number: Number, every: list[Number]) -> bool:
         if _BETWEEN.match(text[first.end : second.start]):
             if other.counts is Counts.MARK and _RANGE.match(text[first.end : second.start]):
                 return True
-            if "," in text[first.end : second.start] and _is_own_clause(text, number):
+            if "," in text[first.end : second.start] and is_own_clause(text, number.start, number.end):
                 return True
             return _stands_apart(text[: first.start].rstrip(), text[second.end :].lstrip())
-    return _is_own_clause(text, number) or _stands_apart(before, after)
+    return is_own_clause(text, number.start, number.end) or _stands_apart(before, after)
 
 
 def _is_of_things(text: str, number: Number) -> bool:
@@ -166,12 +166,11 @@ def _is_of_things(text: str, number: Number) -> bool:
     return bool(is_one or _THINGS.match(text, number.end) or _PRONOUN.search(text[: number.end]))
 
 
-def _is_own_clause(text: str, number: Number) -> bool:
-    """The clause says nothing but the figure, or goes on with the reason: "4 because …"."""
-    if not _ALONE_BEFORE.search(text[: number.start]):
+def is_own_clause(text: str, start: int, end: int) -> bool:
+    """The clause says nothing but the figure there, or goes on with the reason: "4 because …"."""
+    if not _ALONE_BEFORE.search(text[:start]):
         return False
-    after = text[number.end :]
-    return bool(_ALONE_AFTER.match(after) or _GOES_ON.match(after))
+    return bool(_ALONE_AFTER.match(text, end) or _GOES_ON.match(text, end))
 
 
 def _stands_apart(before: str, after: str) -> bool:

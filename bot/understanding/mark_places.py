@@ -18,8 +18,23 @@ _STEPS = {"second": 1, "2nd": 1, "next": 1, "one": 1, "third": 2, "3rd": 2, "two
 _STEP = "|".join(_STEPS)
 _NOUN = r"(?:score|mark|rating|grade|number|option|value|one|star|points?)"
 
+_ALONE = r"(?=\s*(?:[,.!~]|$|(?:please|pls|plz|thanks?|thx|cheers|lah|ta|for|from|because|cos|吧|啦|哈|谢|多谢|唔该|哦|呀|咯)))"
+_ROMAN = re.compile(
+    r"\W*(?:an?\s+|it'?s\s+|i'?d\s+say\s+)?(?P<roman>ii|iii|iiii|iv|v|vi|vii|viii|ix)(?P<rest>\s*(?:分|星|stars?|points?|out\s+of\s+\w+|please|pls|thanks?|lah|[\s!.~])*)"
+)
+_ROMANS = {"ii": 2, "iii": 3, "iiii": 4, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9}
+
 # Zero and others in words that no list of numerals has.
 _FIGURES: tuple[tuple[re.Pattern[str], str], ...] = (
+    # no. 4: the mark as one of the figures that were offered
+    (re.compile(r"^(\W*(?:no|nr|num))[.:]?(?=\d)"), r"\1 "),
+    (
+        re.compile(
+            rf"^\W*(?:i'?d\s+say\s+|i\s+)?(?:(?:choose|pick|go\s+for|give)\s+)?(?:an?\s+|the\s+)?(?:no|nr|num|number|option|n°|#|选项?|选择|第)\s*[.:]?\s*(?=(?:{_N}){_ALONE})"
+        ),
+        "",
+    ),
+    (re.compile(rf"^((?:选|打|给|要)?\s*(?:{_N}))\s*(?:号|个选项|项)" + _ALONE), r"\1分"),
     (re.compile(r"(?:大|零|一个|个)*(?:[零0]蛋|鸭蛋|零鸡蛋|光蛋)(?:一个)?"), " 0分 "),
     (re.compile(r"(?<![a-z])(?:nil|nought|naught|zilch|nada|zip|diddly\s*squat|goose\s+egg|duck\s+egg)(?![a-z])"), "0"),
     (re.compile(r"(?<![a-z])niner(?![a-z])"), "nine"),
@@ -85,6 +100,8 @@ _STILL_TOP = re.compile(r"^\s*(?:是(?!因)|为|=|is\b|\?|吗|是不是|几分|�
 
 def figured(text: str, low: int, top: int) -> str:
     """The words with figures in other words, and sums of figures, written as figures."""
+    if roman := _ROMAN.fullmatch(text):
+        text = f"{_ROMANS[roman['roman']]}{roman['rest']}"
     text = _FORMAL.sub(lambda sign: sign[0].translate(_FORMAL_SIGNS), text)
     for pattern, figure in _FIGURES:
         text = pattern.sub(figure, text)

@@ -9,6 +9,8 @@ from bot.understanding.answers import NOTHING, Found, Problem, corrected, is_pol
 from bot.understanding.judgements import judged
 from bot.understanding.mark_figures import read_figure, wishes
 from bot.understanding.mark_places import figured, place
+from bot.understanding.misspelt import figures_respelt
+from bot.understanding.normalise import to_simplified
 from bot.understanding.numerals import FIGURE, numbers
 from bot.understanding.sarcasm import is_sarcastic_praise
 from bot.understanding.types import OpenQuestion, QuestionKind
@@ -36,7 +38,7 @@ _MOVED = re.compile(  # 从8掉到4
     rf"(?:从|(?:down|up|gone|went|dropped|fell|fallen|rose)\s+from\s+(?:an?\s+)?)\s*(?:{FIGURE.pattern})\s*分?\s*(?:(?:掉|降|跌|升|涨|提|改)(?:到|成|为|至)|to\s)"
 )
 _GIVES_UP = re.compile(
-    r"(?:whatever|i\s+(?:really\s+)?(?:don'?t|dunno|do\s+not)\s+(?:know|care)|\bidk|dunno|who\s+cares|can'?t\s+decide|(?:put|choose|pick|write)\s+(?:anything|whatever|any)|no\s+(?:idea|clue)|你们?看着?(?:办|填|打)|随便(?:吧|啦|填|你们?)?|算了吧?|不知道(?:了)?|唔知(?:啊|道)?|是但(?:啦)?|无所谓(?:了|啦)?)[\s.!~,…]*$"
+    r"(?:whatever|(?:just\s+)?forget\s+(?:it|this|about\s+it)|never\s*mind|nvm|i\s+give\s+up|you\s+(?:choose|decide|pick)|i\s+(?:really\s+)?(?:don'?t|dunno|do\s+not)\s+(?:know|care)|\bidk|dunno|who\s+cares|can'?t\s+decide|(?:put|choose|pick|write)\s+(?:anything|whatever|any)|no\s+(?:idea|clue)|你们?看着?(?:办|填|打)|随便(?:吧|啦|填|你们?)?|算了吧?|不知道(?:了)?|唔知(?:啊|道)?|是但(?:啦)?|无所谓(?:了|啦)?)[\s.!~,…]*$"
 )
 _DOUBTS_SCALE = re.compile(
     r"(?:\d|\b(?:one|five|ten|zero)|[零一五十])\s*分?\s*(?:is|=|是)\s*(?:the\s+)?(?:best|worst|highest|high|lowest|low|good|bad|top|最好|最高|最差|最低)[^?,.!]{0,6}[,\s]*(?:right|isn'?t\s+it|no|yes|correct|yeah|innit|对吧|对不对|是吧|吗|吧)?\s*\?|"
@@ -49,7 +51,7 @@ _UNSETTLED = {Problem.OUT_OF_RANGE, Problem.NOT_A_RATING}
 def read_mark(text: str, question: OpenQuestion) -> Found:
     """The mark that folded text gives to a csat5 or nps11 question (issue E, conventions)."""
     low, top = (1, 5) if question.kind is QuestionKind.CSAT5 else (0, 10)
-    told = _MOVED.sub(" ", figured(text, low, top))
+    told = _MOVED.sub(" ", figured(figures_respelt(text), low, top))
     if _wavers(told):
         return Found(problem=Problem.CONTRADICTION, words=text)
     counted = _SCALE_ECHO.sub("", _REVOKED.sub("", _SECOND_THOUGHT.sub("", corrected(told))))
@@ -57,7 +59,7 @@ def read_mark(text: str, question: OpenQuestion) -> Found:
     if found is NOTHING or found.problem in _UNSETTLED:
         found = _placed(counted, low, top) or found
     if (found is NOTHING or found.problem is Problem.NOT_A_RATING) and question.kind is QuestionKind.CSAT5:
-        words = judged(counted, question.prompt)
+        words = judged(counted, to_simplified(question.prompt))
         found = _below_wish(words, counted, top) if words is not NOTHING else found
     if found.is_settled and int(found.value or 0) > (low + top) / 2 and is_sarcastic_praise(text):
         return Found(problem=Problem.SARCASM, words=text)

@@ -14,6 +14,12 @@ LONGEST = 2_000  # characters that are read of one message; nobody means more th
 
 # Joiners, variation selectors, skin tones and the keycap ring change how a sign looks, never what it means.
 _DECORATION = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\u20e3\ufeff\U0001f3fb-\U0001f3ff]")
+# Figures that no decomposition makes plain: ❺, ⓹, and Ⅴ, which would become a letter.
+_SIGNS = {
+    code: str(int(unicodedata.numeric(chr(code))))
+    for code in (*range(0x2160, 0x216C), *range(0x2170, 0x217C), *range(0x2776, 0x2794), *range(0x24EA, 0x2500))
+    if unicodedata.numeric(chr(code), -1) >= 0
+} | {ord("🔟"): "10"}
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-", "⁄": "/"})
 _SPACE = re.compile(r"\s+")
 # Lines for machines: a slash command, markup, a template, a statement of SQL, a bare link, one sign over and over.
@@ -37,7 +43,7 @@ def plain(text: str) -> str:
     """The customer's own words in one width and without invisible characters, in their script; at most LONGEST."""
     cut = _DECORATION.sub("", text[: 4 * LONGEST])
     cut = own_words(cut) or cut
-    wide = unicodedata.normalize("NFKC", cut).translate(_QUOTES)
+    wide = unicodedata.normalize("NFKC", cut.translate(_SIGNS)).translate(_QUOTES)
     visible = "".join(" " if unicodedata.category(sign)[0] == "C" else sign for sign in wide)
     return _SPACE.sub(" ", visible).strip().lstrip("/ ")[:LONGEST].rstrip()
 

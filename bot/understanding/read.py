@@ -210,7 +210,8 @@ def _found(folded: str, utterance: Utterance, stop: Stop) -> Found:
     found = _answer(folded, question, now)
     if stop is Stop.YES and (question.kind in {QuestionKind.YES_NO, QuestionKind.CHOICE} or found.problem):
         found = NOTHING
-    if question.kind is QuestionKind.YES_NO and found.problem is Problem.UNDECIDED:
+    is_undecided = question.kind is QuestionKind.YES_NO and found.problem is Problem.UNDECIDED
+    if is_undecided or found.problem is Problem.SARCASM:
         return found
     if (found.is_settled and (found.is_firm or found.is_whole)) or question.kind in {
         QuestionKind.TEXT,

@@ -8,13 +8,21 @@ import re
 
 from bot.understanding.cues import grieves
 
+# What nobody is thankful for, and nobody recommends.
+_TOIL = r"白(?:白)?(?:等|跑|请|忙|花|交)|干等|空等|苦等|请(?:了|咗|足)?[^,.!]{0,4}假|等(?:了|咗|足|上|到)|等个|等(?=[^,.!]{1,4}(?:小时|钟头|分钟|天|个钟|星期))|跑(?:了|咗)?(?:[一两三四五六七八\d]|多少)|饿|挨|淋|冻|睡不|失眠|多花|破费|(?<!不)(?<!不用)(?<!不必)(?<!没)排(?:了|长)?队|被(?!照顾|感动|宠|尊重|服务|治愈|重视)|迟到|放鸽子|受罪|受气|受骗|没人|冇人|寂寞|绝望|什么(?:叫|是)|学会(?:了)?(?:自己|怎么)"
+_TOIL_EN = r"queu\w*|wait(?:ed|ing|s)?\b|hold\s+music|on\s+hold|delays?|being\s+(?:ignored|late|lied|stood|overcharged|kept)|no[\s-]?shows?|cold\s+(?:food|showers?|pizza|water)|leak\w*|mould|cockroach\w*|bed\s*bugs|nothing"
 SARCASM = re.compile(
-    r"呵呵|(?:迟到|等了|坏了|漏了|拖了)[^.!]{0,16}(?:五星|5星|满分|5分|五分|好评)[^.!]{0,6}(?:真棒|真好|厉害|哈|呢)|真是?(?:太|好|谢谢)[^,.!]{0,8}(?:啊|呢|哈)[,,!. ]*(?:等|拖|又|还|三|半|坏|修了)|谢谢你们(?:让|害|浪费|迟到|弄坏|把)|(?:五星|5星|满分|5分|10分|五分|十分)[^,.!]{0,6}"
+    rf"(?:感谢|谢谢|多谢|多得|谢)(?:你们?|您|你哋|贵\w{{1,3}}|师傅|客服)?(?:们)?[,]?(?:让|令|害|搞到|带给|给了)(?:我|我们|全家|大家)?[^,.!]{{0,8}}(?:{_TOIL})|"
+    rf"(?:推荐|欢迎|建议|安利|叫|让|请)[^,.!]{{0,4}}(?:大家|朋友|各位|亲友|人人|所有人|你们?)?[^,.!]{{0,4}}(?:体验|感受|尝尝|尝试|试试|领教|享受|见识)[^.!]{{0,6}}(?:{_TOIL})|"
+    rf"\b(?:recommend|tell|invite|everyone|everybody|anyone|friends|come)\b[^.!?]{{0,40}}\b(?:enjoy|experience|come\s+and|savou?r|sample|taste|try|love|like|likes|loves|enjoys|fancies)\b[^.!?]{{0,24}}\b(?:{_TOIL_EN})|"
+    rf"\bif\s+(?:you|u)\s+(?:like|love|enjoy|fancy)\s+(?:\w+\s+){{0,2}}?(?:{_TOIL_EN})|"
+    r"(?:推荐|介绍|安利)给[^,.!]{0,4}(?:讨厌|最?恨|仇人|敌人|冤家|前任|死对头)|\b(?:recommend|tell)\b[^.!?]{0,24}\b(?:enem(?:y|ies)|people\s+i\s+(?:hate|dislike)|someone\s+i\s+(?:hate|dislike)|my\s+ex\b)|\bnothing\s+says\s+\w+\s+like\b|\blov(?:ed|e|ing)\s+(?:every\s+\w+\s+of\s+)?(?:standing|waiting|queu\w+|sitting\s+(?:around|in)|being\s+(?:ignored|kept|lied))\b|\bonly\s+had\s+to\s+(?:call|ring|chase|wait|phone|email|ask|remind)\b(?!\s+(?:\w+\s+)?once)|"
+    r"呵呵|(?:迟到|等了|坏了|漏了|拖了)[^.!]{0,16}(?:五星|5星|满分|5分|五分|好评)[^.!]{0,6}(?:真棒|真好|厉害|哈|呢)|真是?(?:太|好|谢谢)[^,.!]{0,8}(?:啊|呢|哈)[,,!. ]*(?:等|拖|又|还|三|半|坏|修了)|谢谢你们(?:让(?!我?[^,.!]{0,5}(?:安心|放心|省|满意|开心|高兴|感动|惊喜|暖|舒服|安稳|好觉|及时|顺利))|害|浪费|迟到|弄坏|把)|(?:五星|5星|满分|5分|10分|五分|十分)[^,.!]{0,6}"
     r"(?:等了|浪费|坏|迟到|不接|骗|忽悠|耽误)|真行|好棒棒|真会(?:挑|选|玩|省)|真是五星级|服了你们|长见识|开了眼|[\"'](?:服务|优质|好|专业|效率|满意|贴心)\w*[\"']|"
     r"🙄|🙃|\byeah\s+right\b|\bbravo\b|\bslow\s*clap\b|/s\b|\bwell\s+done\s+(?:for|on|breaking|losing|wasting|ruining)|"
     r"\b(?:thanks|thank\s+you|thx|kudos|props|congrat\w*|great\s+job|nice\s+job|good\s+job|stars?|marks|points?|\d+|ten|five)\s+(?:a\s+lot\s+)?(?:for|on)\s+"
     r"(?:nothing|wasting|losing|breaking|making\s+(?:me|us)|ruining|ignoring|keeping\s+(?:me|us)\s+(?:wait|on)|not|never|leaving|delaying|"
-    r"cancell?ing|lying|showing\s+up\s+late|being\s+(?:late|rude|useless)|the\s+(?:wait|delay|leak|mess|headache|hold))"
+    r"cancell?ing|lying|showing\s+up\s+late|being\s+(?:late|rude|useless)|the\s+(?:[\w-]+\s+){0,3}(?:no[\s-]?show|(?<!short )(?<!no )wait|delay|leak|mess|headache|hold|hangover))"
     r"|\b(?:stars?|marks|points?|\d)\s+for\s+(?:effort|turning|showing|arriving|coming|leaving|waiting|breaking|being\s+\w+\s+late)\b|\boh[,\s]+(?:five|5)\s+stars?\s+for\b|\bjust\s+(?:great|what\s+i\s+needed|perfect|lovely|wonderful)\b|\bmust\s+be\s+nice\b|\bas\s+if\b|\boh[,\s]+(?:how\s+)?(?:great|good|wonderful|lovely|fantastic|brilliant|joy|perfect|nice|super)\b\W+\w|\b(?:great|good|wonderful|lovely|fantastic|brilliant|joy|perfect)[,.!\s]+(?:yet\s+)?another\b|\bso\s+helpful\s*(?:\.\.\.|not)"
 )
 # Admiration that is meant, unless a grievance stands beside it.
@@ -38,8 +46,18 @@ _MARK_FOR_HARM = re.compile(
     rf"{_GOOD_MARK}[^.!;]{{0,14}}(?:{_HARMS})[^,.!;]{{0,8}}的?(?:{_SKILL})|"
     rf"{_GOOD_MARK},?\s*(?:送|颁|献)给?你们?[^.!;]{{0,24}}(?:{_HARMS}|晚点|延误|躺了|等了|没人)"
 )
+# Nobody came, all waiting was in vain: no good mark beside it is meant, unless another company or time is told of.
+_IN_VAIN = re.compile(
+    r"等(?:来)?(?:了|咗)?个?寂寞|(?:没|冇)(?:有)?(?:一个)?人(?:影)?(?:来|嚟|上门|到场|出现|理我|接听)|(?:连个?|个)?[人鬼]影(?:都|也)(?:没|冇|唔)|白等|白跑|干等|空等|白请|等(?:了|咗|足)(?:一?整天|整整\w{1,4}|成日|成晚|成朝|大半天|半天|一天|一日)\W*$|"
+    r"\b(?:nobody|no\s*-?one)\s+(?:ever\s+)?(?:came|showed|turned\s+up|answered|called|arrived)\b|\b(?:never|didn'?t)\s+(?:even\s+)?(?:showed|show|turned|turn|came|come)\s+up\b|\bno[\s-]show\b|\bwait(?:ed|ing)?\b[^.!?]{0,30}\b(?:for\s+nothing|in\s+vain)\b"
+)
+_ELSEWHERE = re.compile(
+    r"之前|以前|上次|上回|别[家人的]|其他|另一家|原来|隔壁|\b(?:before|previous(?:ly)?|other|another|last\s+(?:time|year|company)|elsewhere|usually|unlike)\b"
+)
 
 
 def is_sarcastic_praise(text: str) -> bool:
     """Whether folded words that hold a good mark mean the opposite."""
-    return bool(SARCASM.search(text) or _MARK_FOR_HARM.search(text) or (_ADMIRES.search(text) and grieves(text)))
+    if SARCASM.search(text) or _MARK_FOR_HARM.search(text) or (_ADMIRES.search(text) and grieves(text)):
+        return True
+    return _IN_VAIN.search(text) is not None and not _ELSEWHERE.search(text)

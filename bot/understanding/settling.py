@@ -52,12 +52,23 @@ _JUDGED_ALONE = frozenset(
 _AFRESH = re.compile(r"(?<=\w)(?<!障灯)(?<!警灯)(?<!告灯)(?=又|结果|后来)")  # 刚好了又断了: what came afterwards counts
 _QUESTION = re.compile(r"[^,.!?;。]*\?+")
 _YES_IDIOM = re.compile(
-    r"^(?:well\s+|oh\s+)?(?:(?:very|extremely|totally|fully|completely)(?:\s+(?:much\s+)?so)?|you\s+bet(?:cha)?|too\s+right|damn\s+right|for\s+sure|without\s+(?:a\s+)?doubt|no\s+doubt|aye|can(?:\s+(?:can|lah|la|lor|one|already|what))+|"
-    r"(?:那)?(?:必须|当然|肯定)(?:的|滴|啦|了|啊)+|可不(?:是)?(?:嘛|么|吗)?|那还用说|那是(?:自然|当然|必须)?|是(?:滴|哒|咯)|嗯呐|对头|中|成|系(?:呀|啊|嘅)|啱(?:呀|啊)?|冇错)$"
+    r"^(?:well\s+|oh\s+)?(?:(?:very|extremely|totally|fully|completely)(?:\s+(?:much\s+)?so)?|you\s+bet(?:cha)?|too\s+right|damn\s+right|for\s+sure|aye|can(?:\s+(?:can|lah|la|lor|one|already|what))+|"
+    r"(?:(?:there(?:'?s|\s+is)\s+)?(?:absolutely\s+)?no|(?:without|beyond)\s+(?:a\s+|any\s+)?)\s*(?:shadow\s+of\s+a\s+)?(?:doubt|question|hesitation|second\s+thoughts?|two\s+ways)(?:\s+(?:about|of)\s+(?:it|that|this)|\s+whatsoever|\s+at\s+all|\s+there)?|not\s+a\s+(?:shadow\s+of\s+a\s+)?doubt(?:\s+(?:in\s+my\s+mind|about\s+(?:it|that)))?|"
+    r"you\s+can\s+say\s+that\s+again|(?:is|was)\s+the\s+pope\s+(?:a\s+)?catholic|do(?:es)?\s+(?:a\s+)?bears?\s+\S+\s+in\s+the\s+woods|in\s+a\s+heart\s?beat|like\s+a\s+shot|(?:just\s+)?(?:try|you\s+try)\s+(?:and|to)\s+stop\s+(?:me|us)|(?:i\s+)?would\s?n'?t\s+(?:think|have\s+to\s+think)\s+twice|(?:i\s+)?(?:can'?t|cannot|do\s?n'?t)\s+see\s+why\s+not|wild\s+horses\s+(?:\w+n'?t|could\s+not|would\s+not)\s+(?:keep|stop)\s+(?:me|us)(?:\s+away)?|"
+    r"(?:那)?(?:必须|当然|肯定)(?:的|滴|啦|了|啊)+|可不(?:是)?(?:嘛|么|吗)?|那还(?:用说|有假|能有假|用问)|那是(?:自然|当然|必须)?|是(?:滴|哒|咯)|嗯呐|对头|中|成|系(?:呀|啊|嘅)|啱(?:呀|啊)?|冇错|"
+    r"毫无疑问|[毋无][庸容]置疑|不用(?:怀疑|问|说)(?:了|的)?|百分之?(?:一?百|两百)(?:会|的|愿意|肯定)?|(?:一定)+(?:会|的|来|去)?|必须必|千真万确|二话不说|没二话|举双手(?:赞成|同意)|一百个(?:愿意|同意|乐意|放心)|(?:想都)?不用想(?:了)?|求之不得|那敢情好)$"
+)
+# Never, whatever were paid for it: 倒贴钱都不来, "not if you paid me", "I'd rather eat glass".
+_NOT_FOR_ANYTHING = (
+    r"^(?:and\s+|well\s+|oh\s+)?(?:not\s+(?:even\s+)?if\s+(?:(?:you|u|they|somebody|someone)\s+(?:were\s+to\s+)?(?:pa(?:id|y|yed)|gave|give|begged|beg|dragged|forced)\b|(?:it|you|they|this)\s+(?:was|were)\s+(?:the\s+(?:last|only)|free)|my\s+life\s+depended|hell\s+(?:freezes|froze))|"
+    r"not\s+for\s+(?:all\s+the|any|an?\s+(?:pension|million|free|big)|love\s+(?:n?or|or)|free\b|love)|not\s+in\s+(?:this|a|my)\s+(?:lifetime|life|million|month\s+of|hundred)|(?:i'?d\s+|i\s+would\s+|would\s+)?(?:much\s+)?(?:sooner|rather)\s+(?:eat|die|sleep\s+(?:in|on|rough)|stick|pull|chew|swallow|lick|gnaw|crawl|have\s+(?:root|my\s+teeth|teeth))\b|over\s+my\s+dead\b|(?:when|till|until)\s+hell\s+freezes|"
+    r"wild\s+horses\s+(?:\w+n'?t|could\s+not|would\s+not)\s+(?:drag|get|bring|pull)\b|(?:you\s+|u\s+|they\s+)?(?:could\s?n'?t|can'?t|could\s+not)\s+pay\s+(?:me|us)\b|(?:you|u|they)(?:'?d|\s+would)\s+have\s+to\s+(?:drag|pay|kill|force|handcuff|carry)\b|(?:by\s+no\s+means|under\s+no\s+circumstances|nothing\s+could\s+be\s+further)\b|i\s+(?:very\s+much\s+|seriously\s+|highly\s+|really\s+)?doubt\s+(?:it|that)\b|not\s+a\s+(?:hope|prayer|snowball))"
+    r"|(?:倒贴|倒找|白给|给(?:我)?(?:再多)?钱|送(?:给)?我|免费|打死|八抬大轿|跪(?:着|下)?|求(?:着)?我|请我)[^,.!?]{0,5}(?:都|也)(?:不|唔|没)(?!错|赖|差|亏|好意思)|^(?:等)?(?:下|来)(?:辈子|世)(?:再说|吧|都不)?|绝(?:对)?(?:无|没有?|不)可能|^(?:等|除非)?太阳(?:从|打)西[边面方]?(?:出来|升)|没有(?:下|第二)(?:一)?(?:次|回)了?"
 )
 _NO_IDIOM = re.compile(
-    r"^(?:yeah\s+|oh\s+)?(?:fat\s+chance|as\s+if|pull\s+the\s+other\s+one|in\s+(?:my|your)\s+dreams|dream\s+on|not\s+on\s+your\s+(?:life|nelly)|(?:when\s+)?pigs\s+(?:might\s+)?fly|chance\s+would\s+be\s+a\s+fine\s+thing|my\s+(?:foot|arse|backside)|(?:no|not\s+a|slim)\s+chance|(?:did|does|do|has|have|is|was|were|will|would)\s+(?:it|he|she|they|i)\s+(?:heck|hell)|like\s+hell|yeah\s+right|not\s+likely)(?=\s|$)|^(?:hardly|cannot(?:\s+(?:lah|leh|la|lor))*)$"
-    r"|\bmy\s+(?:foot|arse)\b|^any\s+(?:\w+\s+)?(?:day|time)\s+but\b|^(?:你)?想得美|^做梦(?:吧|呢|去)?$|^(?:想都|想也)(?:别|不)|^没门|门儿?都没|^没戏|^(?:鬼|谁)(?:才)?信|^见鬼|\w(?:了|到|得)?个(?:屁|鬼(?!样)|锤子|寂寞|毛线)|\w(?<!了)个头$|(\w)(?:什么|啥|乜|咩)\1"
+    _NOT_FOR_ANYTHING
+    + r"|^(?:yeah\s+|oh\s+)?(?:fat\s+chance|as\s+if|pull\s+the\s+other\s+one|in\s+(?:my|your)\s+dreams|dream\s+on|not\s+on\s+your\s+(?:life|nelly)|(?:when\s+)?pigs\s+(?:might\s+)?fly|chance\s+would\s+be\s+a\s+fine\s+thing|my\s+(?:foot|arse|backside)|(?:no|not\s+a|slim)\s+chance|(?:did|does|do|has|have|is|was|were|will|would)\s+(?:it|he|she|they|i)\s+(?:heck|hell)|like\s+hell|yeah\s+right|not\s+likely)(?=\s|$)|^(?:hardly|cannot(?:\s+(?:lah|leh|la|lor))*)$"
+    r"|\bmy\s+(?:foot|arse)\b|^any\s+(?:\w+\s+)?(?:day|time)\s+but\b|^(?:你)?想得美|^做梦(?:吧|呢|去)?$|^(?:想都|想也)(?:别|不(?!用|必|要))|^没门|门儿?都没|^没戏|^(?:鬼|谁)(?:才)?信|^见鬼|\w(?:了|到|得)?个(?:屁|鬼(?!样)|锤子|寂寞|毛线)|\w(?<!了)个头$|(\w)(?:什么|啥|乜|咩)\1"
 )
 _STRANGELY = re.compile(r"(?P<not>不|没|冇|唔)?(?P<what>\w{0,6}?)(?:才怪|才有鬼|就怪了|就有鬼|都见鬼)")
 _JUDGE_YOURSELF = re.compile(

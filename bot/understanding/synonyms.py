@@ -135,7 +135,7 @@ _TROUBLES: _Pairs = (
     (r"账单|收费|billing|invoice|payment", r"账单|扣[费款钱]|收费|多收|发票|\b(?:bills?|billing|billed|invoices?|charged?|charges|overcharged|direct\s+debit|payments?)\b"),
     (r"故障|技术|technical|fault|internet|network", r"故障|断网|连不上|死机|黑屏|没网|\b(?:technical|tech|fault\w*|glitch\w*|router|wi-?fi|internet|connection|cut(?:s|ting)?\s+out|not\s+working|stopped\s+working|crash\w*|error)\b"),
     (r"搬|moving|relocat", r"搬(?:家|走|到|去|了|屋|迁)|\b(?:mov(?:e|ed|ing)\s+(?:house|home|flat|out|to|away|in)|we'?re\s+moving|relocat\w*|new\s+(?:address|house|flat|place|home)|change\s+of\s+address|(?:we'?re|i'?m)\s+off\s+to)\b"),
-    (r"signal|coverage|信号", r"信号|\b(?:signal|coverage|reception|no\s+bars|dead\s+(?:zone|spot)|drop(?:s|ped)?\s+calls|patchy)\b"),
+    (r"signal|coverage|[信讯]号|收讯", r"[信讯]号|收讯|\b(?:signal|coverage|reception|no\s+bars|dead\s+(?:zone|spot)|drop(?:s|ped)?\s+calls|patchy)\b"),
     (r"location|位置|地段", r"位置|地段|地点|交通|离.{1,6}近|\b(?:location|located|(?:close|near)\s+(?:to\s+)?\w+|minutes?\s+(?:walk|from|away)|walk(?:ing)?\s+distance|central)\b"),
     (r"breakfast|早餐", r"早[餐饭点]|\b(?:breakfasts?|morning\s+(?:buffet|meal|food)|pancakes|omelettes?)\b"),
     (r"\bpool\b|泳池|游泳", r"泳池|游泳|泡水|\b(?:pool|swim(?:ming)?|(?:in|by)\s+the\s+water|splash\w*)\b"),

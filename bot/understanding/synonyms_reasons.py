@@ -80,8 +80,8 @@ VALUED = (
         r"friendly (?:people|staff|service)|being looked after|good (?:people|service|staff)|how (?:i'm|you're|they) treat\w*",
     ),
     (
-        r"coverage|signal|reception|信号",
-        r"信号|打不通|接不通|(?:地下|电梯|家里|屋里)(?:室)?(?:就)?没(?:信号|网|格)",
+        r"coverage|signal|reception|[信讯]号|收讯",
+        r"[信讯]号|收讯|打不通|接不通|(?:地下|电梯|家里|屋里)(?:室)?(?:就)?没(?:信号|网|格)",
         r"calls? (?:keep |always |constantly )?(?:drop|cut|break)\w*|dropped calls|no (?:bars|signal|reception)|dead (?:spot|zone)s?|can't get (?:a |any )?(?:signal|bars)|out of (?:the|a) (?:\w+ )?window",
     ),
 )
@@ -261,7 +261,7 @@ WHY = (
     (r"床|睡眠|\bbeds?\b|sleep", r"床|枕头|睡(?:得|眠)|被子", r"beds?|mattress|pillows?|sle(?:ep|pt)\w*|duvet"),
     (
         r"设施|设备|facilit|equipment|amenit",
-        r"设施|设备|器材|健身房|空调|电梯|机器",
+        r"设施|设备|器材|器械|健身房|空调|电梯|机器|跑步机|单车机|哑铃|淋浴|泳池|更衣[室柜]",
         r"facilit\w*|equipment|amenit\w*|gym|lifts?|machines?|air ?con|weights|kit|treadmills?",
     ),
     (r"停车|parking", r"停车|车位|泊车", r"park(?:ing|ed)?|car park|spaces?"),

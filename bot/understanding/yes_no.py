@@ -13,6 +13,7 @@ from bot.understanding.echoes_en import echo_en
 from bot.understanding.echoes_zh import echo_zh
 from bot.understanding.normalise import plain
 from bot.understanding.outcomes_en import outcome_en, telling_clauses
+from bot.understanding.second_thoughts import second_thought
 from bot.understanding.settling import by_idiom, by_tale, by_topic, without_questions
 from bot.understanding.turns_zh import affirmed, asks_whether_not, asks_which, by_turn, cannot_tell, is_concession
 
@@ -37,7 +38,7 @@ _NO = re.compile(
 )
 _NO_START = re.compile(
     r"^(?:不(?=$|[\s,])|没有(?=$|[\s,啊呢呀,])|没(?=$|[\s,啊呢])|还没(?:有)?(?=$|[\s,呢啊呀吧哦])|并没|从来没(?!有?人)|根本没(?!有?人)|不是(?=$|[\s,的啊])|哪有|哪里有|不会(?=$|[\s,的啊呀吧])|不行|不可以|不能(?!不)|不需要|不用|不愿|不同意|不想(?=$|[\s,要了])|未(?=$|[\s,])|冇(?=$|[\s,啊呀喇])|"
-    r"no+(?=\W*$|\s+(?:it|its|he|she|they|i|we|you|there|that|this|not|never|still|please|pls|sorry|sir|ma'?am|mate|thanks?|thank|love|luv|duck|pet|hun|dear|darling|bro|man|boss|chuck|actually|leh|lah|la|but|nothing|nobody|don'?t|didn'?t|isn'?t|wasn'?t)\b)|nope\b|nah\b|not\s+(?:really|yet|at\s+all|quite)\b|never(?=\W*$|\s+(?:did|has|had(?!\s+an?\b)|have|was|were|ever|again|will|would|came|got|happened))|definitely\s+not\b|absolutely\s+not\b|n\b(?=\s*[,.!]|$)|👎|❌)"
+    r"no+(?=\W*$|\s+(?:it|its|he|she|they|i|we|you|there|that|this|not|never|still|please|pls|sorry|sir|ma'?am|mate|thanks?(?!\s+to)|thank|love|luv|duck|pet|hun|dear|darling|bro|man|boss|chuck|actually|leh|lah|la|but|nothing|nobody|don'?t|didn'?t|isn'?t|wasn'?t|and|because|cos|coz|cuz|since|which|when|where|why|how|after|despite|even|again|sadly|unfortunately|until|till|although|though|if|my|your|the|tbh|honestly|can\s+(?:you|i|we|u|someone|somebody)|could\s+(?:you|i|we|someone)|so(?!\s+(?:good|great|bad|sure|much|far|so)\b)|as\s+(?:of|the|i|it|we|you|they)|(?:only|just)\s+(?:the|a|an|my|half|one|got|some))\b)|nope\b|nah\b|not\s+(?:really|yet|at\s+all|quite)\b|never(?=\W*$|\s+(?:did|has|had(?!\s+an?\b)|have|was|were|ever|again|will|would|came|got|happened))|definitely\s+not\b|absolutely\s+not\b|n\b(?=\s*[,.!]|$)|👎|❌)"
 )
 # "They said so, but it isn't."
 _TAKEN_BACK = re.compile(
@@ -60,12 +61,26 @@ _ASKS_BACK = re.compile(
 )
 # What is said last takes back what stood first: 可以了…算了我也说不好, "yes. well no. I dunno".
 _GIVES_UP = re.compile(
-    r"[,.!…~\s](?:算了|唉|哎|反正)?我?也?(?:说不(?:好|清|准)|不知道(?:怎么说)?|搞不清楚?)(?:了|啊|呀)*$|\bi\s+(?:dunno|don'?t\s+know|can'?t\s+tell|'?m\s+not\s+sure)(?:\s+(?:really|now|anymore|tbh))*$"
+    r"[,.!…~\s](?:(?:i\s+mean\s+)?who\s+(?:knows|can\s+(?:say|tell))|god\s+knows|your\s+guess\b.*|no\s*-?one\s+knows|nobody\s+knows)$|^(?:no\s*-?one|nobody|who)\s+knows$|[,.!…~\s](?:算了|唉|哎|反正)?我?也?(?:说不(?:好|清|准)|不知道(?:怎么说)?|搞不清楚?)(?:了|啊|呀)*$|\bi\s+(?:dunno|don'?t\s+know|can'?t\s+tell|'?m\s+not\s+sure)(?:\s+(?:really|now|anymore|tbh))*$"
     r"|\byes\b[^.;]{0,10}\bthen\s+no\b|\bno\b[^.;]{0,10}\bthen\s+yes\b|^(?:嗯|呃|额|那个)?[\W]*怎么说(?:呢|好)?\W*$|看(?:你|您)?(?:咋|怎么|如何)(?:定义|说|算|理解)|\bdepends\s+(?:how|what)\s+you\s+(?:mean|call)"
 )
 # The question itself is turned away.
 _TURNS_AWAY = re.compile(
     r"(?:不(?:太)?(?:想|愿意?|方便|便)|拒绝|懒得)(?:回答|作答|透露|评价|告诉)|无可奉告|\b(?:(?:do\s?n'?t|do\s+not|wo\s?n'?t|not|rather\s+not|prefer\s+not)\s+(?:\w+\s+){0,3}(?:answer|comment|disclose)(?:ing)?\b|none\s+of\s+your\s+business|(?:do\s?n'?t|never|wo\s?n'?t)\s+(?:give|share|hand)\s+(?:out\s+)?(?:my|that|personal)\b[^.]*\b(?:strangers|phone|text|sms|people))"
+)
+# A yes that only shows that somebody is on the line: 嗯 你说啥 刚卡了; "yeah sorry what was that".
+_NOT_HEARD = re.compile(
+    r"^(?:(?:嗯+|恩+|啊|喂|哦|噢|诶|好的?|是|ok|okay|yes|yeah|yep|sure|sorry|uh|um|hi|hello)[\s,.!?…~]*)+(?:不好意思[\s,.]*)?(?:(?:刚才?|刚刚|我|你们?|这边|信号)\w{0,3})?(?:(?:你|您)?(?:说|讲|问)(?:的)?(?:啥|什么|咩|乜)|没(?:有)?听(?:[清到见]|太清)|听不[清到见]|再(?:说|讲|问)一|重(?:复|说)|卡了|断了|"
+    r"pardon|what(?:\s+(?:was|is)\s+(?:that|it)|\s+did\s+(?:you|u)\s+(?:say|ask))?\W*$|(?:can|could)\s+you\s+(?:say|repeat)|say\s+(?:that|it)\s+again|come\s+again|repeat|(?:i\s+)?(?:did\s?n'?t|could\s?n'?t|can'?t)\s+(?:hear|catch|get)\s+(?:you|that|it))"
+)
+# Somebody else has the number now; no word of his is about the customer's matter.
+_CHANGED_HANDS = re.compile(
+    r"(?:他|她|机主|号主|原来的?\w{0,4}|那人|人家|前\w{1,2})(?:已经?|早就?|都)?(?:搬走|搬家|离职|过世|去世|不在了|换号)(?:了|啦|咗)?|(?:这|呢)个?(?:号码?|电话|手机号?)[^,.!?]{0,6}(?:我在用|是我(?:在用|新|刚)|归我|换(?:了)?(?:人|主|机主))|(?:现在|而家)(?:是)?(?:这|呢)个?(?:号码?|电话)(?:是)?我"
+    r"|\b(?:he|she|they|who(?:ever)?)\b[^.!?]{0,24}\b(?:moved\s+(?:away|out)|passed\s+away|no\s+longer\s+(?:lives|works)|does\s?n'?t\s+(?:live|work)\s+here)|\bthis\s+(?:is\s+)?(?:\w+\s+)?number\s+now\b|\b(?:i|we)(?:'ve)?\s+(?:just\s+)?got\s+this\s+number"
+)
+# 您更换的轮胎正常吗? / 没换过: what the question takes for done was never done.
+_NOT_DONE = re.compile(
+    r"(?:没|冇|未|从没|没有|从来没)(?:有)?(?:给我|在你们?\w{0,3}|跟你们)?(?P<did>换|装|买|修|订|办|报|做|洗|点|约|寄|借|租|住|用|去|参加|申请)(?:过|呢|$)"
 )
 # Good words that are not meant.
 _MOCKS = re.compile(
@@ -99,6 +114,15 @@ _JUDGES = re.compile(r"不?(?:好|行|可以|能|妥)(?!像|的|吧)|(?:ok(?:ay)
 _NEVER_ASKED_FOR = re.compile(
     r"(?:^|[,.!;])\s*我们?(?:从来|都|又|根本|压根|可)*(?:没|冇|未)(?:有)?(?:订|买|退货|报修|报过|叫过|预约|下单|投诉|反映|约过)|\bi\s+(?:never|did\s?n'?t|have\s?n'?t|did\s+not)\s+(?:order|book|buy|request|apply|complain|ask)\w*"
 )
+# 修好了,第二天又坏了: what came of it counts.
+_RELAPSE = re.compile(r"(?:第二天|隔天|没几天|没多久|没两天|后来|结果|转头)[^,]{0,4}又|^又|,(?:可|但|结果|现在)?又")
+_HESITATION = re.compile(
+    r"^(?:(?:oops|whoops|actually|wait|hang\s+on|hold\s+on)[\s,.!]+)+(?=(?:yes|yep|yeah|no|nope|nah|not)\b)"
+)
+# What it cost is another matter, unless it was asked after.
+_MONEY = re.compile(
+    r"费(?![劲力神心])|[多乱]收|收钱|[价钱贵]|块钱|\b(?:charge[ds]?|fees?|price[ds]?|pricey|expensive|bill(?:ed)?|cost|dear)\b"
+)
 # Being away is an answer to these.
 _LEAVES_OPEN = frozenset(
     {
@@ -114,14 +138,20 @@ _LEAVES_OPEN = frozenset(
         Ask.MINDS,
     }
 )
+_PERSONAL = frozenset({Ask.IDENTITY, Ask.RELATIVE, Ask.NUMBER, Ask.STAYS, Ask.OWN_HAND})
 _BAD_ASKED = frozenset({Ask.TROUBLE, Ask.HARMED, Ask.CHARGED, Ask.MISDEED, Ask.LATE, Ask.TOO_MUCH, Ask.WRONGED})
 
 
 def read_yes_no(text: str, prompt: str) -> Found:
     """Yes or no to `prompt`; a Problem when the customer is undecided or says both."""
-    counted = corrected(text).strip()
     asked = plain(prompt).casefold()
     asks = asks_of(asked)
+    turned = second_thought(text, lambda words: _read(words, asked, asks))
+    return turned if turned.is_settled else _read(text, asked, asks)
+
+
+def _read(text: str, asked: str, asks: tuple[Ask, ...]) -> Found:
+    counted = corrected(_HESITATION.sub("", text)).strip()
     settled = _at_sight(text, counted, asked, asks)
     return settled if settled is not None else _by_parts(counted, asked, asks)
 
@@ -130,7 +160,7 @@ def _at_sight(text: str, counted: str, asked: str, asks: tuple[Ask, ...]) -> Fou
     """What the words as a whole settle, if only that nothing is said; None when they must be taken apart."""
     if _ASKS_BACK.match(counted) or (Ask.MORE in asks and _FILLER.match(counted)):
         return NOTHING
-    if _TURNS_AWAY.search(counted) or _MOCKS.search(counted):
+    if _NOT_HEARD.match(counted) or _TURNS_AWAY.search(counted) or _MOCKS.search(counted):
         return Found(problem=Problem.UNDECIDED, words=counted)
     if match := _TURNED.match(counted):
         return Found(value=match["yes"] is not None, words=counted, is_firm=False)
@@ -225,8 +255,10 @@ def _verdicts(parts: list[str], asked: str, asks: tuple[Ask, ...]) -> frozenset[
     is_bad = not _BAD_ASKED.isdisjoint(asks)
     topic = by_topic(parts, asks, asked)
     echoed = echo_zh(parts, asked, is_bad=is_bad) | echo_en(parts, asked)
-    said = topic | echoed
-    if len(said) == 1 and len(parts) > 1 and by_tale(parts[1:], asks, asked) == {not next(iter(said))}:
+    is_relapse = _RELAPSE.search(",".join(parts[1:])) is not None and by_topic(parts[1:], asks, asked) == topic
+    said = topic if is_relapse and len(topic) == 1 else topic | echoed
+    beside = [part for part in parts[1:] if not (_MONEY.search(part) and not _MONEY.search(asked))]
+    if len(said) == 1 and beside and by_tale(beside, asks, asked) == {not next(iter(said))}:
         return frozenset({True, False})
     if said or (_LEAVES_OPEN.isdisjoint(asks) and any(cannot_tell(part) for part in parts)):
         return said
@@ -240,7 +272,7 @@ def _outcome(counted: str, asked: str, asks: tuple[Ask, ...]) -> frozenset[bool]
 
 
 def _is_doubtful(text: str, asked: str, verdicts: frozenset[bool], asks: tuple[Ask, ...]) -> bool:
-    if _NEVER_ASKED_FOR.search(text) or _DENIES_TWICE.search(text):
+    if _NEVER_ASKED_FOR.search(text) or _DENIES_TWICE.search(text) or _is_out_of_place(text, asked, asks):
         return True
     is_bad = not _BAD_ASKED.isdisjoint(asks)
     if is_bad and verdicts == {False} and _EXCEPTS.search(text):
@@ -249,6 +281,14 @@ def _is_doubtful(text: str, asked: str, verdicts: frozenset[bool], asks: tuple[A
     if (not is_bad) not in verdicts or not turns:
         return False
     return not is_bad or not _is_denied_beside(text, turns[-1].start(), asked, asks)
+
+
+def _is_out_of_place(text: str, asked: str, asks: tuple[Ask, ...]) -> bool:
+    """Whether another person answers, or what the question takes for granted was never done."""
+    if _PERSONAL.isdisjoint(asks) and _CHANGED_HANDS.search(text):
+        return True
+    denied = _NOT_DONE.search(text)
+    return denied is not None and re.search(rf"{denied['did']}[^,?吗]{{0,6}}的\w", asked) is not None
 
 
 def _is_denied_beside(text: str, turn: int, asked: str, asks: tuple[Ask, ...]) -> bool:
