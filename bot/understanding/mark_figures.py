@@ -24,12 +24,14 @@ _DISCARDED_BEFORE = re.compile(
 )
 _TOP_BEFORE = re.compile(r"(?:满分|总分|out\s+of|最高)(?:是|为|就是|才)?\s*$")
 _DISCARDED_AFTER = re.compile(
-    r"^\s*(?:rating|review)?\s*(?:which\s+|that\s+)?(?:i|we)\s+(?:already\s+)?(?:gave|left|posted)\b|^\s*(?:point|star|mark|notch|step)?s?\s+off(?=\s*(?:$|[,.!;]|because|for|as|since))|^\s*分?[?!,\s]*(?:想得美|想都别想|做梦|没门|呸|不可能|别想|no\s+way|dream\s+on|you\s+wish|not\s+a\s+chance)|"
+    r"^\s*(?:rating|review)?\s*(?:which\s+|that\s+)?(?:i|we)\s+(?:already\s+)?(?:gave|left|posted)\b|^\s*(?:point|star|mark|notch|step)?s?\s+off(?=\s*(?:$|[,.!;]|because|for|as|since))|^\s*分?[?!,\s]*(?:想得美|想都别想|做梦|没门|呸|不可能(?!更|再)|别想|no\s+way|dream\s+on|you\s+wish|not\s+a\s+chance)|"
     r"^\s*(?:point|star|mark|notch|step)?s?\s*(?:off|short\s+of|below|from|under|up\s+from|above|down\s+from|away\s+from)\s+(?:the\s+|an?\s+)?(?:top|best|highest|full|max|perfect|bottom|worst|lowest)|"
     r"^\s*(?:分|颗?星)?(?:里面?|之中|当中|入面|之内)|^\s*(?:分)?\s*(?:是|=)\s*最|^\s*(?:分)?(?:制|满分|封顶|为满分|是满分)|^\s*[^,.!;]{0,10}(?:would\s+be\s+too|就太)"
 )
 _OTHERS = r"快递|物流|外卖|骑手|小哥|平台|邮局|顺丰|圆通|中通|韵达|京东|淘宝|courier|shipping|delivery|carrier|fedex|ups|dhl|postman|amazon"
-_FOR_OTHERS_AFTER = re.compile(rf"^\s*(?:是?给|for|to)\s*(?:the|your|that|你们?的?|那个?)?\s*(?:{_OTHERS})")
+_FOR_OTHERS_AFTER = re.compile(
+    rf"^\s*(?:是?给|for|to)\s*(?:the|your|that|你们?的?|那个?)?\s*(?:{_OTHERS}|送货|配送|派送)"
+)
 _FOR_OTHERS_BEFORE = re.compile(rf"(?:{_OTHERS})[^,.!;\d]{{0,8}}$")
 _ASPECTS = re.compile(
     r"服务|产品|质量|技术|态度|安装|维修|价格|物流|速度|环境|service|product|quality|price|delivery|install\w*|repair|staff|technician"
@@ -61,6 +63,7 @@ _THINGS = re.compile(
 )
 _PRONOUN = re.compile(
     r"\b(?:the|that|this|which|any|every|each|another|other|same|no)\s+(?:(?!is\b|was\b|[a-z]{3,}ly\b)[a-z]+\s+){0,2}one$|"
+    r"(?:^|[,.!?]\s*)(?:just\s+)?(?:pick|choose)\s+one$|"
     r"\b(?:my|your|our|his|her)\s+(?!score|rating|mark|answer|vote|number)[a-z]+\s+one$"
 )
 # "One" before a thing or a tale counts it: one visit was enough, one of a kind.
@@ -88,6 +91,7 @@ _WOULD_BE = re.compile(r"\b(?:would|could|might)\s+be\s+(?:an?\s+)?(?:easy\s+|fu
 _CONDITION = re.compile(r"^[^.!]*\b(?:if|with|but|had|when|once|without|except|were)\b")
 _ASKED_BACK = re.compile(r"^\s*(?:分|颗?星|stars?|points?)?(?:好评)?[^,.!;?]{0,6}\?+")  # 打五分?先修好再说
 _NOT_GIVEN_AFTER = re.compile(
+    r"^\s*(?:分|颗?星)?\s*(?:那?是|肯定|绝对)?(?:不可能(?!更|再)|没可能|没门|没戏|别想|休想)|^\s*(?:points?|stars?)?\s*(?:is|'s)\s+(?:out\s+of\s+the\s+question|impossible|not\s+happening)\b|"
     r"^\s*(?:分|星)?\s*(?:(?:都|也|亦)(?:不|没|冇|唔|别)|不(?:给|值|打|想|少|差)|没(?:赔|给|退|收|见|少|付|拿|花))|^\s*分?\s*(?:扣|减|less\b|minus\b)|^\s*(?:分|points?|stars?)?\s*(?:last\s+(?:time|year|month|week|visit)|previously|originally|at\s+first)\b"
 )
 
@@ -198,7 +202,7 @@ def _is_discarded(text: str, number: Number, prompt: str) -> bool:
         return True
     if _TOP_BEFORE.search(before) or _DISCARDED_BEFORE.search(before) or _DISCARDED_AFTER.match(after):
         return True
-    if re.search(_OTHERS, prompt.casefold()):
+    if re.search(f"{_OTHERS}|送", prompt.casefold()):
         return False
     return bool(_FOR_OTHERS_AFTER.match(after) or _FOR_OTHERS_BEFORE.search(before))
 

@@ -87,6 +87,11 @@ def test_where_one_is_the_best_only_the_questions_own_words_count() -> None:
         "5分,推荐给我最讨厌的人",
         "5 stars. Only had to call nine times!",
         "Five stars! Nothing says luxury like cold showers.",
+        "五分是不可能的,柜门都关不上",
+        "5 is out of the question, the van scraped my gate",
+        "给你们五分,好让你们继续糊弄人",
+        "3ish? 5? just pick one",
+        "一颗星给送货的,修的人还没来",
     ],
 )
 def test_a_mark_that_is_not_meant(reply: str) -> None:
@@ -102,6 +107,9 @@ def test_a_mark_that_is_not_meant(reply: str) -> None:
         "5, I'd recommend it to anyone who likes good food",
         "5 stars, short wait and lovely staff",
         "5! the last company never turned up",
+        "五分,不可能更好了",
+        "5, I'd pick this one again",
+        "五颗星给师傅",
     ],
 )
 def test_a_mark_that_is_meant(reply: str) -> None:
