@@ -105,6 +105,7 @@ def _plain(figures: Figures) -> dict[str, Any]:
         "mood_accuracy": round(figures.mood_accuracy, 3),
         "review_f1": round(figures.review_f1, 3),
         "reversed_moods": _value(figures.reversed_moods),
+        "reversed_reviews": _value(figures.reversed_reviews),
         "moods": {f"{meant} read as {found}": count for (meant, found), count in sorted(figures.moods.items())},
         "calibration_error": round(figures.calibration_error, 3),
     }

@@ -61,7 +61,8 @@ class Figures:
     callbacks: Rate
     moods: Counter[tuple[str, str]]  # (meant, found)
     reviews: Counter[tuple[str, str]]  # the same of the cases that judge the mood only
-    reversed_moods: Rate  # positive read as negative or the reverse: lower is better
+    reversed_moods: Rate  # replies whose mood was read as its reverse, positive as negative: lower is better
+    reversed_reviews: Rate  # the same of the cases that judge the mood only
     calibration_error: float
 
     @property
@@ -109,11 +110,14 @@ def measure(cases: Sequence[Case], understood: Sequence[Understanding]) -> Figur
         callbacks=_rate(case.callback == got.callback for case, got in judged if case.callback),
         moods=Counter((str(case.sentiment), str(got.sentiment)) for case, got in pairs),
         reviews=Counter((str(case.sentiment), str(got.sentiment)) for case, got in pairs if not case.judges_acts),
-        reversed_moods=_rate(
-            {case.sentiment, got.sentiment} == {"positive", "negative"} for case, got in pairs if case.sentiment
-        ),
+        reversed_moods=_rate(_is_reversed(case, got) for case, got in judged if case.sentiment),
+        reversed_reviews=_rate(_is_reversed(case, got) for case, got in pairs if not case.judges_acts),
         calibration_error=_calibration_error([(got.confidence, case.acts == got.acts) for case, got in judged]),
     )
+
+
+def _is_reversed(case: Case, got: Understanding) -> bool:
+    return {case.sentiment, got.sentiment} == {"positive", "negative"}
 
 
 def _same(meant: object, found: object) -> bool:

@@ -61,3 +61,11 @@ def test_none_and_neutral_are_one_where_moods_are_scored() -> None:
     )
     assert figures.review_f1 == 1.0
     assert figures.mood_accuracy == 1.0
+
+
+def test_reversed_reviews_are_counted_apart_from_replies() -> None:
+    review = Case("x", said("5"), frozenset(), None, Sentiment.NEGATIVE, None, judges_acts=False)
+    praise = got({Act.ANSWER}, mood=Sentiment.POSITIVE)
+    figures = measure([review, case({Act.ANSWER}, mood=Sentiment.POSITIVE)], [praise, praise])
+    assert (figures.reversed_reviews.hits, figures.reversed_reviews.of) == (1, 1)
+    assert (figures.reversed_moods.hits, figures.reversed_moods.of) == (0, 1)
