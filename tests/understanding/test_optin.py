@@ -121,3 +121,14 @@ def test_on_again_needs_no_object_only_where_nothing_is_asked() -> None:
 def test_private_chatter_settles_nothing_about_the_talk() -> None:
     for words in PRIVATE.read_text(encoding="utf-8").splitlines():
         assert not read_as(words).settled & {Act.OPT_OUT, Act.OPT_IN, Act.CALLBACK}, words
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Dun text while driving la u crazy ah, reply me later",
+        "Just leave me alone tonight Tom, I need to think. Speak tomorrow",
+    ],
+)
+def test_who_puts_a_friend_off_until_later_stops_nothing(words: str) -> None:
+    assert not read_as(words).settled & {Act.OPT_OUT, Act.OPT_IN}
