@@ -10,7 +10,7 @@ from bot.understanding.judgements import judged
 from bot.understanding.mark_figures import read_figure, wishes
 from bot.understanding.mark_places import figured, place
 from bot.understanding.misspelt import figures_respelt
-from bot.understanding.normalise import to_simplified
+from bot.understanding.normalise import simplified_prompt
 from bot.understanding.numerals import FIGURE, numbers
 from bot.understanding.sarcasm import is_sarcastic_praise
 from bot.understanding.types import OpenQuestion, QuestionKind
@@ -59,7 +59,7 @@ def read_mark(text: str, question: OpenQuestion) -> Found:
     if found is NOTHING or found.problem in _UNSETTLED:
         found = _placed(counted, low, top) or found
     if (found is NOTHING or found.problem is Problem.NOT_A_RATING) and question.kind is QuestionKind.CSAT5:
-        words = judged(counted, to_simplified(question.prompt))
+        words = judged(counted, simplified_prompt(question.prompt))
         found = _below_wish(words, counted, top) if words is not NOTHING else found
     if found.is_settled and int(found.value or 0) > (low + top) / 2 and is_sarcastic_praise(text):
         return Found(problem=Problem.SARCASM, words=text)

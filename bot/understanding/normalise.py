@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from opencc import OpenCC
 
@@ -56,6 +56,12 @@ def normalise(text: str) -> str:
 def to_simplified(text: str) -> str:
     """Traditional characters folded by OpenCC; other text unchanged."""
     return text if text.isascii() else str(_to_simplified().convert(text))
+
+
+@lru_cache(maxsize=256)
+def simplified_prompt(prompt: str) -> str:
+    """A question's words in simplified characters; kept, because every reply to it asks for them several times."""
+    return to_simplified(prompt)
 
 
 def is_command(text: str) -> bool:

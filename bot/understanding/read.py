@@ -27,7 +27,7 @@ from bot.understanding.later import (
 from bot.understanding.leading import leading_answer
 from bot.understanding.leads import LEAD_ORDER
 from bot.understanding.marks import read_mark
-from bot.understanding.normalise import is_command, plain, to_simplified
+from bot.understanding.normalise import is_command, plain, simplified_prompt, to_simplified
 from bot.understanding.optin import may_opt_in, opts_in
 from bot.understanding.optout import Stop, is_keyword, names_contact, reads_stop
 from bot.understanding.sarcasm import SARCASM
@@ -174,7 +174,7 @@ def read(utterance: Utterance) -> Reading:
         calls_later=calls_later(folded),
         grieves=grieves(folded),
         asks_who=utterance.question.kind is QuestionKind.YES_NO
-        and Ask.IDENTITY in asks_of(to_simplified(utterance.question.prompt).casefold()),
+        and Ask.IDENTITY in asks_of(simplified_prompt(utterance.question.prompt).casefold()),
         says_little=is_little,
         evidence=_evidence(found, stop, settled),
     )
@@ -233,9 +233,9 @@ def _answer(folded: str, question: OpenQuestion, now: datetime) -> Found:
     if question.kind in {QuestionKind.CSAT5, QuestionKind.NPS11}:
         return read_mark(folded, question)
     if question.kind is QuestionKind.YES_NO:
-        return read_yes_no(folded, to_simplified(question.prompt))
+        return read_yes_no(folded, simplified_prompt(question.prompt))
     if question.kind is QuestionKind.CHOICE:
-        return read_choice(folded, question.options, to_simplified(question.prompt), now.date())
+        return read_choice(folded, question.options, simplified_prompt(question.prompt), now.date())
     return NOTHING
 
 
@@ -293,7 +293,7 @@ def _asks_later(folded: str, utterance: Utterance, found: Found, settled: set[Ac
     if asks_call(folded):
         offers_times = any(is_certain_time(to_simplified(each), now) for each in question.options)
         return is_appointment(folded, now) and not offers_times
-    prompt = to_simplified(question.prompt).casefold()
+    prompt = simplified_prompt(question.prompt).casefold()
     if question.kind in _OWN_TIMES and (question.kind is QuestionKind.CHOICE or asks_of_times(prompt)):
         return False
     is_hour = _is_time_asked(question) and as_hour(folded) != folded
@@ -305,7 +305,7 @@ def _asks_later(folded: str, utterance: Utterance, found: Found, settled: set[Ac
 
 def _is_time_asked(question: OpenQuestion) -> bool:
     """Whether nothing but when to talk is asked: a bare figure is an hour then, and no mark."""
-    return question.kind is QuestionKind.NONE and asks_when_to_talk(to_simplified(question.prompt).casefold())
+    return question.kind is QuestionKind.NONE and asks_when_to_talk(simplified_prompt(question.prompt).casefold())
 
 
 def _greets_first(folded: str) -> bool:
