@@ -22,7 +22,7 @@ from bot.understanding.parts import AM, HOURS, PM, Part, part_of
 from bot.understanding.spans import after_a_while, bare_length
 from bot.understanding.spelling import EN_HOURS, spelt_out
 from bot.understanding.types import CallbackWindow
-from bot.understanding.wanted import CLAUSE, FORBIDDEN_BEFORE, is_only_time, is_unwanted, wanted
+from bot.understanding.wanted import CLAUSE, FORBIDDEN_BEFORE, is_only_time, is_unwanted, names_time, wanted
 
 _SUITS = re.compile(
     r"可以|行|方便|有空|得闲|都得|吧|请|\b(?:works|suits|please|pls|(?:is|would\s+be|'s)\s+(?:fine|good|better|best|ok(?:ay)?|great|perfect)|i\s+can|i'?m\s+free|revert)\b"
@@ -35,7 +35,10 @@ _GREETING = re.compile(
 
 def call_back_window(text: str, now: datetime) -> CallbackWindow | None:
     """The window that folded, simplified text names, seen from `now` (aware, the customer's zone); None when it names none."""
-    text = wanted(_SAME_TIME.sub(f" {now:%H:%M} ", _GREETING.sub(" ", spelt_out(text))), now.date())
+    text = _SAME_TIME.sub(f" {now:%H:%M} ", _GREETING.sub(" ", spelt_out(text)))
+    if not names_time(text, now.date()) and not bare_length(text, is_reason_given=True):
+        return None  # most messages: to seek a wish among no times would be half the work of reading them
+    text = wanted(text, now.date())
     if wait := after_a_while(text) or bare_length(text, is_reason_given=is_busy(text)):
         waited = (now.astimezone(UTC) + wait).astimezone(now.tzinfo)  # an hour is an hour while clocks are put on
         return CallbackWindow(waited, waited + timedelta(hours=1))

@@ -237,7 +237,7 @@ def _without_told(text: str) -> str:
 
 def _wishing_clauses(text: str, today: date) -> str:
     """The clauses that say when: those that ask for a talk, else those that do not speak of an unwanted time."""
-    named = [clause for clause in CLAUSE.split(text) if _names_time(clause, today)]
+    named = [clause for clause in CLAUSE.split(text) if names_time(clause, today)]
     open_to = [clause for clause in named if not is_unwanted(clause)]
     if _is_vague(text, named):
         return ""
@@ -311,5 +311,6 @@ def _asks(clause: str) -> bool:
     return puts_off(clause) or asks_call(clause)
 
 
-def _names_time(clause: str, today: date) -> bool:
+def names_time(clause: str, today: date) -> bool:
+    """Whether folded words name a day, a part of one, an hour or a while from now."""
     return bool(after_a_while(clause) or days_of(clause, today) or part_of(clause) or clocks_of(clause))
