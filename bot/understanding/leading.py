@@ -20,26 +20,37 @@ _NEXT = re.compile(
 )
 _TAKEN_BACK = re.compile(
     r"^(?:(?:oh|ah|uh+|um+|hm+|[哦噢啊哎呃嗯])[\s,.!]*)?"
-    r"(?:但|不过|可是|等等|不对|不是|唔系|算了|或者?|(?:but|wait|no|actually|oops|sorry|hang\s+on|hold\s+on|or)\b)"
+    r"(?:但|不过|可是|等等|不对|不是|唔系|算了|或者?|(?:but|wait|no(?!\s+(?:more|further)\b)|actually|oops|sorry|hang\s+on|hold\s+on|or)\b)"
 )
 
 
-def leading_answer(text: str, read: Callable[[str], Found], *, is_mark: bool, must_be_bare: bool) -> Found:
+def leading_answer(
+    text: str,
+    read: Callable[[str], Found],
+    *,
+    is_mark: bool,
+    must_be_bare: bool,
+    is_of_talk: Callable[[str], bool],
+) -> Found:
     """What the first clause answers when the rest does not answer otherwise.
 
     A mark must stand there as a bare figure: praise before a grievance is none. `must_be_bare`: the clause must do
-    nothing but answer.
+    nothing but answer. Neither holds where `is_of_talk` says that the rest only speaks of the talk itself: of 满意
+    以后别再联系我, or "yep this morning, call after two", the rest cannot change what the first clause says.
     """
     cut = _NEXT.search(text)
     if cut is None or cut.start() == 0:
         return NOTHING
     head, rest = text[: cut.start()].strip(), text[cut.end() :].strip()
     found = read(head)
-    if is_mark and not (head.isdecimal() and not re.search(r"\d", rest[:8])):
+    if not found.is_settled or not rest or _TAKEN_BACK.match(rest):
         return NOTHING
-    if not found.is_settled or (must_be_bare and not found.is_whole) or not rest or _TAKEN_BACK.match(rest):
+    is_bare_figure = head.isdecimal() and not re.search(r"\d", rest[:8])
+    is_talk = is_of_talk(rest)
+    if is_mark and not (is_bare_figure or (is_talk and found.is_whole)):
+        return NOTHING
+    if must_be_bare and not (found.is_whole or is_talk):
         return NOTHING
     other = read(rest)
-    if other.is_settled and other.value != found.value:
-        return NOTHING
-    return Found(found.value, words=found.words, is_firm=found.is_firm)
+    is_denied = other.is_settled and other.value != found.value
+    return NOTHING if is_denied else Found(found.value, words=found.words, is_firm=found.is_firm or is_talk)

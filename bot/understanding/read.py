@@ -220,11 +220,22 @@ def _found(folded: str, utterance: Utterance, stop: Stop) -> Found:
         return found
     first = leading_answer(
         folded,
-        lambda words: NOTHING if reads_stop(words, question) is Stop.YES else _answer(words, question, now),
+        lambda words: (
+            NOTHING if reads_stop(words, question) is Stop.YES or is_busy(words) else _answer(words, question, now)
+        ),
         is_mark=question.kind in _MARKED,
         must_be_bare=found.problem is not None or not (stop is Stop.YES or opts_in(folded, question.kind)),
+        is_of_talk=lambda words: _is_of_talk(words, question),
     )
     return first if first.is_settled and found.value in {None, first.value} else found
+
+
+def _is_of_talk(folded: str, question: OpenQuestion) -> bool:
+    """Whether words speak of the talk and not of the matter: a stop, another time; beside a mark a person, too."""
+    if reads_stop(folded, question) is Stop.YES or puts_off(folded):
+        return True
+    asks_person = asks_call(folded) or CUES[Act.ASK_HUMAN].search(folded) is not None
+    return question.kind in _MARKED and asks_person
 
 
 def _answer(folded: str, question: OpenQuestion, now: datetime) -> Found:

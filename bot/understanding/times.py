@@ -42,8 +42,11 @@ def call_back_window(text: str, now: datetime) -> CallbackWindow | None:
     if wait := after_a_while(text) or bare_length(text, is_reason_given=is_busy(text)):
         waited = (now.astimezone(UTC) + wait).astimezone(now.tzinfo)  # an hour is an hour while clocks are put on
         return CallbackWindow(waited, waited + timedelta(hours=1))
-    if names_no_day(text, now.date()):
-        return None
+    return None if names_no_day(text, now.date()) else _named(text, now)
+
+
+def _named(text: str, now: datetime) -> CallbackWindow | None:
+    """What the words that are left of a message name by day, part of the day and hour."""
     days = days_of(text, now.date())
     clocks = clocks_of(text)
     part = part_of(text)

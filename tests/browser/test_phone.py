@@ -66,6 +66,7 @@ async def test_a_text_arrives_and_the_answer_goes_to_the_product(site: Site, bro
         await expect(page.locator(".mine .meta")).not_to_contain_text("自动重试")
         await page.get_by_role("button", name="4", exact=True).click()
         await expect(page.locator(".mine .text").last).to_have_text("4")
+        await expect(page.locator(".mine .meta").last).not_to_contain_text("自动重试")  # handed over by now
     rows = await stored(site)
     assert [(row.text, row.channel, row.address) for row in rows] == [("挺好的", "sms", NUMBER), ("4", "sms", NUMBER)]
     async with site.runtime.sessions() as session:

@@ -9,6 +9,35 @@ import pytest
 from tests.understanding.saying import by_rules
 
 TABLES = [
+    (  # what follows the answer only speaks of the talk
+        "csat5",
+        "请为本次保养打分(1-5)",
+        (),
+        """
+        5: 非常满意 其余的周五再跟你们细聊 | 满分 短信就此打住吧,别再发了 | 五星 帮我转人工
+        2: 不太满意 你们叫经理打给我
+        1: 非常不满意 从今往后别再给我发信息
+        -: 今晚再跟你说
+        """,
+    ),
+    (
+        "yes_no",
+        "您的热水器装好了吗?",
+        (),
+        """
+        yes: 装好了 求你们别再发短信了 | 昨天装上了 细节晚点再和你说
+        no: 还没装 找个真人打给我
+        """,
+    ),
+    (
+        "yes_no",
+        "Has your new oven been fitted?",
+        (),
+        """
+        yes: yep this morning, cant talk tho, ring after four | it was fitted on monday. no more texts please
+        no: not fitted yet. in a meeting, call me tonight
+        """,
+    ),
     (
         "csat5",
         "",
