@@ -69,7 +69,7 @@ _ASKED: dict[Ask, re.Pattern[str]] = {
         Ask.TOO_MUCH: r"(?:太|过于|偏|会不会太)(?:咸|甜|辣|油|淡|硬|软|吵|大|小|贵|慢|快|挤|热|冷|紧|松|难|多|少|重|厚|薄|长|短|亮|暗|高|低|远|累)|(?<!担)(?:贵|吵|咸|挤|慢|臭|腥|闷|潮|颠|晃|苦|难|累|疼|痛|久|麻烦|复杂|费劲)(?:不\w)?(?:吗|么|呀|伐|\?|$)",
         Ask.CANNOT: r"(?:还|仍然?|依然|仲|现在)[^,?]{0,3}(?:收|连|打|用|上|看|听|开|登|进|查|充)(?:不|唔)(?:到|上|通|了|开|去|进|来)",
         Ask.COMPARED: r"比(?:以前|之前|原来|原先|上次|旧|过去|先前|从前|上回|上一|换之前|修之前)|(?:快|清楚|好|稳|安静|静|轻松|舒服|冻|凉|暖|平|大|顺)咗|(?:变|有没有|有无|有冇)(?:得|变)?(?:更)?(?:快|清楚|清晰|稳|安静|轻|舒服|凉|暖|便宜|流畅|顺)(?:一?[点些]|多)?(?:了)?(?:吗|没|呀|\?|$)|(?:快|稳|轻松|清楚|清晰|安静|凉快|暖和|流畅|省电|省油)(?:一?[点些]|多)(?:了)?(?:吗|没)|\b(?:faster|quicker|better|quieter|clearer|cheaper|easier|smoother|brighter|warmer|cooler|cleaner|softer|lighter|stronger|nicer|tastier|fresher|comfier|sharper|safer|happier|calmer|healthier|more\s+\w+|improve[ds]?|improvement|less\s+\w+)\b(?=[^?]*\b(?:than|compared|since|before|now|after|with\s+the)\b)|\bnotice[d]?\s+(?:a|any)\s+(?:\w+\s+)?(?:difference|improvement|change)|\b(?:made|make|feel)\s+(?:a|any)\s+(?:\w+\s+)?(?:difference|better)",
-        Ask.MATCHES: r"(?<!是否有)无误|属实|准确|正确|一致|相符|符合|对得上|跟[^,?]{1,8}一样(?:吗|么)|和[^,?]{1,8}一样(?:吗|么)|完好",
+        Ask.MATCHES: r"(?:尺码|大小|尺寸|型号|颜色|款式|数量)[^,?]{0,4}对|(?<!是否有)无误|属实|准确|正确|一致|相符|符合|对得上|跟[^,?]{1,8}一样(?:吗|么)|和[^,?]{1,8}一样(?:吗|么)|完好",
         Ask.CONSENT: r"(?:可以|可唔可以|能不能|可否|能否|能)(?:把|将|给|为|向|用(?!了)|让(?:我)|拍|录|公开|转|刊登|发布|使用(?!了)|保存|留下)|(?:想|要|会)(?:录音|录像|拍照)|我们?[^,?]{0,8}(?:录音|拍照|照片|资料|信息)[^,?]{0,10}(?:可以|同意|介意)|将[^,?]{1,8}(?:交|给|转|分享)|授权|允许",
         Ask.UNDERSTOOD: r"(?:清楚|明白|懂)了(?:吗|没)|[看听读](?:得)?懂|学会|会用|会操作|明白(?:了)?吗|弄懂|搞懂",
         Ask.DECIDED: r"决定|(?:想|选|考虑|定)好了|定下来",
@@ -87,13 +87,13 @@ _ASKED: dict[Ask, re.Pattern[str]] = {
         Ask.SUITS: r"时间上?(?:可以|行|合适|没问题|ok|得)|(?:周|星期|礼拜|明天|后天|今天|上午|下午|晚上|[\d一二三四五六七八九十]点)[^,?]{0,10}(?:可以|行|得)(?:吗|么|唔|\?)|(?:周|星期|礼拜|明天|后天|上午|下午|晚上)[^,?]{0,4}(?:可以|能)|(?:会|能|可以)(?:准时|按时|带\w{1,4})?(?:来|到|嚟|去|参加|出席|过来|赶到)|嚟唔嚟|来不来|来得了|得闲|(?:可以|能|方便)(?:问|做|耽误|占用|打扰)|(?<!流程)(?<!操作)(?<!使用)(?<!交通)(?<!停车)(?<!出行)方便|有空|有时间|能(?:够)?(?:准时|按时)?(?:到|来|在家|于)|可以(?:准时)?(?:到|来|出席)|出席|复诊|覆诊|回诊|在家吗|来得及|\bconvenient|\b(?:good|right|ok(?:ay)?)\s+time|\bfree\s+(?:to|on|at)|\bavailable\b|\b(?:can|could|will|would)\s+you\s+(?:still\s+)?(?:be(?!\?|\s+(?:pregnant|willing|interested|happy))|make|come|attend|manage)\b|\bsuits?\b|\bable\s+to\s+(?:make|come|attend)|\battending\b",
         Ask.OFFER: r"(?:您|你)(?:是否)?(?:还|仍)?要(?!的|求)|会唔会继续|[会要想]继续|是否继续|有[^,?]{0,6}(?:需求|意向|计划|打算)|(?:您|你)对[^,?]{1,12}感?兴趣|同唔同意|参唔参加|使唔使|需要|需不需要|愿意|愿不愿意|意愿|意向|接受|同意|(?:您|你)(?:还|也|是否)?(?:想|打算)(?!要的)|要不要|考虑|续约|续保(?!保单)|续报|续费|保留|打算|是否(?:要|继续)|可以(?:把|将|给|为|向)|\bwould\s+you\s+(?:like|prefer|be\s+(?:interested|willing|happy))|\b(?:do|are)\s+you\s+(?:still\s+)?(?:want|need|accept|agree|consent|interested|wish|happy\s+for)|\b(?:shall|may|can|could|should)\s+(?:we|i)\b|\bhappy\s+for\s+us\b|\b(?:can|could|would)\s+you\s+(?:please\s+)?(?:send|provide|share|confirm|give|show|tell)\b|\bwill\s+you\s+(?:accept|renew|need)\b|\bgo\s+ahead\b|\bhappy\s+(?:to|with\s+the\s+(?:offer|quote))|\b(?:is\s+it\s+)?(?:ok(?:ay)?|all\s+right|alright|fine)\s+(?:if|to|for\s+(?:us|me|the|our))\b",
         Ask.RECOMMENDS: r"推荐|介绍给|还会(?:再)?(?:来|选|买)|再次(?:光临|购买|选择)|回购|\brecommend|\b(?:use|stay|buy|shop|come|book|fly|order)\b[^?]{0,24}\bagain\b|\bcome\s+back\s+to\s+us",
-        Ask.ARRIVED: r"(?<!签)(?<!验)收(?:到|咗)|(?<![迟直周遇感听看闻得])到(?:了|咗)?(?:吗|没|未|么|伐|\?)|到手|发货|发下来|批下来|下来了|放款|退回|到货|送到|送达|送抵|送回|到达|抵达|退(?:给|到|还)|寄到|寄来|找到|拿到|领到|取到|到账|到咗|入账|退款|寄出|\breceiv|\barriv|\bdeliver|\bget\s+(?:your|the|our)|\bgot\b|\bcome\s+through\b|\brefund",
+        Ask.ARRIVED: r"寄(?:咗|左|了)?(?:俾|畀|给)(?:您|你)|收唔收到|(?<!签)(?<!验)收(?:到|咗)|(?<![迟直周遇感听看闻得])到(?:了|咗)?(?:吗|没|未|么|伐|\?)|到手|发货|发下来|批下来|下来了|放款|退回|到货|送到|送达|送抵|送回|到达|抵达|退(?:给|到|还)|寄到|寄来|找到|拿到|领到|取到|到账|到咗|入账|退款|寄出|\breceiv|\barriv|\bdeliver|\bget\s+(?:your|the|our)|\bgot\b|\bcome\s+through\b|\brefund",
         Ask.CONTACTED: r"联(?:系|络)|打(?:过)?电话|回电|回(?:复|访)|致电|\bcontact|\bcall(?:ed)?\s+(?:you|with|back)|\bring\s+you|\bget\s+back\s+to\s+you|\bin\s+touch|\bspeak\s+to|\bheard\s+from|\bfollow(?:ed)?\s+up|\bbeen\s+(?:round|over|out)|\bbeen\s+(?:to\s+see|out\s+to)|\bturn(?:ed)?\s+up|\bshow(?:ed)?\s+up|来过|上门(?:了|没|吗)|\breach(?:ed)?\s+(?:you|out)\b|\bvisit(?:ed)?\b(?<!our visit)(?<!the visit)(?<!last visit)(?!\s+(?:is\s+|be\s+)?confirmed)",
         Ask.PUNCTUAL: r"按(?:照)?(?:约定|说好|预约|约好)的?时间|约定时间(?:来|到)|准时|按时(?!吃|服|用|喝|换|交|缴|还|付|打(?!开)|复|练|睡|上课)|及时|准点|\b(?:on|in\s+(?:good\s+)?)\s*(?:time|schedule)\b(?!\s+limit)|\bpunctual|\bprompt|\bagreed\s+(?:time|slot|hour)|\bwhen\s+(?:he|she|they)\s+said",
         Ask.POLITE: r"礼貌|态度|客气|\bpolite|\bcourteous|\bfriendly|\brespectful|\bwell[\s-]mannered|\bhelpful|\bcivil",
         Ask.PLEASED: r"满意|认可|\bsatisf|\bhappy\b|\bpleased",
         Ask.EXPLAINED: r"解释|说明|讲清|说清|讲解|告知|\bexplain|\banswer(?:ed)?\b|\btell\s+you|\bclear(?:ly)?\b",
-        Ask.ATTENDED: r"参加|出席了|(?<!出)(?<!过)去了|试听(?:了|过)|上课了|\battend|\bgo\s+to|\btake\s+part|\bjoin",
+        Ask.ATTENDED: r"到[店会访院校场]了?(?:吗|没)|参加|出席了|(?<!出)(?<!过)去了|试听(?:了|过)|上课了|\battend|\bgo\s+to|\btake\s+part|\bjoin",
         Ask.PAID: r"缴(?:清|纳|完|上)|交(?:清|上了)|付款|缴费|交费|付了|交了|缴了|还款|结清|\bpa(?:y|id)\b|\bsettle[d]?\s+(?:your|the)\s+(?:bill|balance|account|invoice)",
         Ask.REMOVED: r"(?:挪|取|搬|拉|收|拿|清|运)走|上门取件|回收|\btake[n]?\s+away|\bcollect(?:ed)?|\bremoved?\b|\bpick(?:ed)?\s+up|\bhauled",
         Ask.HOT: r"热不热|热的|热吗|热了|烫吗|热乎|\b(?:hot|warm)\b(?!\s+water)",
@@ -111,7 +111,7 @@ _MENDED = re.compile(r"好点|好些|好转|好一点|解决|修好|恢复|改�
 # "Do you need help with the installation?" does not ask whether it is done.
 _WISHES = {Ask.MORE, Ask.IDENTITY, Ask.MINDS, Ask.NUMBER, Ask.SUITS, Ask.OFFER, Ask.CONSENT, Ask.RECOMMENDS}
 _ILL = re.compile(
-    r"疼|痛|坏|错|丢|骗|坑|乱|吓|误|噪|吵|声音|(?<!口)味|漏|破|烂|堵|怕|困(?:人|住)|拒|扣|罚|逼|强(?:制|迫)|插队|偷|咬|仲有|^还有"
+    r"洒|泼|摔|碎|撒|歪|脏|褪|变质|过期|疼|痛|坏|错|丢|骗|坑|乱|吓|误|噪|吵|声音|(?<!口)味|漏|破|烂|堵|怕|困(?:人|住)|拒|扣|罚|逼|强(?:制|迫)|插队|偷|咬|仲有|^还有"
 )
 # 异味除掉了吗: that the trouble is gone.
 _RID = re.compile(r"(?:除|去|消|排|清|治|散|拆|退|止|通|修|补|换|解|收)[^,?]{0,3}了(?:吗|没|未|\?)")

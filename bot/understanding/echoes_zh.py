@@ -16,7 +16,7 @@ _WHEN = (
 )
 # What may stand before the word that counts and changes nothing about it.
 _LEAD = re.compile(
-    rf"(?:{_WHEN}|完全|全部|全|都|终于|总算|暂时|基本上?|确实|的确|真的|真|倒是|倒|是|就是|就|也|可(?!以|能|是)|我们?|他们?|她们?|它|佢哋?|咱们?|师傅|人家|人|孩子|有|一直|根本|压根儿?|从来|后来|反正|当然|肯定|一定|必须|绝对|麻烦(?:你们?|您)?|请|帮我|尽管|随便|一\w{{1,5}}就|其实|反而|居然|竟然|"
+    rf"(?:{_WHEN}|完全|全部|全|都|终于|总算|暂时|基本上?|确实|的确|真的|真|倒是|倒|是|就是|就|也|可(?!以|能|是)|我们?|他们?|她们?|它|佢哋?|咱们?|师傅|人家|人|孩子|有|一直|根本|压根儿?|从来|后来|反正|当然|肯定|一定|必须|绝对|麻烦(?:你们?|您)?|请|帮我|尽管|随便|一\w{{1,5}}就|其实|足|反而|居然|竟然|"
     r"再|的|啊|嗯|哦|呃|诶|欸|齁|老实说|说实话|那|这|自己|平时|一般|还真|明显|感觉|继续|一起|一(?:点|下|个|次)儿?|半点|也都|连|任何|什么|啥)"
 )
 _DONE = re.compile(rf"已经|已|早就|早已|早|刚刚|刚|啱啱|啱|才|{_WHEN}")
@@ -25,12 +25,12 @@ _NOT = re.compile(
 )
 _FORBIDS = re.compile(r"(?:千万|先|请|最好|还是)*(?:别|甭|莫|唔好|不要|不准|不许|请勿)")
 _MODAL = re.compile(
-    r"愿意|需要|可以|还|仍然?|依然|仲|又|能够?|会|要|想|敢|肯|太|大|怎么|曾|见|有(?:一?[点些])?|人|被|给(?:我|我们|他|她)?|跟我|和我|完全|彻底|全|怎样|挺|很|非常|蛮|满|够|超级?|特别|十分|比较|相当|几|去|来(?:得及)?|顾上|时间|空|机会|法|办法|什么|啥|任何|多少"
+    r"愿意|需要|可以|还|仍然?|依然|仲|又|照样?|照旧|老是?|总是?|经常|天天|每天|能够?|会|要|想|敢|肯|太|大|怎么|曾|见|有(?:一?[点些])?|人|被|给(?:我|我们|他|她)?|跟我|和我|完全|彻底|全|怎样|挺|很|非常|蛮|满|够|超级?|特别|十分|比较|相当|几|去|来(?:得及)?|顾上|时间|空|机会|法|办法|什么|啥|任何|多少"
 )
 _UNDERWAY = re.compile(r"(?:明|后)(?:天|早|晚|日)|聽日|听日|今晚|待会儿?|等会儿?|等下|下(?:个)?(?:周|礼拜|星期|月)[一二三四五六日天]?|正在|还在|仲喺度|在(?=\S)|准备|快|马上|等着?|排队")
 _TAIL = re.compile(
-    r"(?:了|过|啦|咗|喇|㗎|嘎|着|的|呢|啊|呀|嘛|哈|哦|喔|耶|欸|咯|喽|啰|咧|滴|额|哇|嘅|晒|返|好(?!得)|完|到|成|妥|清|掉|死|透|极|紧|齐|全|光|走|乎|固|得(?:了|到|很|慌|仲劲|更\w|比\w{1,5}|要命|要死|厉害|不行|不得了|清清楚楚|清楚|明白|好|妥妥的?|透透的?|(?:很|挺|蛮|还|非常|特别)?(?:好|干净|仔细|清楚|不错|到位|明白|顺利|整齐))|我们?|他们?|她|你们?|"
-    r"正常|顺利|成功|过来|出来|起来|回来|回去|下来|出去|上去|上|给我|多|不少|好多|很多|(?:一)?点儿?|一?些|[一两二三四五六七八九十几\d]+(?:次|回|遍|趟|天|个|张|条|倍|截))*$"
+    r"(?:了|过|啦|咗|喇|㗎|嘎|着|的|呢|啊|呀|嘛|哈|哦|喔|耶|欸|咯|喽|啰|咧|滴|额|哇|嘅|晒|返|好(?!得)|完|到|成|妥|清|掉|死|透|极|紧|齐|全|光|走|乎|固|得(?:了|到|开|上|动|着|进|出|起|下|通|住|过|很|慌|仲劲|更\w|比\w{1,5}|要命|要死|厉害|不行|不得了|清清楚楚|清楚|明白|好|妥妥的?|透透的?|(?:很|挺|蛮|还|非常|特别)?(?:好|干净|仔细|清楚|不错|到位|明白|顺利|整齐))|我们?|他们?|她|你们?|"
+    r"来(?=了)|去(?=了)|清楚|明白|上来|正常|顺利|成功|过来|出来|起来|回来|回去|下来|出去|上去|上|给我|多|不少|好多|很多|(?:一)?点儿?|一?些|[一两二三四五六七八九十几\d]+多?(?:[次回遍趟天个张条倍截针瓶盒箱袋包件份杯口片顿节本年月周斤块元分道页下台双套桶]|小时|分钟))*$"
 )
 _ASPECT = re.compile(r"了|过|啦|咗|喇|着|到|完(?!好)|好(?!得)|成|掉|走|上了|的$|得(?:了|到|很|挺)|起来")
 _CANNOT = re.compile(r"^失败|^[不唔勿](?:了|到|上|着|开|动|出|来|去|成|完|好|起|下|进|得|过|晒|通|清)")
@@ -62,7 +62,7 @@ _SCOFFS = re.compile(r"还(?![没未不在想要有能会])\w{1,4}呢$")
 _MARKED = r"(?:还[会在]?|有冇|仍然?|有没有|有|能|会|愿意|需要|想要?|要|是否|被|您|你|再)"
 _ASKED_END = r"(?:完成|好|完|成|到|给|回|来|去)?(?:您|你|我)?(?:了|过|咗|的)?(?:没有|没|吗|吧|未|么|不|伐|呢|嘛|呀|啊|吼|咩)*[?？。\s]*$"
 _OPEN = re.compile(
-    r"(?<!没)(?<!没有)什么|(?<![不没])怎么|谁|哪|(?<!没)(?<!没有)啥|吗$|没有?呀?\?|如果|要是|假如|才(?:会|能|怪)|是(\w{1,2})了?$|^(\w{1,2})是\2|就不|就好|一半|一部分|一点点$|寂寞|试试"
+    r"(?<!没)(?<!没有)什么|(?<![不没])怎么|谁|哪|(?<!没)(?<!没有)啥|吗$|没有?呀?\?|如果|要是|假如|才(?:会|能|怪)|^(\w{1,2})是\1|就不|就好|一半|一部分|一点点$|寂寞|试试"
 )
 _DONE_ASKED = re.compile(r"(?:好|完|成|到|过)(?:了|没)|了(?:吗|没|未|么)|完成|咗未")
 _BARE_ASKED = re.compile(r"愿意|想|需要|要|平时|一般|经常|打算|继续|会")
@@ -71,15 +71,30 @@ _DENIES = re.compile(r"(?:收|连|打|用|上|看|听|开|联系|登录|进)不[
 _INVERTS = re.compile(r"介意|反对|嫌|忘|错过|取消是")
 # A modal of the question, answered by itself: 想 (您想续租吗), 够 (够冷吗), 他愿意.
 _MODALS = ("愿意", "需要", "可以", "想", "要", "能", "会", "够", "有", "肯", "敢", "方便", "同意", "打算")
-# 到岗 / 来了, 取件 / 没拿到: verbs that stand for each other.
+# 到岗 / 来了, 取件 / 没拿到: verbs that stand for those of the question.
 _ALIKE = tuple(
-    frozenset(each) for each in ("到来嚟", "取拿领收攞", "换变改", "寄发", "搬抬拉运", "检查测验", "穿戴", "讲说教")
+    (re.compile(asked), frozenset(said))
+    for asked, said in (
+        (r"(?<![看报遇感碰想等提直轮得收接])到|(?<![本原从以将起])来", "到来嚟"),
+        (r"[取领攞]|拿|收到|提(?:货|车)", "取拿领收攞"),
+        (r"更换|[换变改]", "换变改"),
+        (r"[带搬抬运拉拿取清]走|搬|运", "搬抬拉运带拿清"),
+        (r"检|查|测|验", "检查测验"),
+        (r"穿|戴", "穿戴"),
+        (r"介绍|解释|说明|告知|提醒|交代|讲", "讲说提教"),
+        (r"付|交[了过清]|缴", "付交缴给"),
+        (r"寄|发(?![票烧现])", "寄发"),
+        (r"回电|电话|回访|回复|回答", "回打答"),
+    )
 )
 _NEVER_ALONE = frozenset("算事用法空时好点家天号数人问码件地员位本期方")
-_NO_VERB_THERE = re.compile(r"[看报遇感碰想等提直轮得收接]到|[本原从以将起]来")
+_BOUND = r"[看报遇感碰想等提直轮得收接]到|[本原从以将起]来"
 # 一个人都没有, where it is asked whether somebody did it
 _NOBODY = re.compile(r"(?:根本|压根儿?|连)?(?:一个|个|半个)?(?:人|鬼)(?:影)?(?:子|儿)?(?:都|也)?(?:没|冇)(?:有|见)?(?:到|着)?[啊呀呢]?$")
+# 打不开, where it is asked whether it can be done at all
+_CANNOT_DO = re.compile(r"(?:还|仍然?|根本|压根|都|也|就|我|死活|怎么都|现在|完全|一直|照样)*[打用开进登连充刷扫读看听收查上装拆关拉推塞放调办付]?(?:不|唔)(?:了|开|到|上|去|进|动|通|出|来)(?:了|啊|呀|呢|的|来|去)*$")
 _SOMEBODY = re.compile(r"有人|谁|人员|专人")
+_RID = re.compile(r"[退消止除祛防停治][烧肿痛疼痒血咳吐泻潮臭霉]")
 _SICK = re.compile(SYMPTOM_ZH)
 # 吸都没吸
 _NOT_EVEN = re.compile(r"(?P<what>\w{1,2}?)(?:都|也)(?P<not>没|不|未|冇|唔)有?(?=(?P=what))")
@@ -100,6 +115,7 @@ class _Question:
     prompt: str  # without what is only taken for granted
     contents: tuple[str, ...]
     signs: frozenset[str]
+    alike: frozenset[str]  # verbs that stand for one of the question
     modals: tuple[str, ...]
     is_bad: bool
     is_offer: bool
@@ -115,6 +131,7 @@ def _question(prompt: str, *, is_bad: bool) -> _Question:
         prompt=asked,
         contents=contents,
         signs=frozenset("".join(contents)),
+        alike=frozenset().union(*(said for each, said in _ALIKE if each.search(asked))),
         modals=tuple(each for each in _MODALS if each in asked),
         is_bad=is_bad,
         is_offer=_OFFERS.search(asked) is not None and _DONE_ASKED.search(asked) is None,
@@ -212,7 +229,7 @@ def _at_word(rest: str, question: _Question, before: _Echo) -> _Echo | None:
         fallback = fallback or (echo if size == len(longest) > 1 else None)
     if fallback:
         return fallback
-    if not longest and any(rest[0] in each and not each.isdisjoint(question.signs) for each in _ALIKE):
+    if not longest and rest[0] in question.alike:
         echo = replace(before, word=rest[0], tail=_without_shared(rest[1:], question), is_alike=True)
         return echo if echo.is_short else None
     return None
@@ -223,6 +240,8 @@ def _echo_of(clause: str, question: _Question) -> bool | None:
         return None
     if _OPEN.search(clause) or (not question.is_bad and _SCOFFS.search(clause)):
         return None
+    if not question.is_bad and _CANNOT_DO.match(clause) and {"能", "可以"} & set(question.modals):
+        return False
     if _NOBODY.match(clause) and _SOMEBODY.search(question.prompt):
         return False
     echo = _taken_apart(clause, question)
@@ -232,6 +251,8 @@ def _echo_of(clause: str, question: _Question) -> bool | None:
         return None if echo.is_denied or question.is_bad else _in_sense(False, echo.word, question.prompt)
     if echo.word in question.modals and not question.inverts:
         return _in_sense(not echo.is_denied, echo.word, question.prompt)
+    if not question.is_bad and _SICK.search(echo.word) and _RID.search(question.prompt):
+        return None
     if not _is_predicate(echo.word, question.prompt):
         return None if echo.is_underway else _echo_of_other(echo, question)
     return _echo_of_denied(echo, question) if echo.is_denied else _echo_of_affirmed(echo, question)
@@ -252,7 +273,7 @@ def _echo_of_affirmed(echo: _Echo, question: _Question) -> bool | None:
 
 def _echo_of_other(echo: _Echo, question: _Question) -> bool | None:
     """Words that may be nouns say something only with an aspect, a modal or a denial, and nothing else: 退款了, 没钱."""
-    if not echo.is_short or echo.is_other or question.inverts or (echo.word in _EFFORTS and not _RESULT.match(echo.tail)):
+    if not echo.is_short or (echo.is_other and not _is_named(echo.word, question)) or question.inverts or (echo.word in _EFFORTS and not _RESULT.match(echo.tail)):
         return None
     if (question.is_bad or echo.word in _NEVER_ALONE) and (len(echo.word) == 1 or echo.is_alike):
         return None
@@ -260,14 +281,18 @@ def _echo_of_other(echo: _Echo, question: _Question) -> bool | None:
         return None
     if len(echo.word) == 1 and not _is_free(echo.word, question):
         return None
-    says = echo.is_denied or echo.has_aspect or ((echo.has_modal or question.is_open) and echo.tail in {"", "的"})
+    says = echo.is_denied or echo.has_aspect or ((echo.has_modal or question.is_open or _is_named(echo.word, question)) and echo.tail in {"", "的"})
     return _in_sense(not echo.is_denied, echo.word, question.prompt) if says else None
+
+
+def _is_named(word: str, question: _Question) -> bool:
+    """Whether the prompt asks if something is this: 抬头是公司吗."""
+    return len(word) > 1 and re.search(rf"是{word}\w?[吗么呀吧?]", question.prompt) is not None
 
 
 def _is_free(word: str, question: _Question) -> bool:
     """Whether the sign stands for a verb somewhere in the prompt: 到 in 到岗, not in 看到, nor 睡 in 睡得舒服."""
-    bound = _NO_VERB_THERE.sub("", question.prompt).replace(f"{word}得", "")
-    return word in bound or any(word in each and any(other in bound for other in each) for each in _ALIKE)
+    return word in question.alike or word in re.sub(rf"{word}[得着起](?!吗)|{_BOUND}", "", question.prompt)
 
 
 def _in_sense(affirmed: bool, word: str, prompt: str) -> bool:

@@ -54,19 +54,19 @@ _TAKEN_BACK = re.compile(
     r"\bbut\s+(?:actually\s+)?(?:it|they|he|she|that)\s+(?:is|has|did|was|does|have|are|were)(?:n'?t|\s+not)\W*$"
 )
 _UNDECIDED = re.compile(
-    r"好像|可能|也许|大概|或许|不清楚|不知道|不确定|说不(?:好|准|定)|看情况|再看|再说|一半|部分|算是|还不好说|时好时坏|还没(?:开始)?(?:用|试|拆)(?!过)|不记得|(?<!给)忘了|随便(?!公|用|发|拍|录|转|你们)|应该(?:吧|是|.{0,6}吧)|估计|貌似|差不多|有时|没注意|没试|不好说|"
+    r"好像|可能|也许|大概|或许|不清楚|不知道|不确定|说不(?:好|准|定)|看情况|再看|再说|一半|部分|算是|还不好说|时好时坏|还没(?:开始)?(?:用|试|拆)(?!过)|不记得|(?<!给)忘了(?!(?![啊呀呢吧])[\u3400-\u9fff])|随便(?!公|用|发|拍|录|转|你们)|应该(?:吧|是|.{0,6}吧)|估计|貌似|差不多|有时|没注意|不好说|"
     r"\b(?:maybe|perhaps|possibly|not\s+sure|unsure|don'?t\s+know|dunno|idk|no\s+idea|no\s+clue|kind\s+of|kinda|sort\s+of|partly|partially|half(?!\s+(?:an?\b|past|full|hour|\d))|depends?|"
     r"sometimes|can'?t\s+(?:say|remember|tell(?!\s+(?:the\s+\w+\s+from|fairer)))(?!\s+fairer)|don'?t\s+remember|yes\s+and\s+no|more\s+or\s+less|hard\s+to\s+say|almost|too\s+early|probably|50/50|not\s+certain|we'?ll\s+see)\b"
 )
 
 # "Haven't tried it": unless the trying is what was asked after.
 _UNTRIED = re.compile(
-    r"还(?:没|未)(?:有|来得及|顾上|空|机会|去|开始)*(?P<what>用|试|拆|开|看|测|查|量|验|戴|穿|尝|吃|洗|住|插|启用|取模|放水|提|拿|听)(?!过来)"
+    r"(?:还(?:没|未)(?:有|来得及|顾上|空|机会|去|开始)*|没有?(?=试))(?P<what>用|试|拆|开|看|测|查|量|验|戴|穿|尝|吃|洗|住|插|启用|取模|放水|提|拿|听)(?!过来)"
     r"|\b(?:not|have\s?n'?t|has\s?n'?t|never)\s+(?:\w+\s+)?(?P<en>tried|tested|used|opened|unpacked|switched|turned\s+it|checked|looked|worn|unboxed|plugged)\b"
 )
 # "嗯?", "yes??": a question, not an answer
 _ASKS_BACK = re.compile(
-    r"^(?:嗯+|啊|哈|蛤|哦|是|对|有|what|huh|yes|no|ok|eh|sorry)\s*[?？]+$|^no\s+comment\W*$|一言难尽"
+    r"^[你您]好[呀啊吗]*$|^(?:嗯+|啊|哈|蛤|哦|是|对|有|what|huh|yes|no|ok|eh|sorry)\s*[?？]+$|^no\s+comment\W*$|一言难尽"
 )
 # What is said last takes back what stood first: 可以了…算了我也说不好, "yes. well no. I dunno".
 _GIVES_UP = re.compile(
@@ -84,7 +84,7 @@ _NOT_HEARD = re.compile(
 )
 # Somebody else has the number now; no word of his is about the customer's matter.
 _CHANGED_HANDS = re.compile(
-    r"(?:他|她|机主|号主|原来的?\w{0,4}|那人|人家|前\w{1,2})(?:已经?|早就?|都)?(?:搬走|搬家|离职|过世|去世|不在了|换号)(?:了|啦|咗)?|(?:这|呢)个?(?:号码?|电话|手机号?)[^,.!?]{0,6}(?:我在用|是我(?:在用|新|刚)|归我|换(?:了)?(?:人|主|机主))|(?:现在|而家)(?:是)?(?:这|呢)个?(?:号码?|电话)(?:是)?我"
+    r"^我们?(?:已经?|早就?|上\w{1,2})?(?:都)?(?:搬走|搬家|搬)(?:了|咗)|不归我|(?:他|她|机主|号主|原来的?\w{0,4}|那人|人家|前\w{1,2})(?:已经?|早就?|都)?(?:搬走|搬家|离职|过世|去世|不在了|换号)(?:了|啦|咗)?|(?:这|呢)个?(?:号码?|电话|手机号?)[^,.!?]{0,6}(?:我在用|是我(?:在用|新|刚)|归我|换(?:了)?(?:人|主|机主))|(?:现在|而家)(?:是)?(?:这|呢)个?(?:号码?|电话)(?:是)?我"
     r"|\b(?:he|she|they|who(?:ever)?)\b[^.!?]{0,24}\b(?:moved\s+(?:away|out)|passed\s+away|no\s+longer\s+(?:lives|works)|does\s?n'?t\s+(?:live|work)\s+here)|\bthis\s+(?:is\s+)?(?:\w+\s+)?number\s+now\b|\b(?:i|we)(?:'ve)?\s+(?:just\s+)?got\s+this\s+number"
 )
 # 您更换的轮胎正常吗? / 没换过: what the question takes for done was never done.
@@ -129,7 +129,7 @@ _FALLS_SHORT = re.compile(
 _JUDGES = re.compile(r"不?(?:好|行|可以|能|妥)(?!像|的|吧)|(?:ok(?:ay)?|good|fine|great|right)\b")
 # 我没订过: who never was a customer does not say that nothing came.
 _NEVER_ASKED_FOR = re.compile(
-    r"(?:^|[,.!;])\s*我们?(?:从来|都|又|根本|压根|可)*(?:没|冇|未)(?:有)?(?:订|买|退货|报修|报过|叫过|预约|下单|投诉|反映|约过)|\bi\s+(?:never|did\s?n'?t|have\s?n'?t|did\s+not)\s+(?:order|book|buy|request|apply|complain|ask)\w*"
+    r"(?:^|[,.!;])\s*我们?(?:从来|都|又|根本|压根|可)*(?:没|冇|未)(?:有)?(?:[装办开]过(?:什么|啥|你们|这)|订|买|退货|报修|报过|叫过|预约|下单|投诉|反映|约过)|\bi\s+(?:never|did\s?n'?t|have\s?n'?t|did\s+not)\s+(?:order|book|buy|request|apply|complain|ask)\w*"
 )
 # 修好了,第二天又坏了: what came of it counts.
 _RELAPSE = re.compile(r"(?:第二天|隔天|没几天|没多久|没两天|后来|结果|转头)[^,]{0,4}又|^又|,(?:可|但|结果|现在)?又")
@@ -224,6 +224,8 @@ def _is_undecided(text: str, first: str, asked: str) -> bool:
     untried = _UNTRIED.search(text)
     if untried and (untried["what"] or untried["en"]) not in asked:
         return True
+    if "记得" in asked and "不记得" in text:
+        return False
     return bool(_UNDECIDED.search(text)) and not _YES_START.match(first) and not _NO_START.match(first)
 
 
