@@ -39,7 +39,7 @@ _FRAME = re.compile(
     r"请问|有冇|系咪|嘅|咗|紧|仲|唔|问题|情况|毛病|反映|有没有|是不是|是否|能不能|要不要|会不会|可不可以|您们?|你们?|我们?|他们?|她|它|阁下|上次|这次|现在|目前|已经|已(?!婚)|(?<![归退偿返交])还(?![了款清书车钱给掉])|仍然|了|的|吗|呢|吧|么|嘛|没有|伐|能|会(?!员)|要|可以|被|(?<!核)对(?!账)|把|这|那|是|有|没|未|不|在|请|家|[^\u3400-\u9fff]"
 )
 # 您订购的雪柜已送达吗: that it was ordered is not what is asked.
-_ATTRIBUTE = re.compile(r"(?:您|你|我们|你们)(?![^,的]*(?:有|能|会|需要|愿意|还|想|要|可以|可否))[^,?的吗]{1,8}的(?=[^\W吗么吧嘛呢对是])")
+_ATTRIBUTE = re.compile(r"(?<![让把由给请为])(?:您|你|我们|你们)(?![^,的]*(?:有|能|会|需要|愿意|还|想|要|可以|可否))[^,?的吗]{1,8}(?<![您你])的(?=[^\W吗么吧嘛呢对是])")
 # 您取消是因为价格贵吗: that it was cancelled is not what is asked.
 _EFFECT = re.compile(r"^.*是(?:不是)?(?:因为|由于)")
 # 换完电机之后跑得快了吗: that it was changed is not what is asked.
@@ -165,6 +165,7 @@ class _Echo:
     is_other: bool = False  # 不是…
     is_done: bool = False  # 已还, 昨天寄的
     noun: str = ""  # 合同 in 合同没签
+    is_joined: bool = False  # followed by another piece of the question: 没装牢
     is_alike: bool = False  # another verb for the same
 
     @property
@@ -223,7 +224,8 @@ def _at_word(rest: str, question: _Question, before: _Echo) -> _Echo | None:
         tail = rest[size:]
         if len(tail) > _LONGEST_TAIL or (_NOT.search(tail) and not _CANNOT.match(tail)):
             continue
-        echo = replace(before, word=rest[:size], tail=_without_shared(tail, question))
+        after = _without_shared(tail, question)
+        echo = replace(before, word=rest[:size], tail=after, is_joined=after != tail)
         if echo.is_short or _CANNOT.match(tail):
             return echo
         fallback = fallback or (echo if size == len(longest) > 1 else None)
@@ -279,7 +281,7 @@ def _echo_of_other(echo: _Echo, question: _Question) -> bool | None:
         return None
     if not question.is_bad and _SICK.search(echo.word):  # 牙疼好点了吗
         return None
-    if len(echo.word) == 1 and not _is_free(echo.word, question):
+    if len(echo.word) == 1 and not echo.is_joined and not _is_free(echo.word, question):
         return None
     says = echo.is_denied or echo.has_aspect or ((echo.has_modal or question.is_open or _is_named(echo.word, question)) and echo.tail in {"", "的"})
     return _in_sense(not echo.is_denied, echo.word, question.prompt) if says else None

@@ -54,7 +54,7 @@ _TAKEN_BACK = re.compile(
     r"\bbut\s+(?:actually\s+)?(?:it|they|he|she|that)\s+(?:is|has|did|was|does|have|are|were)(?:n'?t|\s+not)\W*$"
 )
 _UNDECIDED = re.compile(
-    r"好像|可能|也许|大概|或许|不清楚|不知道|不确定|说不(?:好|准|定)|看情况|再看|再说|一半|部分|算是|还不好说|时好时坏|还没(?:开始)?(?:用|试|拆)(?!过)|不记得|(?<!给)忘了(?!(?![啊呀呢吧])[\u3400-\u9fff])|随便(?!公|用|发|拍|录|转|你们)|应该(?:吧|是|.{0,6}吧)|估计|貌似|差不多|有时|没注意|不好说|"
+    r"好像|可能|也许|大概|或许|不清楚|不知道|不确定|说不(?:好|准|定)|看情况|再看|再说|一半|部分|算是|还不好说|时好时坏|不记得|(?<!给)忘了(?!(?![啊呀呢吧])[\u3400-\u9fff])|随便(?!公|用|发|拍|录|转|你们)|应该(?:吧|是|.{0,6}吧)|估计|貌似|差不多|有时|没注意|不好说|"
     r"\b(?:maybe|perhaps|possibly|not\s+sure|unsure|don'?t\s+know|dunno|idk|no\s+idea|no\s+clue|kind\s+of|kinda|sort\s+of|partly|partially|half(?!\s+(?:an?\b|past|full|hour|\d))|depends?|"
     r"sometimes|can'?t\s+(?:say|remember|tell(?!\s+(?:the\s+\w+\s+from|fairer)))(?!\s+fairer)|don'?t\s+remember|yes\s+and\s+no|more\s+or\s+less|hard\s+to\s+say|almost|too\s+early|probably|50/50|not\s+certain|we'?ll\s+see)\b"
 )
@@ -102,9 +102,17 @@ _DECLINED = re.compile(
 _COURTESY = re.compile(
     r"(?<=\w)(?:真的?|太|非常|十分)?(?:谢谢|多谢|感谢|唔该|辛苦)(?:晒|你们?|您们?|了|啦|哈|啊|哦|喔|师傅|老师|客服|关心)*(?=$|[\s,.!~])"
 )
+# A space between signs, or a new matter after a particle, begins a clause: 到了 想问下…, 来的来的我在开会.
+_RUN_ON = re.compile(
+    r"(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])|(?<=[了的呀啊啦喇哦喔呢咗])(?=我(?:在(?!用|家|线)|正|现在|想(?:问|改|换|咨询)|要(?:投诉|改|换|退)|这(?:边|会|里))|你们(?:是|能|几|什么时候)|麻烦|能不能|可不可以|什么时候|顺便|另外|请(?:问|叫|让|帮)|想问|想请问)"
+)
+# The talk is put off, the matter is not undecided: 领到了,下午再说.
+_TALK_LATER = re.compile(
+    r"(?<=[,.!;~\s])[^,.!;~]{0,12}(?:点|晚|午|明天|回头|忙完|有空|空了|得闲|等会儿?|待会儿?|之后|以后|下班|改天)[^,.!;~]{0,8}再(?:说|聊|讲|谈)(?:吧|啦|哈)?(?=$|[,.!;~\s])"
+)
 # 那倒不是, 其实没有, 也要
 _ADVERBS = re.compile(
-    r"^(?:那|这)?(?:倒|还真|真的?|确实|的确|其实|当然|肯定|绝对|也|都|并|就|基本上?|目前|暂时|好像也)+(?=不是|没有|不会|不用|不要|不需要|不行|不能|不可以|不想|没$|有$|有的|要|需要|会|能|可以|行|是的?$|对)"
+    r"^(?:那|这)?(?:先|倒|还真|真的?|确实|的确|其实|当然|肯定|绝对|也|都|并|就|基本上?|目前|暂时|好像也)+(?=不是|没有|不会|不用|不要|不需要|不行|不能|不可以|不想|没$|有$|有的|要|需要|会|能|可以|行|是的?$|对)"
 )
 _FILLER = re.compile(r"^(?:ok(?:ay)?|好(?:的|吧)?|嗯+|哦+|fine|k)\W*$")
 # "yeah nah" is no, "nah yeah" is yes
@@ -191,6 +199,8 @@ def _by_parts(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
     counted = _COURTESY.sub(",", counted).strip(" ,")
     parts = clauses(counted)
     whole = _whole(counted.strip(" .。,!?~") if parts else counted)
+    if whole is NOTHING and (apart := _RUN_ON.sub(",", counted)) != counted:
+        counted, parts = apart, clauses(apart)
     if (whole is not NOTHING and not _is_judgment(counted, asks)) or not parts:
         return whole
     about_as_much = "差不多" if Ask.COMPARED in asks else ""  # no undecided word where a change is asked after
@@ -226,7 +236,7 @@ def _is_undecided(text: str, first: str, asked: str) -> bool:
         return True
     if "记得" in asked and "不记得" in text:
         return False
-    return bool(_UNDECIDED.search(text)) and not _YES_START.match(first) and not _NO_START.match(first)
+    return bool(_UNDECIDED.search(_TALK_LATER.sub("", text))) and not _YES_START.match(first) and not _NO_START.match(first)
 
 
 def _in_words(counted: str, asked: str, asks: tuple[Ask, ...], parts: list[str]) -> Found:
