@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -17,29 +18,34 @@ _WHEN = (
 # What may stand before the word that counts and changes nothing about it.
 _LEAD = re.compile(
     rf"(?:{_WHEN}|完全|全部|全|都|终于|总算|暂时|基本上?|确实|的确|真的|真|倒是|倒|是|就是|就|也|可(?!以|能|是)|我们?|他们?|她们?|它|佢哋?|咱们?|师傅|人家|人|孩子|有|一直|根本|压根儿?|从来|后来|反正|当然|肯定|一定|必须|绝对|麻烦(?:你们?|您)?|请|帮我|尽管|随便|一\w{{1,5}}就|其实|足|反而|居然|竟然|"
-    r"再|的|啊|嗯|哦|呃|诶|欸|齁|老实说|说实话|那|这|自己|平时|一般|还真|明显|感觉|继续|一起|一(?:点|下|个|次)儿?|半点|也都|连|任何|什么|啥)"
+    r"再|的|啊|嗯|哦|呃|诶|欸|齁|老实说|说实话|那|这|自己|平时|一般|还真|明显|感觉|继续|一起|[一半](?!直|定|样|起|般)[\u3400-\u9fff]{1,2}?(?=都|也|没|不|冇|未)|一点儿?|也都|连|任何|什么|啥)"
 )
 _DONE = re.compile(rf"已经|已|早就|早已|早|刚刚|刚|啱啱|啱|才|{_WHEN}")
 _NOT = re.compile(
     r"没有|木有|并没有?|并不|并未|从没|尚未|未曾|仲未|都未|还未|不曾|没(?!错|准|关系|问题)|未|不(?!错|少|止|但|过|仅|光|断|停|久|好意思)|冇|唔|无法|无需|无须|毫无|无(?!所谓|论)|勿|请勿|木|忘了?记?|懒得"
 )
-_FORBIDS = re.compile(r"(?:千万|先|请|最好|还是)*(?:别|甭|莫|唔好|不要|不准|不许|请勿)")
+_FORBIDS = re.compile(r"(?:千万|先|请|最好|还是)*(?:别(?![人的家处])|甭|莫|唔好|不要|不准|不许|请勿)")
 _MODAL = re.compile(
-    r"愿意|需要|可以|还|仍然?|依然|仲|又|照样?|照旧|老是?|总是?|经常|天天|每天|能够?|会|要|想|敢|肯|太|大|怎么|曾|见|有(?:一?[点些])?|人|被|给(?:我|我们|他|她)?|跟我|和我|完全|彻底|全|怎样|挺|很|非常|蛮|满|够|超级?|特别|十分|比较|相当|几|去|来(?:得及)?|顾上|时间|空|机会|法|办法|什么|啥|任何|多少"
+    r"愿意|同意|答应|打算|肯|需要|可以|还|仍然?|依然|仲|又|照样?|照旧|老是?|总是?|经常|天天|每天|能够?|会|要|想|敢|肯|太|大|怎么|曾|见|有(?:一?[点些])?|人|被|给(?:我|我们|他|她)?|跟我|和我|完全|彻底|全|怎样|挺|很|非常|蛮|满|够|超级?|特别|十分|比较|相当|几|去|来(?:得及)?|顾上|时间|空|机会|法|办法|什么|啥|任何|多少"
 )
-_UNDERWAY = re.compile(r"(?:明|后)(?:天|早|晚|日)|聽日|听日|今晚|待会儿?|等会儿?|等下|下(?:个)?(?:周|礼拜|星期|月)[一二三四五六日天]?|正在|还在|仲喺度|在(?=\S)|准备|快|马上|等着?|排队")
+_UNDERWAY = re.compile(
+    r"(?:明|后)(?:天|早|晚|日)|聽日|听日|今晚|待会儿?|等会儿?|等下|下(?:个)?(?:周|礼拜|星期|月)[一二三四五六日天]?|正在|还在|仲喺度|在(?=\S)|准备|快|马上|等着?|排队"
+)
 _TAIL = re.compile(
-    r"(?:了|过|啦|咗|喇|㗎|嘎|着|的|呢|啊|呀|嘛|哈|哦|喔|耶|欸|咯|喽|啰|咧|滴|额|哇|嘅|晒|返|好(?!得)|完|到|成|妥|清|掉|死|透|极|紧|齐|全|光|走|乎|固|得(?:了|到|开|上|动|着|进|出|起|下|通|住|过|很|慌|仲劲|更\w|比\w{1,5}|要命|要死|厉害|不行|不得了|清清楚楚|清楚|明白|好|妥妥的?|透透的?|(?:很|挺|蛮|还|非常|特别)?(?:好|干净|仔细|清楚|不错|到位|明白|顺利|整齐))|我们?|他们?|她|你们?|"
-    r"来(?=了)|去(?=了)|清楚|明白|上来|正常|顺利|成功|过来|出来|起来|回来|回去|下来|出去|上去|上|给我|多|不少|好多|很多|(?:一)?点儿?|一?些|[一两二三四五六七八九十几\d]+多?(?:[次回遍趟天个张条倍截针瓶盒箱袋包件份杯口片顿节本年月周斤块元分道页下台双套桶]|小时|分钟))*$"
+    r"(?:了|过|啦|咗|喇|㗎|嘎|着|够|满|当|喎|的|呢|啊|呀|嘛|哈|哦|喔|耶|欸|咯|喽|啰|咧|滴|额|哇|嘅|晒|返|好(?!得)|完|到|成|妥|清|掉|死|透|极|紧|齐|全|光|走|乎|固|得(?:了|到|开|上|动|着|进|出|起|下|通|住|过|很|慌|仲劲|更\w|比\w{1,5}|要命|要死|厉害|不行|不得了|清清楚楚|清楚|明白|好|妥妥的?|透透的?|(?:很|挺|蛮|还|非常|特别)?(?:好|干净|仔细|清楚|不错|到位|明白|顺利|整齐))|我们?|他们?|她|你们?|"
+    r"来(?=了)|去(?=了)|清楚|明白|上来|正常|顺利|成功|过来|出来|起来|回来|回去|下来|出去|上去|上|给我|多|不少|好多|很多|(?:一)?点儿?|一?些|[一两二三四五六七八九十几\d]+多?(?:[次回遍趟天个张条倍截针瓶盒箱袋包件份杯口片顿节本年月周斤块元分道页下台双套桶夜晚]|整[夜晚天]|小时|分钟))*$"
 )
 _ASPECT = re.compile(r"了|过|啦|咗|喇|着|到|完(?!好)|好(?!得)|成|掉|走|上了|的$|得(?:了|到|很|挺)|起来")
-_CANNOT = re.compile(r"^失败|^[不唔勿](?:了|到|上|着|开|动|出|来|去|成|完|好|起|下|进|得|过|晒|通|清)")
+_BEFORE_OBJECT = re.compile(r"(?:了|过|着|咗|到|好|完|成|为|给|在)*")
+_CANNOT = re.compile(r"^失败|^[不唔勿](?:了|到|上|着|开|动|出|来|去|成|完|好|起|下|进|得|过|晒|通|清|满|够|齐)")
 # Words of the prompt that carry none of what is asked after.
 _FRAME = re.compile(
-    r"请问|有冇|系咪|嘅|咗|紧|仲|唔|问题|情况|毛病|反映|有没有|是不是|是否|能不能|要不要|会不会|可不可以|您们?|你们?|我们?|他们?|她|它|阁下|上次|这次|现在|目前|已经|已(?!婚)|(?<![归退偿返交])还(?![了款清书车钱给掉])|仍然|了|的|吗|呢|吧|么|嘛|没有|伐|能|会(?!员)|要|可以|被|(?<!核)对(?!账)|把|这|那|是|有|没|未|不|在|请|家|[^\u3400-\u9fff]"
+    r"请问|有冇|系咪|嘅|咗|紧|仲|唔|问题|情况|毛病|反映|有没有|是不是|是否|能不能|要不要|会不会|可不可以|您们?|你们?|我们?|他们?|她|它|阁下|上次|这次|现在|目前|已经|已(?!婚)|(?<![归退偿返交])还(?![了款清书车钱给掉])|仍然|了|的|吗|呢|吧|么|嘛|没有|伐|能|会(?!员)|要(?!求)|可以|被|(?<!核)对(?!账)|把|这|那|是|有|没|未|不|在|请|家|[^\u3400-\u9fff]"
 )
 # 您订购的雪柜已送达吗: that it was ordered is not what is asked.
-_ATTRIBUTE = re.compile(r"(?<![让把由给请为])(?:您|你|我们|你们)(?![^,的]*(?:有|能|会|需要|愿意|还|想|要|可以|可否))[^,?的吗]{1,8}(?<![您你])的(?=[^\W吗么吧嘛呢对是])")
+_ATTRIBUTE = re.compile(
+    r"(?<![让把由给请为])(?:您|你|我们|你们)(?![^,的]*(?:有|能|会|需要|愿意|还|想|要|可以|可否))[^,?的吗]{1,8}(?<![您你])的(?=[^\W吗么吧嘛呢对是])"
+)
 # 您取消是因为价格贵吗: that it was cancelled is not what is asked.
 _EFFECT = re.compile(r"^.*是(?:不是)?(?:因为|由于)")
 # 换完电机之后跑得快了吗: that it was changed is not what is asked.
@@ -71,6 +77,7 @@ _DENIES = re.compile(r"(?:收|连|打|用|上|看|听|开|联系|登录|进)不[
 _INVERTS = re.compile(r"介意|反对|嫌|忘|错过|取消是")
 # A modal of the question, answered by itself: 想 (您想续租吗), 够 (够冷吗), 他愿意.
 _MODALS = ("愿意", "需要", "可以", "想", "要", "能", "会", "够", "有", "肯", "敢", "方便", "同意", "打算")
+_BEING = re.compile(r"还在(?!等)|在(?:家|场|岗|线|职|不在)")
 # 到岗 / 来了, 取件 / 没拿到: verbs that stand for those of the question.
 _ALIKE = tuple(
     (re.compile(asked), frozenset(said))
@@ -87,12 +94,19 @@ _ALIKE = tuple(
         (r"回电|电话|回访|回复|回答", "回打答"),
     )
 )
-_NEVER_ALONE = frozenset("算事用法空时好点家天号数人问码件地员位本期方")
+_NEVER_ALONE = frozenset("意算事用法空时好点家天号数人问码件地员位本期方")
 _BOUND = r"[看报遇感碰想等提直轮得收接]到|[本原从以将起]来"
 # 一个人都没有, where it is asked whether somebody did it
-_NOBODY = re.compile(r"(?:根本|压根儿?|连)?(?:一个|个|半个)?(?:人|鬼)(?:影)?(?:子|儿)?(?:都|也)?(?:没|冇)(?:有|见)?(?:到|着)?[啊呀呢]?$")
+_NOBODY = re.compile(
+    r"(?:根本|压根儿?|连)?(?:一个|个|半个)?(?:人|鬼)(?:影)?(?:子|儿)?(?:都|也)?(?:没|冇)(?:有|见)?(?:到|着)?[啊呀呢]?$"
+)
 # 打不开, where it is asked whether it can be done at all
-_CANNOT_DO = re.compile(r"(?:还|仍然?|根本|压根|都|也|就|我|死活|怎么都|现在|完全|一直|照样)*[打用开进登连充刷扫读看听收查上装拆关拉推塞放调办付]?(?:不|唔)(?:了|开|到|上|去|进|动|通|出|来)(?:了|啊|呀|呢|的|来|去)*$")
+_CANNOT_DO = re.compile(
+    r"(?:还|仍然?|根本|压根|都|也|就|我|死活|怎么都|现在|完全|一直|照样)*[打用开进登连充刷扫读看听收查上装拆关拉推塞放调办付]?(?:不|唔)(?:了|开|到|上|去|进|动|通|出|来)(?:了|啊|呀|呢|的|来|去)*$"
+)
+# 一滴都冇, 一份也没有
+_NOT_ONE = re.compile(r"(?:真的?|根本|压根|连)*[一半][\u3400-\u9fff]{1,2}?(?:都|也)?(?:没有|没|冇|未)[了啊呀呢喔哦]*$")
+_ABLE = frozenset({"能", "可以"})
 _SOMEBODY = re.compile(r"有人|谁|人员|专人")
 _RID = re.compile(r"[退消止除祛防停治][烧肿痛疼痒血咳吐泻潮臭霉]")
 _SICK = re.compile(SYMPTOM_ZH)
@@ -132,7 +146,7 @@ def _question(prompt: str, *, is_bad: bool) -> _Question:
         contents=contents,
         signs=frozenset("".join(contents)),
         alike=frozenset().union(*(said for each, said in _ALIKE if each.search(asked))),
-        modals=tuple(each for each in _MODALS if each in asked),
+        modals=tuple(each for each in _MODALS if each in asked) + (("在",) if _BEING.search(asked) else ()),
         is_bad=is_bad,
         is_offer=_OFFERS.search(asked) is not None and _DONE_ASKED.search(asked) is None,
         is_open=_DONE_ASKED.search(asked) is None and _BARE_ASKED.search(asked) is not None,
@@ -162,6 +176,7 @@ class _Echo:
     is_forbidden: bool = False  # 别公开
     is_underway: bool = False  # 在修, 准备装
     has_modal: bool = False  # 还, 会, 要 …
+    is_wish: bool = False  # 不想退: a wish, not what was done
     is_other: bool = False  # 不是…
     is_done: bool = False  # 已还, 昨天寄的
     noun: str = ""  # 合同 in 合同没签
@@ -174,7 +189,9 @@ class _Echo:
 
     @property
     def has_aspect(self) -> bool:
-        return self.is_done or _ASPECT.match(self.tail) is not None
+        return (
+            self.is_done or _ASPECT.match(self.tail) is not None or self.tail.endswith(("了", "过", "啦", "咗", "喇"))
+        )
 
     @property
     def is_short(self) -> bool:
@@ -195,23 +212,35 @@ def _taken_apart(clause: str, question: _Question) -> _Echo | None:
     return replace(echo, word=echo.noun) if echo.noun and echo.denials and not echo.is_other else None
 
 
+def _denied(echo: _Echo, denial: str, after: str) -> _Echo:
+    is_other = denial in {"不", "唔", "并不"} and after.startswith(("是", "系"))
+    return replace(echo, denials=echo.denials + 1, is_other=is_other)
+
+
+def _wished(echo: _Echo, modal: str, _after: str) -> _Echo:
+    return replace(echo, has_modal=True, is_wish=echo.is_wish or modal in {"想", "要", "愿意", "打算", "肯"})
+
+
+# What may stand before the question's own word, and what it says.
+_STEPS: tuple[tuple[re.Pattern[str], Callable[[_Echo, str, str], _Echo]], ...] = (
+    (_FORBIDS, lambda echo, _word, _after: replace(echo, denials=echo.denials + 1, is_forbidden=True)),
+    (_NOT, _denied),
+    (_DONE, lambda echo, _word, _after: replace(echo, is_done=True)),
+    (_UNDERWAY, lambda echo, _word, _after: replace(echo, is_underway=True)),
+    (_MODAL, _wished),
+    (_LEAD, lambda echo, _word, _after: echo),
+)
+
+
 def _step(rest: str, question: _Question, echo: _Echo) -> tuple[_Echo, str] | None:
-    """One word that may stand before the question's own, and what it says."""
-    if match := _FORBIDS.match(rest):
-        return replace(echo, denials=echo.denials + 1, is_forbidden=True), rest[match.end() :]
-    if match := _NOT.match(rest):
-        is_other = match[0] in {"不", "唔", "并不"} and rest[match.end() : match.end() + 1] in {"是", "系"}
-        return replace(echo, denials=echo.denials + 1, is_other=is_other), rest[match.end() :]
-    if match := _DONE.match(rest):
-        return replace(echo, is_done=True), rest[match.end() :]
-    if match := _UNDERWAY.match(rest):
-        return replace(echo, is_underway=True), rest[match.end() :]
-    if match := _MODAL.match(rest):
-        return replace(echo, has_modal=True), rest[match.end() :]
-    if (match := _LEAD.match(rest)) and match[0]:
-        return echo, rest[match.end() :]
+    """The clause behind one more word that may stand before the question's own."""
+    for pattern, read in _STEPS:
+        if match := pattern.match(rest):
+            after = rest[match.end() :]
+            return read(echo, match[0], after), after
     noun = _shared(rest, question)
-    return (replace(echo, noun=noun), rest[len(noun) :]) if len(noun) > 1 and not echo.noun else None
+    is_noun = len(noun) > 1 or (noun and rest[1:2] in {"都", "也", "没", "不", "冇", "未"})
+    return (replace(echo, noun=noun), rest[len(noun) :]) if is_noun and not echo.noun else None
 
 
 def _at_word(rest: str, question: _Question, before: _Echo) -> _Echo | None:
@@ -220,6 +249,8 @@ def _at_word(rest: str, question: _Question, before: _Echo) -> _Echo | None:
         if rest.startswith(modal) and _TAIL.match(_without_shared(rest[len(modal) :], question)):
             return replace(before, word=modal, tail=rest[len(modal) :], has_modal=True)
     longest, fallback = _shared(rest, question), None
+    if len(longest) > 1 and _LEAD.fullmatch(longest) and not _TAIL.match(rest[len(longest) :]):  # 全部, 自己
+        return None
     for size in range(len(longest), 0, -1):
         tail = rest[size:]
         if len(tail) > _LONGEST_TAIL or (_NOT.search(tail) and not _CANNOT.match(tail)):
@@ -238,17 +269,28 @@ def _at_word(rest: str, question: _Question, before: _Echo) -> _Echo | None:
 
 
 def _echo_of(clause: str, question: _Question) -> bool | None:
-    if _LASTS.match(clause) and not _LASTS_ASKED.search(question.prompt):
+    if _OPEN.search(clause) or (_LASTS.match(clause) and not _LASTS_ASKED.search(question.prompt)):
         return None
-    if _OPEN.search(clause) or (not question.is_bad and _SCOFFS.search(clause)):
+    if not question.is_bad and _SCOFFS.search(clause):
         return None
-    if not question.is_bad and _CANNOT_DO.match(clause) and {"能", "可以"} & set(question.modals):
-        return False
-    if _NOBODY.match(clause) and _SOMEBODY.search(question.prompt):
-        return False
+    if _denies_all(clause, question):
+        return _in_sense(False, "有", question.prompt)
     echo = _taken_apart(clause, question)
     if echo is None or echo.denials > 1 or (echo.is_forbidden and not question.is_offer):
         return None
+    return _sense_of(echo, question)
+
+
+def _denies_all(clause: str, question: _Question) -> bool:
+    """Whether there is none, nobody or no way, whatever the word: 一滴都没有, 一个人都没有, 打不开."""
+    if _NOT_ONE.match(clause):
+        return not question.inverts
+    if _NOBODY.match(clause):
+        return _SOMEBODY.search(question.prompt) is not None
+    return not question.is_bad and not _ABLE.isdisjoint(question.modals) and _CANNOT_DO.match(clause) is not None
+
+
+def _sense_of(echo: _Echo, question: _Question) -> bool | None:
     if _CANNOT.match(echo.tail):
         return None if echo.is_denied or question.is_bad else _in_sense(False, echo.word, question.prompt)
     if echo.word in question.modals and not question.inverts:
@@ -275,16 +317,31 @@ def _echo_of_affirmed(echo: _Echo, question: _Question) -> bool | None:
 
 def _echo_of_other(echo: _Echo, question: _Question) -> bool | None:
     """Words that may be nouns say something only with an aspect, a modal or a denial, and nothing else: 退款了, 没钱."""
-    if not echo.is_short or (echo.is_other and not _is_named(echo.word, question)) or question.inverts or (echo.word in _EFFORTS and not _RESULT.match(echo.tail)):
+    if question.inverts or not _may_tell(echo, question) or not _is_verb(echo, question):
         return None
-    if (question.is_bad or echo.word in _NEVER_ALONE) and (len(echo.word) == 1 or echo.is_alike):
-        return None
-    if not question.is_bad and _SICK.search(echo.word):  # 牙疼好点了吗
-        return None
-    if len(echo.word) == 1 and not echo.is_joined and not _is_free(echo.word, question):
-        return None
-    says = echo.is_denied or echo.has_aspect or ((echo.has_modal or question.is_open or _is_named(echo.word, question)) and echo.tail in {"", "的"})
+    is_plain = echo.tail in {"", "的"} and (echo.has_modal or question.is_open or _is_named(echo.word, question))
+    says = echo.is_denied or echo.has_aspect or is_plain
     return _in_sense(not echo.is_denied, echo.word, question.prompt) if says else None
+
+
+def _may_tell(echo: _Echo, question: _Question) -> bool:
+    """Not where efforts are told, another thing is named, or a wish stands for what was done."""
+    if not echo.is_short or (echo.word in _EFFORTS and not _RESULT.match(echo.tail)):
+        return False
+    if echo.is_other and not _is_named(echo.word, question):
+        return False
+    return not (echo.is_wish and echo.is_denied and _DONE_ASKED.search(question.prompt))
+
+
+def _is_verb(echo: _Echo, question: _Question) -> bool:
+    """Whether the word may be what is asked after: no trouble that shall be gone (牙疼好点了吗), no part of a noun."""
+    if not question.is_bad and _SICK.search(echo.word):
+        return False
+    if len(echo.word) > 1 and not echo.is_alike:
+        return True
+    if question.is_bad or echo.word in _NEVER_ALONE:
+        return False
+    return echo.is_joined or _is_free(echo.word, question)
 
 
 def _is_named(word: str, question: _Question) -> bool:
@@ -294,7 +351,9 @@ def _is_named(word: str, question: _Question) -> bool:
 
 def _is_free(word: str, question: _Question) -> bool:
     """Whether the sign stands for a verb somewhere in the prompt: 到 in 到岗, not in 看到, nor 睡 in 睡得舒服."""
-    return word in question.alike or word in re.sub(rf"{word}[得着起](?!吗)|{_BOUND}", "", question.prompt)
+    return word in question.alike or word in re.sub(
+        rf"{word}(?:[得着起](?!吗)|完(?=[^,?了]{{2,}}吗))|{_BOUND}", "", question.prompt
+    )
 
 
 def _in_sense(affirmed: bool, word: str, prompt: str) -> bool:
@@ -322,7 +381,7 @@ def _shared(text: str, question: _Question) -> str:
 
 def _without_shared(tail: str, question: _Question) -> str:
     """The tail without a second piece of the question: 收到了体检报告."""
-    match = re.match(r"(?:了|过|着|咗|到|好|完)*", tail)
+    match = _BEFORE_OBJECT.match(tail)
     start = match.end() if match else 0
     if tail[start : start + 1] in {"得", "上", "下"}:
         return tail

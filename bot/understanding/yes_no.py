@@ -236,7 +236,11 @@ def _is_undecided(text: str, first: str, asked: str) -> bool:
         return True
     if "记得" in asked and "不记得" in text:
         return False
-    return bool(_UNDECIDED.search(_TALK_LATER.sub("", text))) and not _YES_START.match(first) and not _NO_START.match(first)
+    return (
+        bool(_UNDECIDED.search(_TALK_LATER.sub("", text)))
+        and not _YES_START.match(first)
+        and not _NO_START.match(first)
+    )
 
 
 def _in_words(counted: str, asked: str, asks: tuple[Ask, ...], parts: list[str]) -> Found:
@@ -293,7 +297,7 @@ def _plain_first(parts: list[str], asked: str, asks: tuple[Ask, ...]) -> frozens
     said = echo_zh(parts[:1], asked, is_bad=False)
     if len(said) != 1 or (said == {True} and not _STATES.isdisjoint(asks)):
         return None
-    return said if by_topic(parts[:1], asks, asked) <= said else None
+    return said if said == {False} or by_topic(parts[:1], asks, asked) <= said else None
 
 
 def _verdicts(parts: list[str], asked: str, asks: tuple[Ask, ...]) -> frozenset[bool]:
