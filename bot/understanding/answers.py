@@ -47,7 +47,7 @@ _CORRECTION = re.compile(
     r"change\s+(?:it|that|my)|should\s+(?:be|have\s+been)|by\s+mistake|my\s+bad|let'?s\s+say|on\s+second\s+thought|just\s+kidding|jk|(?<=\d)[,.;]?\s*(?:but\s+)?now(?=\s*(?:it'?s\s*)?(?:an?\s+)?\d))\b)"
 )
 _CLAUSE = re.compile(
-    r"[,.!?;:…~。、\n]+|\s+(?=但|不过|就是|只是|but\b|though\b|however\b)|(?=但是|不过|就是(?!说)|只不过|可是)|\s-\s|\bbut\b"
+    r"[,.!?;:…~。、\n]+|\s+(?=但|不过|就是|只是|but\b|though\b|however\b)|(?=但是|不过(?!\W*$)|就是(?!说)|只不过|可是)|\s-\s|\bbut\b"
 )
 POLITE = re.compile(
     r"^(?:谢谢你?们?|多谢|感谢|thanks?(?:\s+you)?(?:\s+(?:so|very)\s+much)?|thank\s+u|thx|ty|please|pls|plz|cheers|您好|你好|hi|hello|hey|"

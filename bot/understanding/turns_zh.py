@@ -33,7 +33,30 @@ _OF_THE_TALK = re.compile(
     r"短信|简讯|讯息|退订|自动回复|语音助手|真人|人工|专员|喘气|(?:能|会)说话的人|负责\w{0,3}的人|你们?(?:到底)?(?:是)?(?:谁|哪)|没听(?:懂|清)|听不清|啥意思|什么意思|"
     r"(?:再|你)(?:讲|说)(?:一|得|太|啥)|念太|再打|打(?:给我|过来)(?!的)|小声|大(?:点|声)|(?:\d|[一二两三四五六七八九十])分(?!钟)|第?[一二三四\d](?:个)?选项|^恢复$|开回来|加回"
 )
-_ASKS_WHICH = re.compile(r"^(?:哪|什么|啥|谁|几|咩|边|你(?:们)?(?:是)?(?:谁|哪))[^,.!]{0,8}\?")
+_ASKS_WHICH = re.compile(
+    r"^(?:哪|什么|啥|谁|几|咩|边|你(?:们)?(?:是)?(?:谁|哪))[^,.!]{0,8}\?|^(?!.*[没不冇])(?:怎么|怎样|点样|如何|为什么|为啥|多少|多久|要多久|几时|几点|什么|啥|边个|点解)[^,.!]{0,8}$"
+)
+
+
+# What follows an answer and speaks of another matter: a question, or who shall call.
+_BESIDE = re.compile(
+    r"(?:想|要)?(?:再|顺便|另外)?(?:请)?(?:问(?:下|一下|问|个)|请问|请教|咨询)|能不能|可不可以|可唔可以|能否|可否|怎么(?:用|弄|办|开|收费|走|联系|改|操作|设|填|去|交|取)|点样|几时|几点(?:钟)?(?:能|可以|来|到|开)|什么时候|啥时候|多少钱|几多钱|(?:吗|么|伐|不)$|"
+    r"(?:叫|让|找|换|转)(?:你们)?(?:个|一个|位)?(?:的)?(?:人工|主任|经理|主管|领导|真人|客服|专员|负责人|店长|能)|转(?:接)?人工|人工(?:客服|服务)?$|(?:打|回|致)(?:个)?(?:电话)?给我|联系我|别再?(?:发|打|给我发|烦)|不要再(?:发|打)|以后(?:别|不要)"
+)
+# What takes back what was said before it.
+_BUT = re.compile(
+    r"但|可(?!以|能)|不过|只是|就是(?!说|想|我)|结果|后来|[又却仍仲还才]|反而|反倒|现在|然而|谁知|没想到|除了|第二|隔天|一半|其实|\?"
+)
+
+
+def without_asides(parts: list[str]) -> list[str]:
+    """The clauses without those that ask something else or demand a person, if any is left."""
+    return [part for part in parts if not _BESIDE.search(part)] or parts
+
+
+def turns(parts: list[str]) -> bool:
+    """Whether any of the clauses may take back what stands before them."""
+    return any(_BUT.search(part) for part in parts)
 
 
 def cannot_tell(text: str) -> bool:

@@ -15,7 +15,16 @@ from bot.understanding.normalise import plain
 from bot.understanding.outcomes_en import outcome_en, telling_clauses
 from bot.understanding.second_thoughts import second_thought
 from bot.understanding.settling import by_idiom, by_tale, by_topic, without_questions
-from bot.understanding.turns_zh import affirmed, asks_whether_not, asks_which, by_turn, cannot_tell, is_concession
+from bot.understanding.turns_zh import (
+    affirmed,
+    asks_whether_not,
+    asks_which,
+    by_turn,
+    cannot_tell,
+    is_concession,
+    turns,
+    without_asides,
+)
 
 _END = r"(?:的|了|欸|诶|耶|捏|齁|㖞|咧|喇|嘅|吧|啊|呀|呢|哦|喔|噢|啦|嘛|哈+|滴|[\s!~^_.])*"
 _YES = re.compile(
@@ -29,7 +38,7 @@ _YES_START = re.compile(
     r"absolutely(?!\s+not)\b|certainly(?!\s+not)\b|y\b(?=\s*[,.!]|$)|👍|👌|✅)"
 )
 _NO = re.compile(
-    rf"^(?:不|否|无|没|没有|不是|不行|不对|不会|不要|不用|不可以|不能|不需要|不愿意|不同意|不想|未|并没有?|还没有?|从来没有?|根本没有?|没有过|从没|不了|才没有?|哪有|哪里有|才怪|怎么会|怎么可能|不可能|冇|唔系|唔会|唔要|唔使|没得|木有|么有|2|"
+    rf"^(?:不|否|无|没|没有|不是|不行|不对|不会|不要|不用|不可以|不能|不需要|无需|无须|毋需|毋须|不必|免|不愿意|不同意|不想|未|并没有?|还没有?|从来没有?|根本没有?|没有过|从没|不了|才没有?|哪有|哪里有|才怪|怎么会|怎么可能|不可能|冇|唔系|唔会|唔要|唔使|没得|木有|么有|2|"
     rf"no+|nope|nah+|n|not\s+(?:really|yet|at\s+all|quite|exactly|particularly)|never|negative|no\s+way|not\s+(?:in\s+the\s+slightest|one\s+bit|a\s+bit|remotely)|certainly\s+not|definitely\s+not|absolutely\s+not|of\s+course\s+not|probably\s+not|"
     rf"i\s+don'?t\s+think\s+so|don'?t\s+think\s+so|afraid\s+not|(?:that|it|this)\s+(?:would|will|'d)\s*(?:be\s+)?a?\s*(?:be\s+a\s+)?no|(?:sadly|unfortunately|regrettably)(?:\s+(?:no|not|it\s+(?:isn'?t|hasn'?t|didn'?t)))?|not\s+(?:so\s+far|as\s+yet|that\s+i\s+know(?:\s+of)?|in\s+my\s+opinion|for\s+me)|no\s+such\s+luck|far\s+from\s+it|anything\s+but|i\s+wish|hell\s+no|nada|false|incorrect|wrong|👎|❌|🙅|✖|不(?:太|大|怎么)(?:行|好|可以)|仲未|都未|未得|未搞掂|唔得|唔掂|none|nil|zilch|nothing(?:\s+at\s+all)?|not\s+(?:a\s+)?(?:single\s+)?(?:one|thing|sausage)|not\s+any\s?more|no\s+longer|"
     rf"(?:no[,\s]+)?(?:i|it|they|he|she|we|you|that|there)\s+(?:(?:do|did|does|is|was|has|have|would|will|can|are|were|am)(?:n'?t|\s+not|nt)|(?:ca|wo)n'?t|cannot)|(?:i'?m|it'?s|we'?re|they'?re|he'?s|she'?s)\s+not|"
@@ -37,7 +46,7 @@ _NO = re.compile(
     rf"(?:没有|没|不|有|是|会|nope|no|not|really|yet|sorry|thanks?|thank\s+you|at\s+all|呢|{_END})*$"
 )
 _NO_START = re.compile(
-    r"^(?:不(?=$|[\s,])|没有(?=$|[\s,啊呢呀,])|没(?=$|[\s,啊呢])|还没(?:有)?(?=$|[\s,呢啊呀吧哦])|并没|从来没(?!有?人)|根本没(?!有?人)|不是(?=$|[\s,的啊])|哪有|哪里有|不会(?=$|[\s,的啊呀吧])|不行|不可以|不能(?!不)|不需要|不用|不愿|不同意|不想(?=$|[\s,要了])|未(?=$|[\s,])|冇(?=$|[\s,啊呀喇])|"
+    r"^(?:不(?=$|[\s,])|没有(?=$|[\s,啊呢呀,])|没(?=$|[\s,啊呢])|还没(?:有)?(?=$|[\s,呢啊呀吧哦喔耶欸啦])|并没|从来没(?!有?人)|根本没(?!有?人)|不是(?=$|[\s,的啊])|哪有|哪里有|不会(?=$|[\s,的啊呀吧])|不(?:对|行|是|会|可以|能|需要|用)(?:的|啦|啊|呀|哦|喔|呢|欸|耶|嘛|了|哟|唉)+|不对(?=$|[\s,少多差])|不行|不可以|不能(?!不)|不需要|无需|无须|毋须|不必|不用|不愿|不同意|不想(?=$|[\s,要了])|未(?=$|[\s,])|冇(?=$|[\s,啊呀喇])|"
     r"no+(?=\W*$|\s+(?:it|its|he|she|they|i|we|you|there|that|this|not|never|still|please|pls|sorry|sir|ma'?am|mate|thanks?(?!\s+to)|thank|love|luv|duck|pet|hun|dear|darling|bro|man|boss|chuck|actually|leh|lah|la|but|nothing|nobody|don'?t|didn'?t|isn'?t|wasn'?t|and|because|cos|coz|cuz|since|which|when|where|why|how|after|despite|even|again|sadly|unfortunately|until|till|although|though|if|my|your|the|tbh|honestly|can\s+(?:you|i|we|u|someone|somebody)|could\s+(?:you|i|we|someone)|so(?!\s+(?:good|great|bad|sure|much|far|so)\b)|as\s+(?:of|the|i|it|we|you|they)|(?:only|just)\s+(?:the|a|an|my|half|one|got|some))\b)|nope\b|nah\b|not\s+(?:really|yet|at\s+all|quite)\b|never(?=\W*$|\s+(?:did|has|had(?!\s+an?\b)|have|was|were|ever|again|will|would|came|got|happened))|definitely\s+not\b|absolutely\s+not\b|n\b(?=\s*[,.!]|$)|👎|❌)"
 )
 # "They said so, but it isn't."
@@ -45,19 +54,19 @@ _TAKEN_BACK = re.compile(
     r"\bbut\s+(?:actually\s+)?(?:it|they|he|she|that)\s+(?:is|has|did|was|does|have|are|were)(?:n'?t|\s+not)\W*$"
 )
 _UNDECIDED = re.compile(
-    r"好像|可能|也许|大概|或许|不清楚|不知道|不确定|说不(?:好|准|定)|看情况|再看|再说|一半|部分|算是|还不好说|时好时坏|还没(?:开始)?(?:用|试|拆)(?!过)|不记得|(?<!给)忘了|随便|应该(?:吧|是|.{0,6}吧)|估计|貌似|差不多|有时|没注意|没试|不好说|"
+    r"好像|可能|也许|大概|或许|不清楚|不知道|不确定|说不(?:好|准|定)|看情况|再看|再说|一半|部分|算是|还不好说|时好时坏|不记得|(?<!给)忘了(?!(?![啊呀呢吧])[\u3400-\u9fff])|随便(?!公|用|发|拍|录|转|你们)|应该(?:吧|是|.{0,6}吧)|估计|貌似|差不多|有时|没注意|不好说|"
     r"\b(?:maybe|perhaps|possibly|not\s+sure|unsure|don'?t\s+know|dunno|idk|no\s+idea|no\s+clue|kind\s+of|kinda|sort\s+of|partly|partially|half(?!\s+(?:an?\b|past|full|hour|\d))|depends?|"
     r"sometimes|can'?t\s+(?:say|remember|tell(?!\s+(?:the\s+\w+\s+from|fairer)))(?!\s+fairer)|don'?t\s+remember|yes\s+and\s+no|more\s+or\s+less|hard\s+to\s+say|almost|too\s+early|probably|50/50|not\s+certain|we'?ll\s+see)\b"
 )
 
 # "Haven't tried it": unless the trying is what was asked after.
 _UNTRIED = re.compile(
-    r"还(?:没|未)(?:有|来得及|顾上|空|机会|去|开始)*(?P<what>用|试|拆|开|看|测|查|量|验|戴|穿|尝|吃|洗|住|插|启用|取模|放水|提|拿|听)(?!过来)"
+    r"(?:还(?:没|未)(?:有|来得及|顾上|空|机会|去|开始)*|没有?(?=试))(?P<what>用|试|拆|开|看|测|查|量|验|戴|穿|尝|吃|洗|住|插|启用|取模|放水|提|拿|听)(?!过来)"
     r"|\b(?:not|have\s?n'?t|has\s?n'?t|never)\s+(?:\w+\s+)?(?P<en>tried|tested|used|opened|unpacked|switched|turned\s+it|checked|looked|worn|unboxed|plugged)\b"
 )
 # "嗯?", "yes??": a question, not an answer
 _ASKS_BACK = re.compile(
-    r"^(?:嗯+|啊|哈|蛤|哦|是|对|有|what|huh|yes|no|ok|eh|sorry)\s*[?？]+$|^no\s+comment\W*$|一言难尽"
+    r"^[你您]好[呀啊吗]*$|^(?:嗯+|啊|哈|蛤|哦|是|对|有|what|huh|yes|no|ok|eh|sorry)\s*[?？]+$|^no\s+comment\W*$|一言难尽"
 )
 # What is said last takes back what stood first: 可以了…算了我也说不好, "yes. well no. I dunno".
 _GIVES_UP = re.compile(
@@ -75,7 +84,7 @@ _NOT_HEARD = re.compile(
 )
 # Somebody else has the number now; no word of his is about the customer's matter.
 _CHANGED_HANDS = re.compile(
-    r"(?:他|她|机主|号主|原来的?\w{0,4}|那人|人家|前\w{1,2})(?:已经?|早就?|都)?(?:搬走|搬家|离职|过世|去世|不在了|换号)(?:了|啦|咗)?|(?:这|呢)个?(?:号码?|电话|手机号?)[^,.!?]{0,6}(?:我在用|是我(?:在用|新|刚)|归我|换(?:了)?(?:人|主|机主))|(?:现在|而家)(?:是)?(?:这|呢)个?(?:号码?|电话)(?:是)?我"
+    r"^我们?(?:已经?|早就?|上\w{1,2})?(?:都)?(?:搬走|搬家|搬)(?:了|咗)|不归我|(?:他|她|机主|号主|原来的?\w{0,4}|那人|人家|前\w{1,2})(?:已经?|早就?|都)?(?:搬走|搬家|离职|过世|去世|不在了|换号)(?:了|啦|咗)?|(?:这|呢)个?(?:号码?|电话|手机号?)[^,.!?]{0,6}(?:我在用|是我(?:在用|新|刚)|归我|换(?:了)?(?:人|主|机主))|(?:现在|而家)(?:是)?(?:这|呢)个?(?:号码?|电话)(?:是)?我"
     r"|\b(?:he|she|they|who(?:ever)?)\b[^.!?]{0,24}\b(?:moved\s+(?:away|out)|passed\s+away|no\s+longer\s+(?:lives|works)|does\s?n'?t\s+(?:live|work)\s+here)|\bthis\s+(?:is\s+)?(?:\w+\s+)?number\s+now\b|\b(?:i|we)(?:'ve)?\s+(?:just\s+)?got\s+this\s+number"
 )
 # 您更换的轮胎正常吗? / 没换过: what the question takes for done was never done.
@@ -88,6 +97,22 @@ _MOCKS = re.compile(
 )
 _DECLINED = re.compile(
     r"(?:not|no|no\s+more)\s+(?:to\s+)?(?:the\s+|any\s+|more\s+)?(?P<en>[a-z]{4,})(?!\s+(?:problem|worries))|(?P<zh>\w{2,4}?)(?:就|都)?(?:不用|不要|免了|唔使|唔要)"
+)
+# Thanks within an answer stand apart from it: 有收到谢谢.
+_COURTESY = re.compile(
+    r"(?<=\w)(?:真的?|太|非常|十分)?(?:谢谢|多谢|感谢|唔该|辛苦)(?:晒|你们?|您们?|了|啦|哈|啊|哦|喔|师傅|老师|客服|关心)*(?=$|[\s,.!~])"
+)
+# A space between signs, or a new matter after a particle, begins a clause: 到了 想问下…, 来的来的我在开会.
+_RUN_ON = re.compile(
+    r"(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])|(?<=[了的呀啊啦喇哦喔呢咗])(?=我(?:在(?!用|家|线)|正|现在|想(?:问|改|换|咨询)|要(?:投诉|改|换|退)|这(?:边|会|里))|你们(?:是|能|几|什么时候)|麻烦|能不能|可不可以|什么时候|顺便|另外|请(?:问|叫|让|帮)|想问|想请问)"
+)
+# The talk is put off, the matter is not undecided: 领到了,下午再说.
+_TALK_LATER = re.compile(
+    r"(?<=[,.!;~\s])[^,.!;~]{0,12}(?:点|晚|午|明天|回头|忙完|有空|空了|得闲|等会儿?|待会儿?|之后|以后|下班|改天)[^,.!;~]{0,8}再(?:说|聊|讲|谈)(?:吧|啦|哈)?(?=$|[,.!;~\s])"
+)
+# 那倒不是, 其实没有, 也要
+_ADVERBS = re.compile(
+    r"^(?:那|这)?(?:先|倒|还真|真的?|确实|的确|其实|当然|肯定|绝对|也|都|并|就|基本上?|目前|暂时|好像也)+(?=不是|没有|不会|不用|不要|不需要|不行|不能|不可以|不想|没$|有$|有的|要|需要|会|能|可以|行|是的?$|对)"
 )
 _FILLER = re.compile(r"^(?:ok(?:ay)?|好(?:的|吧)?|嗯+|哦+|fine|k)\W*$")
 # "yeah nah" is no, "nah yeah" is yes
@@ -112,7 +137,7 @@ _FALLS_SHORT = re.compile(
 _JUDGES = re.compile(r"不?(?:好|行|可以|能|妥)(?!像|的|吧)|(?:ok(?:ay)?|good|fine|great|right)\b")
 # 我没订过: who never was a customer does not say that nothing came.
 _NEVER_ASKED_FOR = re.compile(
-    r"(?:^|[,.!;])\s*我们?(?:从来|都|又|根本|压根|可)*(?:没|冇|未)(?:有)?(?:订|买|退货|报修|报过|叫过|预约|下单|投诉|反映|约过)|\bi\s+(?:never|did\s?n'?t|have\s?n'?t|did\s+not)\s+(?:order|book|buy|request|apply|complain|ask)\w*"
+    r"(?:^|[,.!;])\s*我们?(?:从来|都|又|根本|压根|可)*(?:没|冇|未)(?:有)?(?:[装办开]过(?:什么|啥|你们|这)|订|买|退货|报修|报过|叫过|预约|下单|投诉|反映|约过)|\bi\s+(?:never|did\s?n'?t|have\s?n'?t|did\s+not)\s+(?:order|book|buy|request|apply|complain|ask)\w*"
 )
 # 修好了,第二天又坏了: what came of it counts.
 _RELAPSE = re.compile(r"(?:第二天|隔天|没几天|没多久|没两天|后来|结果|转头)[^,]{0,4}又|^又|,(?:可|但|结果|现在)?又")
@@ -139,6 +164,7 @@ _LEAVES_OPEN = frozenset(
     }
 )
 _PERSONAL = frozenset({Ask.IDENTITY, Ask.RELATIVE, Ask.NUMBER, Ask.STAYS, Ask.OWN_HAND})
+_STATES = frozenset({Ask.WORKS, Ask.GOOD, Ask.PLEASED, Ask.COMPARED, Ask.MATCHES, Ask.HOT})
 _BAD_ASKED = frozenset({Ask.TROUBLE, Ask.HARMED, Ask.CHARGED, Ask.MISDEED, Ask.LATE, Ask.TOO_MUCH, Ask.WRONGED})
 
 
@@ -170,8 +196,11 @@ def _at_sight(text: str, counted: str, asked: str, asks: tuple[Ask, ...]) -> Fou
 
 
 def _by_parts(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
+    counted = _COURTESY.sub(",", counted).strip(" ,")
     parts = clauses(counted)
     whole = _whole(counted.strip(" .。,!?~") if parts else counted)
+    if whole is NOTHING and (apart := _RUN_ON.sub(",", counted)) != counted:
+        counted, parts = apart, clauses(apart)
     if (whole is not NOTHING and not _is_judgment(counted, asks)) or not parts:
         return whole
     about_as_much = "差不多" if Ask.COMPARED in asks else ""  # no undecided word where a change is asked after
@@ -205,7 +234,13 @@ def _is_undecided(text: str, first: str, asked: str) -> bool:
     untried = _UNTRIED.search(text)
     if untried and (untried["what"] or untried["en"]) not in asked:
         return True
-    return bool(_UNDECIDED.search(text)) and not _YES_START.match(first) and not _NO_START.match(first)
+    if "记得" in asked and "不记得" in text:
+        return False
+    return (
+        bool(_UNDECIDED.search(_TALK_LATER.sub("", text)))
+        and not _YES_START.match(first)
+        and not _NO_START.match(first)
+    )
 
 
 def _in_words(counted: str, asked: str, asks: tuple[Ask, ...], parts: list[str]) -> Found:
@@ -242,6 +277,10 @@ def _told(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
     if turned is not None:
         return Found(value=turned, words=counted, is_firm=False)
     parts = clauses(without_questions(counted))
+    if Ask.OFFER not in asks:
+        parts = without_asides(parts)
+    if (plain := _plain_first(parts, asked, asks)) is not None and not _is_doubtful(counted, asked, plain, asks):
+        return Found(value=next(iter(plain)), words=parts[0], is_firm=False)
     verdicts = _verdicts(parts, asked, asks) or _outcome(counted, asked, asks)
     if len(verdicts) == 2 or is_concession(counted):
         return Found(problem=Problem.CONTRADICTION, words=counted)
@@ -251,12 +290,24 @@ def _told(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
     return Found(value=next(iter(verdicts)), words=telling, is_firm=False)
 
 
+def _plain_first(parts: list[str], asked: str, asks: tuple[Ask, ...]) -> frozenset[bool] | None:
+    """What the first clause says in the question's own words, where the others only add to it: 没出示,一进门就推销."""
+    if len(parts) < 2 or not _BAD_ASKED.isdisjoint(asks) or turns(parts[1:]):
+        return None
+    said = echo_zh(parts[:1], asked, is_bad=False)
+    if len(said) != 1 or (said == {True} and not _STATES.isdisjoint(asks)):
+        return None
+    return said if said == {False} or by_topic(parts[:1], asks, asked) <= said else None
+
+
 def _verdicts(parts: list[str], asked: str, asks: tuple[Ask, ...]) -> frozenset[bool]:
     is_bad = not _BAD_ASKED.isdisjoint(asks)
     topic = by_topic(parts, asks, asked)
     echoed = echo_zh(parts, asked, is_bad=is_bad) | echo_en(parts, asked)
     is_relapse = _RELAPSE.search(",".join(parts[1:])) is not None and by_topic(parts[1:], asks, asked) == topic
     said = topic if is_relapse and len(topic) == 1 else topic | echoed
+    if len(parts) == 1 and echoed == {False} and not is_bad:  # 没贴好: 好 alone is no good sign
+        said = echoed
     beside = [part for part in parts[1:] if not (_MONEY.search(part) and not _MONEY.search(asked))]
     if len(said) == 1 and beside and by_tale(beside, asks, asked) == {not next(iter(said))}:
         return frozenset({True, False})
@@ -299,6 +350,7 @@ def _is_denied_beside(text: str, turn: int, asked: str, asks: tuple[Ask, ...]) -
 
 
 def _whole(text: str) -> Found:
+    text = _ADVERBS.sub("", text, count=1)
     if _NO.match(text):
         return Found(value=False, words=text, is_whole=True)
     if _YES.match(text):
@@ -307,7 +359,7 @@ def _whole(text: str) -> Found:
 
 
 def _by_start(parts: list[str]) -> Found:
-    for part in parts:
+    for part in (_ADVERBS.sub("", part, count=1) for part in parts):
         if _NO.match(part) or _NO_START.match(part):
             is_full = _NO.match(part) is not None
             return Found(value=False, words=part, is_whole=is_full and len(parts) == 1, is_firm=is_full)
