@@ -23,6 +23,7 @@ from bot.understanding.mentions import Mention, Weight, apart
 from bot.understanding.misspelt import labels_respelt
 from bot.understanding.moments import Slot, moment_mentions, slot_of
 from bot.understanding.normalise import normalise
+from bot.understanding.offered_hours import as_offered, offered_hours
 from bot.understanding.orders import order_mentions, other_of_two
 from bot.understanding.people import person_mentions
 from bot.understanding.rejections import is_listed, is_only_no, is_rejected, refuses_all
@@ -61,7 +62,7 @@ _TOLD_PROMPT = re.compile(
 )
 # A story about a thing is no wish for it, unless it was asked what is wrong.
 _TELLS = re.compile(
-    r"(?<![不路])过(?![来去程道敏])|还没|没收|打不通|昨天|上次|上回|上个?月|已经|刚才|坏了|收到|\b(?:already|never|broken|dead|died|lost|stolen|went|yesterday|last\s+(?:week|time|month|year|night)|was|were|had)\b"
+    r"(?<![不路])过(?![来去程道敏])|还没|没收|打不通|昨天|上次|上回|上个?月|已经|刚才|[坏裂漏断碎掉破烂](?:了|掉|过)|收到|\b(?:already|never|broken|dead|died|lost|stolen|went|yesterday|(?:my|a|our)\s+(?:friend|neighbou?r|colleague|mate|boss|sister|brother|mum|mom|dad)s?\s+(?:has|have|got|uses|chose|bought)|last\s+(?:week|time|month|year|night)|was|were|had)\b"
 )
 # What was done or is awaited is no wish, even where the very word for it is an option's.
 _DONE_BEFORE = re.compile(r"\b(?:called|emailed|texted|messaged|rang|waiting\s+for)\b|打过|发过|等着")
@@ -79,6 +80,11 @@ _CALL_PROMPT = re.compile(
 )
 _INVERTED = re.compile(r"\W*(?:is|are|do|does|did|has|have|was)\b.*\?\W*$")
 _REQUEST = re.compile(r"^\W*(?:please\s+)?(?:can|could|would|may|will\s+you|how\s+about)\b|可以.*[吗么]?\W*$")
+# Who doubts whether it is that one has not named it: "not sure it was Li".
+_DOUBTS = re.compile(
+    r"(?:不(?:确定|知道|清楚|晓得|记得|敢说)|记不(?:清|得)|唔(?:知|肯定|记得)|拿不准)(?:了)?(?:到底|究竟)?(?:是不是|系唔系|是|系|选|要)[^,.!;]{0,8}$|"
+    r"\b(?:not\s+(?:sure|certain)|unsure|don'?t\s+(?:know|think|remember)|no\s+idea|doubt|can'?t\s+(?:say|remember))\s+(?:if|whether|that|it|that's|who|which|he|she|they|i|we)\b[^,.!;]{0,16}$"
+)
 _ASKS = re.compile(
     r"\?\W*$|什么(?!都|也)|啥(?!都|也)|咩|怎么|多少|几[号点时](?!都|左右)|[在到去]哪|哪儿|哪里|是不是|有没有|要不要|[吗呢]\W*$|没啊|"
     r"问一下|请问|想问|\bmeans?\s+what\b|(?:^|[,.!]\s*)(?:what(?!'s\s+not)|(?:when|where|who|how)(?='?s?\s+(?:is|are|do|does|did|will|can|could|would|should|was|were|to|many|much|long|come|you|u|the)\b)|(?:when|where|who|how|why)\W*$|why|which|do\s+you|does|is\s+(?:it|there|the)|are\s+(?:you|there)|have\s+you|will\s+(?:it|you|the|there))\b|\bwho\s+dis\b"
@@ -94,7 +100,7 @@ _WISH = re.compile(
 )
 # What may stand beside an option without saying more.
 _FILLERS = re.compile(
-    r"[一两三四五几](?=[支把张瓶盒杯条包份双副罐])|就|选项?|选择|拣|挑|我们?|你们?|您|想要?|还要|要|用|走|请|给|畀|帮|第|个|号|那|这|𠮶|种|款|家|只|段|档|项|间|趟|位|条|天|日|次|的|嘅|咯|啰|啦|了|吧|呀|啊|哦|喔|呢|嘛|哈|呗|它|是|系|最好|最|越|比较|较|[支把张瓶盒杯本块颗片辆套碗份包双副台部顶罐桶箱袋床座枝间子]|刚好|方便|合适|稳妥|可以|行|好|成|得|当然|主要|主要是|肯定|还是|左右|大概|嗯|那就|再|来|发|打|联系|[老小](?= )|找|医生|大夫|老师|师傅|先生|小姐|姐|哥|妹|姨|叔|经理|工|都|在|会儿|时候|会|先|以后|之后|后|以前|之前|前|安排|到|色|"
+    r"一下|麻烦|[一两三四五几](?=[支把张瓶盒杯条包份双副罐])|就|选项?|选择|拣|挑|我们?|你们?|您|想要?|还要|要|用|走|请|给|畀|帮|第|个|号|那|这|𠮶|种|款|家|只|段|档|项|间|趟|位|条|天|日|次|的|嘅|咯|啰|啦|了|吧|呀|啊|哦|喔|呢|嘛|哈|呗|它|是|系|最好|最|越|比较|较|[支把张瓶盒杯本块颗片辆套碗份包双副台部顶罐桶箱袋床座枝间子]|刚好|方便|合适|稳妥|可以|行|好|成|得|当然|主要|主要是|肯定|还是|左右|大概|嗯|那就|再|来|发|打|联系|[老小](?= )|找|医生|大夫|老师|师傅|先生|小姐|姐|哥|妹|姨|叔|经理|工|都|在|会儿|时候|会|先|以后|之后|后|以前|之前|前|安排|到|色|"
     r"\b(?:the|an?|one|ones|please|pls|plz|i|we|its?|that|this|id|ill|im|would|will|be|do|does|can|could|like|love|go|going|with|for|to|on|at|by|in|of|me|my|us|your|you|is|are|was|fine|good|great|perfect|ok|okay|works?|work|best|better|suits?|prefer(?:red)?|pick|choose|choice|option|number|no\.?|take|have|get|want|need|give|send|drop|let'?s|say|think|guess|reckon|mostly|mainly|probably|definitely|obviously|surely|sure|really|just|only|thing|bit|side|stuff|part|day|days|date|slot|around|about|ish|from|ideally|preferably|then|so|well|lah|leh|lor|abeg|boss|ma|sir|sharp|mate|cheers|some|any|and|all|yes|yeah|yep|been|has|if|possible|poss|kindly)(?:'(?:s|d|ll|m|re|ve))?\b"
 )
 
@@ -145,7 +151,8 @@ def read_choice(text: str, options: Sequence[str], prompt: str = "", today: date
     bare = text.strip(" .。,!?~\"'")
     if bare in labels:
         return Found(labels.index(bare), words=bare, is_whole=True)
-    text = labels_respelt(text, labels)
+    hours = offered_hours(labels, prompt.casefold())
+    text, labels = as_offered(labels_respelt(text, labels), labels, hours), hours
     is_wish = bool(prompt) and not _TOLD_PROMPT.search(prompt.casefold())
     likes = _LIKE_PROMPT.search(prompt.casefold()) is not None
     is_call = _CALL_PROMPT.search(prompt.casefold()) is not None
@@ -260,6 +267,8 @@ def _sides(
         before, after = text[last : mention.start], text[mention.end : clause[1]]
         is_no = is_rejected(before, after, is_wish=menu.is_wish or bool(mention.contrary), is_moment=menu.has_moments)
         is_no = is_no or (was_refused and is_listed(before))
+        if _DOUBTS.search(text[clause[0] : mention.start]):
+            continue
         if is_no and mention.weight is Weight.HINT and any(other.start == mention.end for other in here):
             continue  # 别送驿站: the verb belongs to the place
         if is_no and mention.contrary:
@@ -273,12 +282,17 @@ def _sides(
     return meant, refused
 
 
-def _rest(text: str, clause: tuple[int, int], here: Sequence[Mention]) -> str:
-    """What a clause says besides its mentions."""
+def _beside(text: str, clause: tuple[int, int], here: Sequence[Mention]) -> str:
+    """A clause with its mentions blanked."""
     rest = list(text)
     for mention in here:
         rest[mention.start : mention.end] = " " * (mention.end - mention.start)
-    left = _FILLERS.sub(" ", "".join(rest[slice(*clause)]))
+    return "".join(rest[slice(*clause)])
+
+
+def _rest(text: str, clause: tuple[int, int], here: Sequence[Mention]) -> str:
+    """What a clause says besides its mentions and what may stand beside any."""
+    left = _FILLERS.sub(" ", _beside(text, clause, here))
     return "" if is_polite_only(left) else left.strip()
 
 
@@ -292,7 +306,7 @@ def _claim(
     needed = Weight.HINT if not rest else Weight.PART if is_plain or is_short else Weight.FULL
     if (_ELSEWHERE.search(words) and not menu.is_call) or (rest and menu.likes and _BAD.search(words)):
         return None
-    if menu.is_wish and rest and not is_plain and (_TELLS.search(rest) or _DONE_BEFORE.search(words)):
+    if menu.is_wish and rest and not is_plain and (_TELLS.search(_beside(text, clause, here)) or _DONE_BEFORE.search(words)):
         return None
     told = [mention for mention in meant if mention.weight >= needed]
     if not _JOINED.search(words) and (strong := [mention for mention in told if mention.weight > Weight.HINT]):

@@ -10,6 +10,7 @@ from bot.understanding.mentions import Mention, Weight
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 _ENDING = re.compile(r"(?:ements?|ments?|ings?|ied|ies|ed|es|s|ly|y|e)$")
+_HYPHEN = re.compile(r"(?<=[a-z])\\-(?=[a-z])")
 _HAN_RUN = re.compile(r"[\u3400-\u9fff]{2,}")
 # Words that stand in many labels and say nothing alone.
 _EMPTY = re.compile(
@@ -44,7 +45,7 @@ def _whole(text: str, labels: Sequence[str]) -> Iterator[Mention]:
         if not label:
             continue
         before, after = _edges(label)
-        spelled = "|".join(re.escape(spelling) for spelling in _spellings(label))
+        spelled = "|".join(_loosely(spelling) for spelling in _spellings(label))
         for match in re.finditer(rf"{before}(?:{spelled}){after}", text):
             yield Mention(match.start(), match.end(), frozenset({index}), contrary=_denials(label, labels))
 
@@ -54,6 +55,11 @@ def _edges(label: str) -> tuple[str, str]:
     if label.isascii():
         return r"(?<![a-z\d])", r"(?![a-z\d])"
     return (r"(?<![一二两三四五六七八九十\d])" if label[0] in _FIGURES else ""), ""
+
+
+def _loosely(label: str) -> str:
+    """A label as it is typed: check-up, "check up" and checkup are one."""
+    return _HYPHEN.sub(r"[\\s-]?", re.escape(label))
 
 
 def _spellings(label: str) -> set[str]:

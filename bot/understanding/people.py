@@ -24,6 +24,18 @@ _BLEND = re.compile(
 )
 
 
+_ME = re.compile(r"^(?:just |only |to )?(?:me|myself|i)(?: \w+){0,2}$|^(?:我|我?本人|我?自己)$")
+_KIN_MEN = re.compile(r"\b(?:husband|hubby|dad|father|brother|son|grand(?:pa|dad|father)|boyfriend|uncle|he)\b")
+_KIN_WOMEN = re.compile(r"\b(?:wife|mum|mom|mother|sister|daughter|gran|nan|grand(?:ma|mother)|girlfriend|aunt|she)\b")
+# Who did it, told by the bare verb: "I did", "he signed for it".
+_DID = r"\s+(?:did|do|does|was|am|will|can|could|would|have|has|\w+ed|paid|took|made|got|sent)\b(?=\s*(?:$|[,.!]|(?:for\s+)?(?:it|them|that|this|so|myself|himself|herself|one)\b))"
+_DOERS = (
+    (_ME, re.compile(rf"\b(?:i{_DID}|i'll\b(?!\s+(?:be|check|ask|let|think|call|get\s+back)))|我(?:[签收付拿领买订做选填开办去来]|自己)")),
+    (_KIN_MEN, re.compile(rf"\bhe{_DID}")),
+    (_KIN_WOMEN, re.compile(rf"\bshe{_DID}")),
+)  # fmt: skip
+
+
 def person_mentions(text: str, labels: Sequence[str]) -> Iterator[Mention]:
     """Persons in folded text by what they are, by a surname, or by half a name."""
     men, women = (frozenset(i for i, label in enumerate(labels) if named.search(label)) for named in _NAMED)
@@ -33,6 +45,10 @@ def person_mentions(text: str, labels: Sequence[str]) -> Iterator[Mention]:
     if women and not men & women:
         for match in _SAID[1].finditer(text):
             yield Mention(match.start(), match.end(), women)
+    for named, did in _DOERS:
+        doers = frozenset(i for i, label in enumerate(labels) if named.search(label))
+        for match in did.finditer(text) if len(doers) == 1 else ():
+            yield Mention(match.start(), match.end(), doers, Weight.PART)
     for match in _BLEND.finditer(text):
         halves = frozenset(i for i, label in enumerate(labels) if label.startswith(match["start"]))
         if halves:

@@ -24,7 +24,7 @@ _AFTERWARDS = re.compile(
     r"^(?:\W|的|那|𠮶|这|两|几|个|段|日|天|种|我|都|也|就|实在|真的?|总|一律|全|反正|s\b|ones?\b|is\b|are\b|was\b|would\b|will\b|i\b|we\b|i'm\b|we're\b|just\b|really\b|have\b|to\b|be\b|all\b|both\b)*"
     r"(?:以外|之外|除外|外都|唔使|不[用必]|停掉|停了|(?:就|可以)?(?:停|别|勿|免)(?!的|人|家)|老是?被|总是?被|收不到|看不到|不(?:行|可以|方便|在|合适|要|想|考虑|好(?!意思)|成|能|耐|适合|喜欢)|[去来用赶搭]不[了上到]|没(?:空|时间|人|法|办法)|冇(?:空|人|时间)|唔(?:得|好|要|方便|喺)|打?不[了上到掉通]|无法|免谈|就算|算了|"
     r"太(?!好|棒|方便|适合|合适|赞|完美|远)|不$|"
-    r"\b(?:not|no\s+good|isn'?t|aren'?t|wasn'?t|doesn'?t|don'?t|do\s+not|does\s+not|won'?t|wouldn'?t|can'?t|impossible|out\s+of\s+the\s+question|off\s+the\s+table|expired|useless|dun\b|dont\b|is\s+out|are\s+out|out$|too\s+(?:dark|light|bright|pale|big|small|large|early|late|far|dear|expensive|pricey|hot|cold|sweet|spicy|strong|weak|loud|noisy|plain|long|short|heavy|wide|narrow|slow|tight|busy)\b)\b)"
+    r"\b(?:not|no\s+good|isn'?t|aren'?t|wasn'?t|doesn'?t|don'?t|do\s+not|does\s+not|won'?t|wouldn'?t|can'?t|no\s+(?:use|help|point)\b|impossible|out\s+of\s+the\s+question|off\s+the\s+table|expired|useless|dun\b|dont\b|is\s+out|are\s+out|out$|too\s+(?:dark|light|bright|pale|big|small|large|early|late|far|dear|expensive|pricey|hot|cold|sweet|spicy|strong|weak|loud|noisy|plain|long|short|heavy|wide|narrow|slow|tight|busy)\b)\b)"
 )
 _ABSENT = re.compile(
     r"^(?:\W|的|那|𠮶|两|几|个|段|日|天|我|都|也|要|得|在|还|是|is\b|are\b|s\b|i\b|we\b|i'm\b|we're\b|always\b|all\b|am\b|have\b)*"

@@ -37,7 +37,7 @@ _FETCHING: _Pairs = (
     ),
     (
         r"送货|配送|快递|寄|送到|上门(?!自)|宅配|速递|deliver|courier|ship|\bpost\b",
-        r"送货|配送|快递|速递|宅配|寄|邮(?:过来|给我|回|到)|送(?:到|来|嚟|去|上|过来)|屋企|府上|顺丰|(?:到|回)家|上门|\b(?:deliver\w*|couriers?|ship(?:ped|ping)?|doorstep|door\s+to\s+door|to\s+my\s+(?:door|house|home|place|flat|address)|send\s+(?:it|them)|post\s+it|mail\s+(?:it|them))\b",
+        r"送货|配送|快递|速递|宅配|寄|邮(?:过来|给我|回|到)|送(?:到|来|嚟|去|上|过来)|屋企|府上|顺丰|(?:到|回)家|上门|[下上]不了楼|腿脚?不(?:好|便|方便)|走不动|搬不动|[拿提扛]不动|出不了门|不想(?:跑|出门|动)|(?:没|冇)车|\b(?:deliver\w*|couriers?|ship(?:ped|ping)?|doorstep|door\s+to\s+door|to\s+my\s+(?:door|house|home|place|flat|address)|send\s+(?:it|them)|post\s+it|mail\s+(?:it|them))\b",
     ),
     (r"邻居|neighbou?r", r"邻居|隔壁|对门|\b(?:neighbou?rs?|next\s+door)\b"),
     (
