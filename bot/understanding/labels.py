@@ -9,9 +9,13 @@ from itertools import pairwise
 from bot.understanding.mentions import Mention, Weight
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
-_ENDING = re.compile(r"(?:ements?|ments?|ings?|ied|ies|ed|es|s|ly|y|e)$")
+_ENDING = re.compile(r"(?:ements?|ments?|ings?|ied|ies|ed|es|(?<!s)s|ly|y|e)$")
 _HYPHEN = re.compile(r"(?<=[a-z])\\-(?=[a-z])")
 _HAN_RUN = re.compile(r"[\u3400-\u9fff]{2,}")
+# "Call me" and "tell us" name nobody.
+_NO_OBJECT = "".join(
+    rf"(?<!\b{verb} )" for verb in ("call", "tell", "ask", "ring", "text", "give", "send", "let", "help")
+)
 # Words that stand in many labels and say nothing alone.
 _EMPTY = re.compile(
     r"the|and|for|with|from|that|this|you|your|our|my|mine|was|were|are|has|have|had|not|one|two|too|very|more|"
@@ -53,7 +57,7 @@ def _whole(text: str, labels: Sequence[str]) -> Iterator[Mention]:
 def _edges(label: str) -> tuple[str, str]:
     """What may not stand around a label: more of a word, or more of a figure (一两晚 is not 两晚)."""
     if label.isascii():
-        return r"(?<![a-z\d])", r"(?![a-z\d])"
+        return rf"{_NO_OBJECT if label in {'me', 'us'} else ''}(?<![a-z\d])(?<![a-z]')", r"(?![a-z\d])"
     return (r"(?<![一二两三四五六七八九十\d])" if label[0] in _FIGURES else ""), ""
 
 
@@ -85,7 +89,7 @@ def stem(word: str) -> str:
 
 def _is_same(said: str, word: str) -> bool:
     """The same word, or a clipped one: hatch for hatchback, neighbor for neighbour."""
-    if stem(said) == stem(word) or said.replace("or", "our") == word:
+    if stem(said) == stem(word) or word in {said.replace("or", "our"), said.removesuffix("way")}:
         return True
     is_clipped = len(said) >= 4 and len(word) >= len(said) + 3
     return is_clipped and (

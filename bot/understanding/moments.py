@@ -74,7 +74,9 @@ _MONTH_ALONE = re.compile(
     rf"(?P<zh>{_ZH_FIGURE})月份?(?!\d|[一二三四五六七八九十]|初|中|底|末)|\b(?:in|the)\s+(?P<en>{_MONTHS})[a-z]*\b(?=\s*(?:one|please|pls|works|is|$|[,.!]))"
 )
 _EARLIEST = 7  # before it nobody comes
-_BARE_HOUR = re.compile(r"(?<![\d.:$#/-])(?:1[0-2]|[1-9])(?![\d.:%/-]|\s*[^\W\d_]*(?:天|日|号|周|月|次|个|人|块|元|days?|weeks?|hours?|min))")
+_BARE_HOUR = re.compile(
+    r"(?<![\d.:$#/-])(?:1[0-2]|[1-9])(?![\d.:%/-]|\s*[^\W\d_]*(?:天|日|号|周|月|次|个|人|块|元|days?|weeks?|hours?|min))"
+)
 _BARE_DAY = re.compile(
     r"(?<![第周])(?P<han>二?十[一二三四五六七八九]?|三十一?)(?![点号时多几元块个人分])|(?<![\d.:$])(?P<day>[12]?\d|3[01])(?![\d.:%]|\s*(?:am|pm|点|时|元|块|分|个|次|天|days?|hours?))"
 )

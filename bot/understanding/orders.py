@@ -19,8 +19,8 @@ _WITHOUT = re.compile(r"^(?:不|无|免|其他|其它|别的|都|no\b|none|neith
 
 # "First" at the end of a sentence is a place only where it is named as a thing: the first; not "will he ring first".
 _LED = r"(?:(?<![\s\S])|(?<=[,.!;:?(-]\s)|(?<=[,.!;:?(-])|(?<=\b(?:for|the|say|hmm)\s)|(?<=\b(?:pick|take|very|want|your|then)\s)|(?<=\b(?:choose|option|choice|prefer|please)\s))"
-_ONE = r"(?=\s+(?:one|option|choice|day|date|slot|item|of\s+(?:the|those|these)|or|and|please|pls|lah|boss)\b)"
-_END = r"(?=\s*(?:[,.!;]|$))"
+_ONE = r"(?=\s+(?:ones?|option|choice|day|date|slot|item|of\s+(?:the|those|these))\b)"
+_END = r"(?=\s*(?:[,.!;]|$|(?:or|and|please|pls|lah|boss|thanks)\b))"
 _NTH = r"(?:[个种款项条段档位只间趟𠮶天那家台件套班场辆]|(?<![\u4e00-\u9fff]第.)(?:[吧啦呗的]|\W|$)|(?<=[选要就是拣挑]第.)(?:[吧啦呗的]|\W|$))"
 _TAIL = r"(?:面|头|边|方)?(?:的|那|这|一|个|家|种|款|只|𠮶|段|档|项|天|日|间|趟|位|条|$)"
 
@@ -120,8 +120,8 @@ _SUPERLATIVES: tuple[tuple[tuple[_Keys, ...], str, re.Pattern[str]], ...] = (
     (_BY_SPEED, _LEAST, re.compile(r"最[慢低]|\b(?:slowest|lowest)\b")),
     (_BY_LENGTH, _LEAST, re.compile(r"最[短快]|短(?:的|一?点|些)|\b(?:shortest|shorter|short\s+one|quickest|fastest)\b")),
     (_BY_LENGTH, _MOST, re.compile(r"最[长久]|(?<![家校队班成生])[长久](?:的|一点|些)|\b(?:longest|longer|long\s+one)\b")),
-    ((_ranked(_SHADES),), _LEAST, re.compile(r"最[深暗]|\bdarkest\b")),
-    ((_ranked(_SHADES),), _MOST, re.compile(r"最[浅亮淡]|\b(?:lightest|palest|brightest)\b")),
+    ((_ranked(_SHADES),), _LEAST, re.compile(r"最[深暗]|深色?[的那款]|\b(?:darkest|darker|dark\s+one)\b")),
+    ((_ranked(_SHADES),), _MOST, re.compile(r"最[浅亮淡]|浅色?[的那款]|\b(?:lightest|palest|brightest|lighter|light\s+one)\b")),
 )  # fmt: skip
 
 
