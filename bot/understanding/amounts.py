@@ -57,11 +57,15 @@ _FIGURE = re.compile(
     rf"(?<![\d.a-z])(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)|(?P<han>[零一二两俩三四五六七八九十百千万单双仨]+|半)(?P<half>个半)?|(?P<a>\bhalf[\s-]+an?(?=\s)|\bhalf(?=[\s-]*(?:year|hour|month|day)\b)|\ban?(?=\s+(?:hour|day|week|month|year|minute|fortnight|quarter)\b)|\bquarter\s+of\s+an(?=\s))|\b(?P<word>{_WORDS})\b"
 )
 _MONEY_BEFORE = re.compile(r"(?:[$£€¥₦₹]|\b(?:rs\.?|rm|hkd|usd|ngn|n(?=\d)))\s*$")
+_A_ROOM = re.compile(
+    r"\s*(?:[房间桌套床座]|[\s-]*(?:rooms?|tables?|beds?)\b)"
+)  # 三人房 is another thing than those offered
+_SEATS_BEFORE = re.compile(r"\b(?:table\s+for|sleeps|seats|room\s+for)\s*$")
 _DAY = 24 * 60
 _MONTH = 365 * _DAY // 12  # so that twelve are a year and six are half of one
 # What follows a figure, the unit that it is counted in, and how many of it.
 _UNITS = tuple(
-    (re.compile(rf"\s*(?:{words})"), unit, times)
+    (re.compile(rf"\s*(?:{words})".replace(r"\b", "(?![a-z])")), unit, times)
     for words, unit, times in (
         (r"元|块|蚊|圆|円|quid\b|bucks?\b|dollars?\b|pounds?\b|euros?\b|naira\b|rupees?\b|[€£]", "money", 1),
         (
@@ -133,21 +137,27 @@ def amounts_of(text: str) -> list[Amount]:
         is_read = any(other.start <= match.start() < other.end for other in found)
         if is_read or (match["han"] and _SOME.fullmatch(match["han"])):
             continue
-        value = _value(match)
-        if _MONEY_BEFORE.search(text[: match.start()]):
-            found.append(Amount(value, "money", match.start(), match.end()))
-        elif counted := _unit(text, match.end()):
-            unit, times, end = counted
-            if text.startswith("半", end) and unit == "minutes":  # 一岁半
-                value, end = value + 0.5, end + 1
-            found.append(Amount(value * times, unit, match.start(), end, times))
-        elif not _ELSE_COUNTED.match(text, match.end()):
-            found.append(Amount(value, "", match.start(), match.end()))
+        if amount := _amount(text, match):
+            found.append(amount)
     for pattern, minutes in _NAMED:
         for match in pattern.finditer(text):
             if all(match.end() <= other.start or other.end <= match.start() for other in found):
                 found.append(Amount(minutes, "minutes", match.start(), match.end()))
     return sorted(found, key=lambda each: each.start)
+
+
+def _amount(text: str, match: re.Match[str]) -> Amount | None:
+    """The figure with its unit; None where it counts an hour, a place or a share."""
+    value, before = _value(match), text[: match.start()]
+    if _MONEY_BEFORE.search(before) or _SEATS_BEFORE.search(before):
+        unit = "money" if _MONEY_BEFORE.search(before) else "persons"
+        return Amount(value, unit, match.start(), match.end())
+    if counted := _unit(text, match.end()):
+        unit, times, end = counted
+        if text.startswith("半", end) and unit == "minutes":  # 一岁半
+            value, end = value + 0.5, end + 1
+        return Amount(value * times, unit, match.start(), end, times)
+    return None if _ELSE_COUNTED.match(text, match.end()) else Amount(value, "", match.start(), match.end())
 
 
 def _unit(text: str, position: int) -> tuple[str, float, int] | None:
@@ -214,11 +224,33 @@ def _span(text: str, said: Amount) -> Span:
     return Span(said.value, said.value + _LITTLE, said.unit, said.start, said.end, said.scale)
 
 
+def _capacities(offered: Sequence[Sequence[Span]]) -> tuple[float, ...]:
+    """How many each option holds, where all of them are named by that alone: tables for 4, 8 and 12."""
+    counted = [[span for span in spans if span.unit == "persons"] for spans in offered]
+    if not all(len(spans) == 1 and spans[0].high - spans[0].low < 1 for spans in counted):
+        return ()
+    return tuple(spans[0].low for spans in counted)
+
+
+def _holding(said: Span, rooms: Sequence[float]) -> frozenset[int]:
+    """The smallest option that holds so many; none where one is meant by its own number, or all are too small."""
+    if said.unit not in {"persons", ""} or said.high - said.low > 1 or (not said.unit and said.low <= len(rooms)):
+        return frozenset()
+    enough = [room for room in rooms if room >= said.low]
+    if said.low in rooms or not enough:
+        return frozenset()
+    return frozenset(i for i, room in enumerate(rooms) if room == min(enough))
+
+
 def amount_mentions(text: str, labels: Sequence[str]) -> Iterator[Mention]:
     """Every figure of a reply that is one of an option's: 两千八的, "the 138 one"; a price that no option has fits none."""
     offered = [spans_of(label) for label in labels]
     units = {span.unit for spans in offered for span in spans}
+    rooms = _capacities(offered)
     for said in spans_of(text):
+        if rooms and not _A_ROOM.match(text, said.end) and (holds := _holding(said, rooms)):
+            yield Mention(said.start, said.end, holds)
+            continue
         same = frozenset(i for i, spans in enumerate(offered) if any(said.is_same(span) for span in spans))
         fits = same or frozenset(i for i, spans in enumerate(offered) if any(said.meets(span) for span in spans))
         if len(fits) == len(labels) or (said.unit not in units | {"", "persons"}):

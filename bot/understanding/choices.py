@@ -23,16 +23,18 @@ from bot.understanding.mentions import Mention, Weight, apart
 from bot.understanding.misspelt import labels_respelt
 from bot.understanding.moments import Slot, moment_mentions, slot_of
 from bot.understanding.normalise import normalise
+from bot.understanding.offers import as_customers_say, as_offered, named_first, no_and_yes, offered_hours
 from bot.understanding.orders import order_mentions, other_of_two
 from bot.understanding.people import person_mentions
-from bot.understanding.rejections import is_listed, is_only_no, is_rejected, refuses_all
+from bot.understanding.rejections import is_denial, is_listed, is_only_no, is_rejected, refuses_all
 from bot.understanding.shares import share_mentions
 from bot.understanding.signs import is_outside, sign_mentions
 from bot.understanding.synonyms import synonym_mentions
+from bot.understanding.yes_no import read_yes_no
 
 _LONGEST = 400  # characters that are looked at: who tells a story has chosen by then
 _BREAK = re.compile(
-    r"[!?;。\n]+|\.{2,}|[,.:](?!\d)(?!m\b)|\s-\s|(?<!thing )(?<!where )(?<!one )(?<!day )(?<!time )(?<!all )(?<!owt )\bbut\b|\b(?:because|cos|cuz|since|though|however)\b|\bas\s+(?=i\b|it\b|it's|we\b|my\b|the\b|i'm)|\bso\s+(?=i\b|the\b|that\b|we\b)|但是?|不过|可是|因为|所以|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])|\bso\s+(?=ring|call|phone|text|email|mail|send|just|make|put|go\b|let|give|take|please|can\b|could\b)"
+    r"[!?;。\n]+|\.{2,}|[,.:](?!\d)(?!m\b)|\s-\s|(?<!thing )(?<!where )(?<!one )(?<!day )(?<!time )(?<!all )(?<!owt )\bbut\b|\b(?:because|cos|cuz|since|though|however)\b|\bas\s+(?=i\b|it\b|it's|we\b|my\b|the\b|i'm)|\bso\s+(?=i\b|the\b|that\b|we\b)|但是?|不过|可是|因为|所以|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])|(?:(?<=[^酒网氧茶水]吧)|(?<=[啦呗咯]))(?=[\u3400-\u9fff]{2})(?![台里谢])|\bso\s+(?=\w+(?:\s+\w+){0,3}\W*$)|\bso\s+(?=ring|call|phone|text|email|mail|send|just|make|put|go\b|let|give|take|please|can\b|could\b)"
 )
 _TURN = re.compile(
     r"不对|[啊哦噢喔呃哎诶]\s*不(?:是|对)?(?=[,.!\s]|$)|等等|等下|(?:都|还)[系是]唔好|说错|打错|按错|选错|改成|改为|改选|[,.]\s*还是(?=.{1,8}$)|算了[,.\s]*(?:还是)?|\b(?:or\s+rather|on\s+second\s+thoughts?|scratch\s+that|i\s+take\s+that\s+back|no\s+wait|(?:no[\s,]+)?(?:hang|hold)\s+on|actually|i\s+mean|(?<!n't )(?<!cant )(?<!wont )(?<!not )(?<!able to )make\s+(?:it|that))\b"
@@ -40,7 +42,7 @@ _TURN = re.compile(
 _NOT_THAT = re.compile(r"[,.]\s*(?:不是|而不是|not\s+(?:the\s+)?)[^,.]{1,16}$")  # 2,不是3 corrects nothing
 _SIGN = r"(?:[a-h]|\d{1,2}|[一二三四五六])"
 _SEVERAL = re.compile(
-    rf"(?<![a-z\d.:])(?!7-?11){_SIGN}\s*(?:和|与|或者?|跟|、|/|,|&|or|and|-|~|到|至)\s*{_SIGN}(?=\W*$|\s*都|\s*也)|三个都|全都?要|介于.*之间|\ball\s+(?:three|four|of\s+(?:them|these|those))\b|\bbetween\b.*\band\b|不是.{{1,8}}就是"
+    rf"(?<![a-z\d.:])(?!7-?11){_SIGN}\s*(?:和|与|或者?|跟|、|/|,|&|or|and|-|~|到|至)\s*{_SIGN}(?=\W*$|\s*都|\s*也)|(?<![前后])三个都|全都?要|介于.*之间|\ball\s+(?:three|four|of\s+(?:them|these|those))\b|\bbetween\b.*\band\b|不是.{{1,8}}就是"
 )
 _UNDECIDED = re.compile(
     r"都行|都可以|随便|无所谓|都好|不知道|不清楚|没想好|看着办|哪个都|以上都|都不|都是|都有|没有(?:合适|我要)|一个都|"
@@ -48,7 +50,7 @@ _UNDECIDED = re.compile(
 )
 # Several options, and then a shrug.
 _SHRUGS = re.compile(
-    r"(?:随便(?:了|吧|啦|你们?|都行)?|算了|不知道(?:了)?|不晓得|你们?看着办|你们?定(?:吧)?|无所谓(?:了)?|都行(?:吧)?|是但(?:啦)?|whatever|i\s+(?:really\s+)?(?:don'?t\s+(?:know|care|mind)|dunno)|dunno|idk|forget\s+it|never\s*mind|you\s+(?:choose|decide|pick))[\s.!~…]*$"
+    r"(?:随便(?:了|吧|啦|你们?|都行)?|算了|不知道(?:了)?|不晓得|唔知(?:道)?[呀啊]?|你们?看着办|你们?定(?:吧)?|无所谓(?:了)?|都行(?:吧)?|是但(?:啦)?|(?:still\s+)?not\s+sure(?:\s+(?:yet|which))?|can'?t\s+decide|undecided|没想好|拿不定(?:主意)?|whatever|i\s+(?:really\s+)?(?:don'?t\s+(?:know|care|mind)|dunno)|dunno|idk|forget\s+it|never\s*mind|you\s+(?:choose|decide|pick))[\s.!~…]*$"
 )
 _PARTLY = re.compile(
     r"部分|有的|有些|一半|\b(?:some|part(?:ly|ially)?|half|not\s+all|mostly|most\s+of)\b"
@@ -57,11 +59,11 @@ _JOINED = re.compile(r"[和又跟与、,]|\b(?:and|or)\b|&")
 _ALSO = re.compile(r"也(?=要|行|可以|算|是|$)|同样|还有|\b(?:too|also|as\s+well|plus)\b")
 # Asked what happened or what counts, customers name a lack or a grievance because that is their answer.
 _TOLD_PROMPT = re.compile(
-    r"不满|原因|问题|改进|改善|最差|出错|投诉|为什么|describe|cancel|leaving|what\s+made|wrong|issue|reason|why|problem|missing|improve|complain|dissatisf|(?:like|enjoy).*(?:most|best|least)|matter|important|看重|关心|在意|[了过]吗|\b(?:did|was|were|has|have\s+you|had)\b"
+    r"不满|原因|问题|怎么了|坏|改进|改善|最差|出错|投诉|为什么|describe|cancel|leaving|what\s+made|wrong|issue|reason|why|problem|missing|improve|broke|damaged|complain|dissatisf|(?:like|enjoy).*(?:most|best|least)|matter|important|看重|关心|在意|[了过]吗|\b(?:did|was|were|has|have\s+you|had)\b"
 )
 # A story about a thing is no wish for it, unless it was asked what is wrong.
 _TELLS = re.compile(
-    r"(?<![不路])过(?![来去程道敏])|还没|没收|打不通|昨天|上次|上回|上个?月|已经|刚才|坏了|收到|\b(?:already|never|broken|dead|died|lost|stolen|went|yesterday|last\s+(?:week|time|month|year|night)|was|were|had)\b"
+    r"(?<![不路])过(?![来去嚟程道敏])|还没|没收|打不通|昨天|上次|上回|上个?月|已经|刚才|(?:同事|朋友|邻居|闺蜜|同学|室友|亲戚)(?:家|他们)?(?:都|也)?(?:买|用|装|选|有|是|家)|[坏裂漏断碎掉破烂](?:了|掉|过)|收到|\b(?:already|never|broken|dead|died|lost|stolen|went|snapp?ed|flickering|leaking|cracked|failed|ripped|tore|leaked|stopped|yesterday|(?:my|a|our)\s+(?:friend|neighbou?r|colleague|mate|boss|sister|brother|mum|mom|dad)s?\s+(?:has|have|got|uses|chose|bought)|last\s+(?:week|time|month|year|night)|was|were|had)\b"
 )
 # What was done or is awaited is no wish, even where the very word for it is an option's.
 _DONE_BEFORE = re.compile(r"\b(?:called|emailed|texted|messaged|rang|waiting\s+for)\b|打过|发过|等着")
@@ -71,14 +73,19 @@ _ELSEWHERE = re.compile(
     r"\b(?:let\s+me\s+ask|(?:ask|check\s+with)\s+(?:my|the)|(?:wife|husband|hubby|boss|partner|mum|mom|dad|son|daughter|he|she)\s+(?:deals?\s+with|handles)|asleep|driving\s+(?:right\s+)?now|i'?m\s+driving|middle\s+of\s+(?:a|an|something|work|dinner)|happy\s+birthday|already\s+told|first\s+time\s+here|at\s+work\s*,)"
 )
 _BAD = re.compile(
-    r"脏|差|烂|吵|不好|糟|坏|\b(?:dirty|rude|terrible|awful|bad|broken|noisy|cold|disgusting|horrible|poor)\b"
+    r"脏|差|烂|吵|不好|糟|坏|\b(?:dirty|rude|terrible|awful|bad|broken|noisy|cold|too\s+(?:full|busy|crowded|small|far|dear|expensive)|disgusting|horrible|poor)\b"
 )
-_LIKE_PROMPT = re.compile(r"最满意|最喜欢|喜欢|\b(?:like|enjoy)")
+_LIKE_PROMPT = re.compile(r"最满意|最喜欢|喜欢|选择我们|\b(?:like|enjoy|choose\s+(?:us|our))")
 _CALL_PROMPT = re.compile(
     r"(?:什么|哪个?)时[候间段].{0,8}(?:打|联系|回访|致电)|(?:打|联系|回访|致电).{0,8}(?:什么|哪个?)时|\bwhen\b.*\b(?:call|ring|phone)\b"
 )
 _INVERTED = re.compile(r"\W*(?:is|are|do|does|did|has|have|was)\b.*\?\W*$")
 _REQUEST = re.compile(r"^\W*(?:please\s+)?(?:can|could|would|may|will\s+you|how\s+about)\b|可以.*[吗么]?\W*$")
+# Who doubts whether it is that one has not named it: "not sure it was Li".
+_DOUBTS = re.compile(
+    r"(?:不(?:确定|知道|清楚|晓得|记得|敢说)|记不(?:清|得)|唔(?:知|肯定|记得)|拿不准)(?:了)?(?:到底|究竟)?(?:是不是|系唔系|是|系|选|要)[^,.!;]{0,8}$|"
+    r"\b(?:not\s+(?:sure|certain)|unsure|don'?t\s+(?:know|think|remember)|no\s+idea|doubt|can'?t\s+(?:say|remember))\s+(?:if|whether|that|it|that's|who|which|he|she|they|i|we)\b[^,.!;]{0,16}$"
+)
 _ASKS = re.compile(
     r"\?\W*$|什么(?!都|也)|啥(?!都|也)|咩|怎么|多少|几[号点时](?!都|左右)|[在到去]哪|哪儿|哪里|是不是|有没有|要不要|[吗呢]\W*$|没啊|"
     r"问一下|请问|想问|\bmeans?\s+what\b|(?:^|[,.!]\s*)(?:what(?!'s\s+not)|(?:when|where|who|how)(?='?s?\s+(?:is|are|do|does|did|will|can|could|would|should|was|were|to|many|much|long|come|you|u|the)\b)|(?:when|where|who|how|why)\W*$|why|which|do\s+you|does|is\s+(?:it|there|the)|are\s+(?:you|there)|have\s+you|will\s+(?:it|you|the|there))\b|\bwho\s+dis\b"
@@ -94,7 +101,7 @@ _WISH = re.compile(
 )
 # What may stand beside an option without saying more.
 _FILLERS = re.compile(
-    r"[一两三四五几](?=[支把张瓶盒杯条包份双副罐])|就|选项?|选择|拣|挑|我们?|你们?|您|想要?|还要|要|用|走|请|给|畀|帮|第|个|号|那|这|𠮶|种|款|家|只|段|档|项|间|趟|位|条|天|日|次|的|嘅|咯|啰|啦|了|吧|呀|啊|哦|喔|呢|嘛|哈|呗|它|是|系|最好|最|越|比较|较|[支把张瓶盒杯本块颗片辆套碗份包双副台部顶罐桶箱袋床座枝间子]|刚好|方便|合适|稳妥|可以|行|好|成|得|当然|主要|主要是|肯定|还是|左右|大概|嗯|那就|再|来|发|打|联系|[老小](?= )|找|医生|大夫|老师|师傅|先生|小姐|姐|哥|妹|姨|叔|经理|工|都|在|会儿|时候|会|先|以后|之后|后|以前|之前|前|安排|到|色|"
+    r"一下|麻烦|[一两三四五几](?=[支把张瓶盒杯条包份双副罐])|就|选项?|选择|拣|挑|我们?|你们?|您|想要?|还要|要|用|走|请|给|畀|帮|第|个|号|那|这|𠮶|种|款|家|只|段|档|项|间|趟|位|条|天|日|次|的|嘅|咯|啰|啦|了|吧|呀|啊|哦|喔|呢|嘛|哈|呗|它|是|系|最好|最|越|比较|较|[支把张瓶盒杯本块颗片辆套碗份包双副台部顶罐桶箱袋床座枝间子]|刚好|方便|合适|稳妥|可以|行|好|成|得|当然|主要|主要是|肯定|还是|左右|大概|嗯|那就|再|来|发|打|联系|[老小](?= )|找|医生|大夫|老师|师傅|先生|小姐|姐|哥|妹|姨|叔|经理|工|都|在|会儿|时候|会|先|以后|之后|后|以前|之前|前|安排|到|色|"
     r"\b(?:the|an?|one|ones|please|pls|plz|i|we|its?|that|this|id|ill|im|would|will|be|do|does|can|could|like|love|go|going|with|for|to|on|at|by|in|of|me|my|us|your|you|is|are|was|fine|good|great|perfect|ok|okay|works?|work|best|better|suits?|prefer(?:red)?|pick|choose|choice|option|number|no\.?|take|have|get|want|need|give|send|drop|let'?s|say|think|guess|reckon|mostly|mainly|probably|definitely|obviously|surely|sure|really|just|only|thing|bit|side|stuff|part|day|days|date|slot|around|about|ish|from|ideally|preferably|then|so|well|lah|leh|lor|abeg|boss|ma|sir|sharp|mate|cheers|some|any|and|all|yes|yeah|yep|been|has|if|possible|poss|kindly)(?:'(?:s|d|ll|m|re|ve))?\b"
 )
 
@@ -145,11 +152,11 @@ def read_choice(text: str, options: Sequence[str], prompt: str = "", today: date
     bare = text.strip(" .。,!?~\"'")
     if bare in labels:
         return Found(labels.index(bare), words=bare, is_whole=True)
-    text = labels_respelt(text, labels)
-    is_wish = bool(prompt) and not _TOLD_PROMPT.search(prompt.casefold())
-    likes = _LIKE_PROMPT.search(prompt.casefold()) is not None
-    is_call = _CALL_PROMPT.search(prompt.casefold()) is not None
-    menu = _Menu(labels, tuple(slot_of(label, today) for label in labels), is_wish, likes, is_call, today)
+    prompt = prompt.casefold()
+    labels = as_customers_say(labels)
+    hours = offered_hours(labels, prompt)
+    text, labels = as_offered(labels_respelt(named_first(text, prompt), labels), labels, hours), hours
+    menu = _menu(labels, prompt, today)
     if _SHRUGS.search(text) and len({mention.options for mention in menu.mentions(text)}) > 1:
         return Found(problem=Problem.UNDECIDED, words=text)
     counted = _last_said(text, menu)
@@ -158,7 +165,19 @@ def read_choice(text: str, options: Sequence[str], prompt: str = "", today: date
         return found
     if is_outside(counted, len(labels)):
         return Found(problem=Problem.OUT_OF_RANGE, words=counted)
-    return Found(problem=Problem.UNDECIDED, words=counted) if _UNDECIDED.search(counted) else _nearly(counted, labels)
+    undecided = Found(problem=Problem.UNDECIDED, words=counted) if _UNDECIDED.search(counted) else None
+    return _by_yes_no(text, labels, prompt) or undecided or _nearly(counted, labels)
+
+
+def _menu(labels: tuple[str, ...], prompt: str, today: date | None) -> _Menu:
+    return _Menu(
+        labels,
+        tuple(slot_of(label, today) for label in labels),
+        is_wish=bool(prompt) and not _TOLD_PROMPT.search(prompt),
+        likes=_LIKE_PROMPT.search(prompt) is not None,
+        is_call=_CALL_PROMPT.search(prompt) is not None,
+        today=today,
+    )
 
 
 def _fold(option: str) -> str:
@@ -258,8 +277,14 @@ def _sides(
     last, was_refused = clause[0], False
     for mention in here:
         before, after = text[last : mention.start], text[mention.end : clause[1]]
+        following = next((other for other in here if other.start >= mention.end), None)
+        if following and is_denial(text[mention.end : following.start]):
+            after = ""  # "kitchen not hall" denies the hall
         is_no = is_rejected(before, after, is_wish=menu.is_wish or bool(mention.contrary), is_moment=menu.has_moments)
-        is_no = is_no or (was_refused and is_listed(before))
+        is_listed_too = is_listed(before) or (not before and mention.end - mention.start == 1)
+        is_no = is_no or (was_refused and is_listed_too)
+        if _DOUBTS.search(text[clause[0] : mention.start]):
+            continue
         if is_no and mention.weight is Weight.HINT and any(other.start == mention.end for other in here):
             continue  # 别送驿站: the verb belongs to the place
         if is_no and mention.contrary:
@@ -267,18 +292,25 @@ def _sides(
         elif is_no:
             is_sure = mention.weight is not Weight.HINT or is_only_no(_rest(text, clause, here))
             refused |= mention.options if is_sure else frozenset()
-        elif not re.search(r"(?:比|不如|[等拖用花过][了咗]|\bthan)\s*(?:the\s+)?$", before):
+        elif not re.search(
+            r"(?:比|不如|[等拖用花过][了咗]|\b(?:than|unlike|opposed\s+to)|(?<![\s\S])\s+over)\s*(?:the\s+)?$", before
+        ):
             meant.append(mention)
         last, was_refused = mention.end, is_no
     return meant, refused
 
 
-def _rest(text: str, clause: tuple[int, int], here: Sequence[Mention]) -> str:
-    """What a clause says besides its mentions."""
+def _beside(text: str, clause: tuple[int, int], here: Sequence[Mention]) -> str:
+    """A clause with its mentions blanked."""
     rest = list(text)
     for mention in here:
         rest[mention.start : mention.end] = " " * (mention.end - mention.start)
-    left = _FILLERS.sub(" ", "".join(rest[slice(*clause)]))
+    return "".join(rest[slice(*clause)])
+
+
+def _rest(text: str, clause: tuple[int, int], here: Sequence[Mention]) -> str:
+    """What a clause says besides its mentions and what may stand beside any."""
+    left = _FILLERS.sub(" ", _beside(text, clause, here))
     return "" if is_polite_only(left) else left.strip()
 
 
@@ -292,7 +324,15 @@ def _claim(
     needed = Weight.HINT if not rest else Weight.PART if is_plain or is_short else Weight.FULL
     if (_ELSEWHERE.search(words) and not menu.is_call) or (rest and menu.likes and _BAD.search(words)):
         return None
-    if menu.is_wish and rest and not is_plain and (_TELLS.search(rest) or _DONE_BEFORE.search(words)):
+    if (
+        menu.is_wish
+        and rest
+        and not is_plain
+        and (
+            _TELLS.search(_beside(text, clause, [each for each in here if each.weight > Weight.HINT]))
+            or _DONE_BEFORE.search(words)
+        )
+    ):
         return None
     told = [mention for mention in meant if mention.weight >= needed]
     if not _JOINED.search(words) and (strong := [mention for mention in told if mention.weight > Weight.HINT]):
@@ -343,6 +383,13 @@ def _nearly(text: str, labels: Sequence[str]) -> Found:
     ):
         return Found(close[0][1], words=bare, is_whole=True)
     return NOTHING
+
+
+def _by_yes_no(text: str, labels: Sequence[str], prompt: str) -> Found | None:
+    """What a reply without the options' words says to a question of which yes and no are options: "it wasn't"."""
+    places = no_and_yes(labels)
+    found = read_yes_no(text, prompt) if places else NOTHING
+    return Found(places[bool(found.value)], words=found.words) if places and found.is_settled else None
 
 
 def _is_clipped(said: str, label: str) -> bool:

@@ -9,8 +9,13 @@ from itertools import pairwise
 from bot.understanding.mentions import Mention, Weight
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
-_ENDING = re.compile(r"(?:ements?|ments?|ings?|ied|ies|ed|es|s|ly|y|e)$")
+_ENDING = re.compile(r"(?:ements?|ments?|ings?|ied|ies|ed|es|(?<!s)s|ly|y|e)$")
+_HYPHEN = re.compile(r"(?<=[a-z])\\-(?=[a-z])")
 _HAN_RUN = re.compile(r"[\u3400-\u9fff]{2,}")
+# "Call me" and "tell us" name nobody.
+_NO_OBJECT = "".join(
+    rf"(?<!\b{verb} )" for verb in ("call", "tell", "ask", "ring", "text", "give", "send", "let", "help")
+)
 # Words that stand in many labels and say nothing alone.
 _EMPTY = re.compile(
     r"the|and|for|with|from|that|this|you|your|our|my|mine|was|were|are|has|have|had|not|one|two|too|very|more|"
@@ -44,7 +49,7 @@ def _whole(text: str, labels: Sequence[str]) -> Iterator[Mention]:
         if not label:
             continue
         before, after = _edges(label)
-        spelled = "|".join(re.escape(spelling) for spelling in _spellings(label))
+        spelled = "|".join(_loosely(spelling) for spelling in _spellings(label))
         for match in re.finditer(rf"{before}(?:{spelled}){after}", text):
             yield Mention(match.start(), match.end(), frozenset({index}), contrary=_denials(label, labels))
 
@@ -52,8 +57,13 @@ def _whole(text: str, labels: Sequence[str]) -> Iterator[Mention]:
 def _edges(label: str) -> tuple[str, str]:
     """What may not stand around a label: more of a word, or more of a figure (一两晚 is not 两晚)."""
     if label.isascii():
-        return r"(?<![a-z\d])", r"(?![a-z\d])"
+        return rf"{_NO_OBJECT if label in {'me', 'us'} else ''}(?<![a-z\d])(?<![a-z]')", r"(?![a-z\d])"
     return (r"(?<![一二两三四五六七八九十\d])" if label[0] in _FIGURES else ""), ""
+
+
+def _loosely(label: str) -> str:
+    """A label as it is typed: check-up, "check up" and checkup are one."""
+    return _HYPHEN.sub(r"[\\s-]?", re.escape(label))
 
 
 def _spellings(label: str) -> set[str]:
@@ -79,7 +89,7 @@ def stem(word: str) -> str:
 
 def _is_same(said: str, word: str) -> bool:
     """The same word, or a clipped one: hatch for hatchback, neighbor for neighbour."""
-    if stem(said) == stem(word) or said.replace("or", "our") == word:
+    if stem(said) == stem(word) or word in {said.replace("or", "our"), said.removesuffix("way")}:
         return True
     is_clipped = len(said) >= 4 and len(word) >= len(said) + 3
     return is_clipped and (

@@ -146,17 +146,25 @@ HOW_HARD = (
     (
         r"^(?:太|很)?(?:简单|容易|easy)|easy|太少|太短|太小|太慢|too (?:short|slow|small|little|light|soft|cold)",
         r"简单|容易|小儿科|轻松|太(?:少|短|小|慢|软|凉|冷)|不够",
-        r"eas(?:y|ier)|a doddle|piece of cake|a breeze|child's play|walk in the park|simple|straightforward|not enough|too (?:short|slow|small|little|light|soft|cold)",
+        r"eas(?:y|ier)|a doddle|piece of cake|a breeze|child's play|walk in the park|simple|straightforward|not enough|too (?:short|slow|small|little|light|soft|cold)|tiny|(?:left|still) hungry|(?:a bit |bit )?(?:small|short|stingy|skimpy|measly)",
     ),
     (
         r"刚好|适中|合适|正好|just right|about right|\bok\b|正常|适当",
         r"刚(?:刚)?好|正好|合适|适中|恰好|不多不少|啱啱好|正常",
-        r"just right|spot on|about right|perfect(?:ly pitched)?|goldilocks|ideal",
+        r"just right|spot on|about right|perfect(?:ly pitched)?|goldilocks|ideal|fine|good|ok(?:ay)?|perfect",
     ),
     (
         r"难|hard|difficult|太多|太长|太大|太快|too (?:much|long|fast|big|hot|heavy|many)",
         r"难|跟不上|听不懂|看不懂|吃力|太(?:多|长|大|快|硬|热|烫)|冗长",
-        r"hard(?:er)?|difficult|tough|tricky|challenging|(?:way |went )?over my head|couldn't (?:follow|keep up|do it)|a struggle|struggled|lost me|too (?:much|long|fast|big|hot|heavy|many)|dragged on",
+        r"hard(?:er)?|difficult|tough|tricky|challenging|(?:way |went )?over my head|couldn't (?:follow|keep up|do it)|a struggle|struggled|lost me|too (?:much|long|fast|big|hot|heavy|many)|dragged on|huge|massive|enormous|gigantic|couldn't finish(?: it)?|far too much",
     ),
 )
-SCALES = (HOW_MUCH, HOW_OFTEN, HOW_PRACTISED, HOW_DONE, HOW_FAR_SOLVED, HOW_HARD, YES_OR_NO, (*ALIKE, *COMPARED))
+SIZES = (
+    (r"^xs$|^extra[ -]small$|^[特超加]小", r"[特超加]小", r"xs|x[- ]?small|extra[- ]small"),
+    (r"^s$|^small$|^小[号码杯份]?$", r"小(?!姐|时|心|伙|哥|孩|区|朋)", r"s|small(?:er|est)?|little"),
+    (r"^m$|^medium$|^中[号码杯份]?$", r"中(?=[号码杯份等间的]|$)", r"m|med|medium"),
+    (r"^l$|^large$|^大[号码杯份]?$", r"(?<![特超加])大(?!概|家|约|哥|姐|夫)", r"l|large|big"),
+    (r"^xl$|^(?:extra|x)[ -]large$|^[特超加]大", r"[特超加]大", r"xl|x[- ]?large|extra[- ]large"),
+    (r"^(?:xxl|2xl)$", r"[两二2]个?加大", r"xxl|2xl|xx[- ]?large|double[- ]xl"),
+)
+SCALES = (SIZES, HOW_MUCH, HOW_OFTEN, HOW_PRACTISED, HOW_DONE, HOW_FAR_SOLVED, HOW_HARD, YES_OR_NO, (*ALIKE, *COMPARED))

@@ -17,21 +17,35 @@ _RANGE = re.compile(
     r"^\s*(?:分|星|颗星|stars?|points?)?\s*(?:(?:-|~|到|至|定系?|抑或|to|、|/)|[\s.,!?…]*(?:或者?是?|还是|\bor)(?:\s+(?:maybe|perhaps|even|is\s+it))?)\s*(?:an?\s+)?$"
 )
 _DISCARDED_BEFORE = re.compile(
-    r"(?:去年|前年|上个?月|上周|上次|上回|上一?(?:单|回|次|个|趟)|第一次|头一次|以前|之前|原来|从前|过去|本来|原本|原想|原打算|打算|想着|不是|不到|不够|不能给|给不了|起码|至少|最少|没有|没法给|不值|低于|扣|减|少|不想给|不会给|别人|朋友|同事|"
+    r"(?:去年|前年|上个?月|上周|上次|上回|上一?(?:单|回|次|个|趟)|第一次|头一次|以前|之前|原来|从前|过去|本来|原本|原想|原打算|打算|想着|不是|不到|不够|不能给|给不了|起码|至少|最少|没有|没法给|不值|低于|扣|减|少|不想给|不会给|别人|朋友|同事|邻居|闺蜜|室友|"
     r"not|isn'?t|never|less\s+than|at\s+least|below|last\s+(?:time|year|month|week|visit)|first\s+time|before|previously|used\s+to|normally|usually|(?:would|'d)\s+(?:love|like|have\s+liked)\s+to|close\s+to|promised|advertis\w+|claims?|号称|承诺|自称|would(?:'?ve|\s+have)(?!\s+to)|was\s+(?:going\s+to|gonna)|wanted\s+to|"
-    r"can'?t|cannot|couldn'?t|won'?t|don'?t|minus|instead\s+of|my\s+(?:friend|wife|husband|colleague))"
+    r"can'?t|cannot|couldn'?t|won'?t|don'?t|minus|instead\s+of|(?:my|a|the|our)\s+(?:friend|wife|husband|colleague|neighbou?r|mate)|(?:your|the)\s+(?:rivals?|competit(?:ors?|ion))|last\s+one|some(?:one|body)\s+(?:asked|told|said)|(?:asked|told|begged)\s+(?:me|us)\s+to)"
     r"\s?(?:(?!今|这|现|呢次|now\b|this\b|but\b|\d|(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff]))[^,.!;]){0,14}$"
 )
 _TOP_BEFORE = re.compile(r"(?:满分|总分|out\s+of|最高)(?:是|为|就是|才)?\s*$")
 _DISCARDED_AFTER = re.compile(
-    r"^\s*(?:rating|review)?\s*(?:which\s+|that\s+)?(?:i|we)\s+(?:already\s+)?(?:gave|left|posted)\b|^\s*(?:point|star|mark|notch|step)?s?\s+off(?=\s*(?:$|[,.!;]|because|for|as|since))|^\s*分?[?!,\s]*(?:想得美|想都别想|做梦|没门|呸|不可能(?!更|再)|别想|no\s+way|dream\s+on|you\s+wish|not\s+a\s+chance)|"
+    r"^\s*分?的话(?!,?\s*(?:那|就)?[,吧]?\s*$)|^\s*(?:stars?\s+)?(?:is|are)\s+(?:only\s+)?for\s|^\s*(?:rating|review)?\s*(?:which\s+|that\s+)?(?:i|we)\s+(?:already\s+)?(?:gave|left|posted)\b|^\s*(?:point|star|mark|notch|step)?s?\s+off(?=\s*(?:$|[,.!;]|because|for|as|since))|^\s*分?[?!,\s]*(?:想得美|想都别想|做梦|没门|呸|不可能(?!更|再)|别想|no\s+way|dream\s+on|you\s+wish|not\s+a\s+chance)|"
     r"^\s*(?:point|star|mark|notch|step)?s?\s*(?:off|short\s+of|below|from|under|up\s+from|above|down\s+from|away\s+from)\s+(?:the\s+|an?\s+)?(?:top|best|highest|full|max|perfect|bottom|worst|lowest)|"
     r"^\s*(?:分|颗?星)?(?:里面?|之中|当中|入面|之内)|^\s*(?:分)?\s*(?:是|=)\s*最|^\s*(?:分)?(?:制|满分|封顶|为满分|是满分)|^\s*[^,.!;]{0,10}(?:would\s+be\s+too|就太)"
 )
+# What comes along with a matter, and those who are somebody else: a mark for them is none, unless they are asked after.
+_BESIDES = r"外?包装|纸箱|箱子|盒子|网[站页]|官网|小程序|app(?![a-z])|公众号|停车场?|车位|赠品|广告|发票|(?:outer\s+)?(?:packag(?:e|ing)|box|wrapping)|website|web\s*site|site|car\s*park|parking|coffee(?:\s+machine)?|vending\s+machine|waiting\s+room|magazines?|advert\w*|hold\s+music"
+_ELSE = r"隔壁|别[家人的]|对面那?家|上一?家|前一?家|另一?家|同行|对手|以前那家|(?:the\s+other|another|old|previous|other|former|rival|last\s+(?:guy|man|bloke|chap|lot|lad|one|company|people|firm|team|place))\b|(?:[a-z]+\s+){1,2}who\s+came\s+(?:last|before)|(?:[a-z]+\s+){1,2}(?:next\s+door|down\s+the\s+(?:road|street)|across\s+the\s+(?:road|street)|round\s+the\s+corner|over\s+the\s+road)"
 _OTHERS = r"快递|物流|外卖|骑手|小哥|平台|邮局|顺丰|圆通|中通|韵达|京东|淘宝|courier|shipping|delivery|carrier|fedex|ups|dhl|postman|amazon"
 _FOR_OTHERS_AFTER = re.compile(
     rf"^\s*(?:是?给|for|to)\s*(?:the|your|that|你们?的?|那个?)?\s*(?:{_OTHERS}|送货|配送|派送)"
 )
+_FOR_ELSE = re.compile(rf"^\s*(?:是?给|for|to)\s*(?:the|your|that|my|our|你们?的?|那个?|我?)?\s*(?:{_ELSE})")
+_FOR_BESIDES = re.compile(
+    rf"^\s*(?:是?给|for|to)\s*(?:the|your|that|this|你们?的?|那个?|这个?)?\s*(?P<thing>{_BESIDES})"
+)
+_BESIDES_BEFORE = re.compile(rf"(?P<thing>{_BESIDES})\s*(?:我?[给打评]|值|gets?(?:\s+an?)?|an?)?\s*$")
+# Nothing was tried yet: a mark "for" something is for something else then.
+_NOT_YET = re.compile(
+    r"(?:还|都|仍)?(?:没有?|未|冇)(?:来|到|装|修|用|试|开始|送|动|上门|收到|去|做|弄|洗|搬)(?!好|过?问题|错)|"
+    r"\b(?:not|\w+n't)\b(?:(?!\bany|\bhad\b|single|problem|issue)[^,.!;]){0,24}\byet\b|\byet\s+to\b|\bstill\s+(?:waiting|to\s+come)\b"
+)
+_FOR = re.compile(r"^\s*(?:是?给|for|to)\s*\S")
 _FOR_OTHERS_BEFORE = re.compile(rf"(?:{_OTHERS})[^,.!;\d]{{0,8}}$")
 _ASPECTS = re.compile(
     r"服务|产品|质量|技术|态度|安装|维修|价格|物流|速度|环境|service|product|quality|price|delivery|install\w*|repair|staff|technician"
@@ -41,7 +55,7 @@ _STARS = re.compile(r"\s*(?:[⭐★🌟]\s*)+☆*(?P<rest>[^⭐★🌟]*)")
 # What may stand beside a figure in its clause and leaves it a mark.
 _FILLER = (
     r"(?:\s|[\"'👍🙏😊🙂😄❤💯👏😡👎😠😞😁⭐]|"
-    r"(?:around|about|maybe|probably|perhaps|easily|definitely|certainly|overall|honestly|absolute|total|complete|mega|solid|full|big|fat|strong|weak|clear|straight|proper|generous|"
+    r"(?:around|about|maybe|probably|perhaps|easily|definitely|certainly|overall|honestly|absolute|total|complete|mega|solid|full|big|fat|strong|weak|clear|brilliant|excellent|fantastic|superb|amazing|lovely|straight|proper|generous|"
     r"just|only|an?|the|my|so|then|still|again|ok|okay|well|lah|la|leh|lor|liao|abeg|jare|sha|oo?|ah|oh|wah|wow|aiyo|uh|um|erm|hmm|mate|love|bro|boss|sir|madam|please|pls|thanks|thank\s+you|cheers|"
     r"gets|deserves|earns|scores|from|side|me|us|for|i|i'd|i'll|i'm|would|going|with|go|say|think|guess|suppose|give|giving|it|it's|is|that's|you|u|tops|max|at|best|most|least|points?|stars?|final|answer|score|rating|mark|must|be|"
     r"yes|yeah|no\s+more|no\s+less|one\s+hundred\s+percent|right|now|today|this\s+time|because|and\s+that's\s+(?:it|final|generous|being\s+\w+))(?![a-z'])|"
@@ -81,7 +95,7 @@ _WISHED_BEFORE = re.compile(
     r"(?:要|让|叫|求|逼|请)(?:我|人|客户|顾客)(?:给|打|评)(?:个|你们?|他们?)?\s*$"
 )
 _WISHED_AFTER = re.compile(
-    r"^\s*(?:points?|stars?)?\s*(?:(?:only\s+)?if|when|once|as\s+soon\s+as|had|provided|unless|were\s+it)\s+"
+    r"^\s*(?:points?|stars?)?\s*(?:(?:only\s+)?if|when|once|as\s+soon\s+as|had|provided|unless|were\s+it)\s+(?!i\s+c(?:ould|an)\s+(?:\w+\s+)?(?:less|lower|zero|0|none|nothing|nil)\b)"
     r"(?!i'?m\b|i\s+am|you\s+ask|u\s+ask|i\s+(?:have|had|must|may|really)|pushed|forced|pressed|anything|not|i'?ve)"
 )
 _LEFT_OVER = re.compile(
@@ -178,7 +192,11 @@ def is_own_clause(text: str, start: int, end: int) -> bool:
 
 
 def _stands_apart(before: str, after: str) -> bool:
-    after = re.sub(r"^(?:ish\b|or\s+so\b|左右|上下|for\s+you\w*|to\s+you|给你们?)", "", after).lstrip()
+    after = re.sub(
+        r"^(?:ish\b|or\s+so\b|左右|上下|for\s+you\w*|to\s+you|给(?=[^,.!;\d]{1,6}(?:$|[,.!;]))[^,.!;]+|给你们?)",
+        "",
+        after,
+    ).lstrip()
     before = re.sub(
         r"(?:(?:between|from)(?:\s+an?)?|介[于乎]|在|从|maybe|probably|about|around|大概|差不多|也就|最多|顶多)\s*$",
         "",
@@ -202,9 +220,20 @@ def _is_discarded(text: str, number: Number, prompt: str) -> bool:
         return True
     if _TOP_BEFORE.search(before) or _DISCARDED_BEFORE.search(before) or _DISCARDED_AFTER.match(after):
         return True
+    if is_beside(text, number.start, number.end, prompt):
+        return True
     if re.search(f"{_OTHERS}|送", prompt.casefold()):
         return False
     return bool(_FOR_OTHERS_AFTER.match(after) or _FOR_OTHERS_BEFORE.search(before))
+
+
+def is_beside(text: str, start: int, end: int, prompt: str) -> bool:
+    """Whether the mark there is for what only comes along, for somebody else, or for a matter that is still to come."""
+    before, after = text[:start], text[end:]
+    thing = _FOR_BESIDES.match(after) or _BESIDES_BEFORE.search(before)
+    if (thing and thing["thing"] not in prompt.casefold()) or _FOR_ELSE.match(after):
+        return True
+    return _FOR.match(after) is not None and _NOT_YET.search(text) is not None
 
 
 def _is_wished(before: str, after: str) -> bool:

@@ -86,10 +86,10 @@ _FROM_BOTTOM = re.compile(
     rf"(?<![a-z])(?:{_STEP})\s+(?:(?:one|mark|notch|step|up)\s+)?(?:from|off|above|up\s+from|to)\s+(?:the\s+)?(?:bottom|worst|lowest|last)(?![a-z])|(?<![a-z])(?:second|2nd|third|3rd)[\s-]+(?:lowest|worst|last)(?![a-z])(?:\s+{_NOUN})?|第(?:二|三)低(?:的?(?:分|那个|一?档))?|倒数第(?:二|三|2|3)"
 )
 _MIDDLE = re.compile(
-    rf"(?<![a-z])(?:the\s+|a\s+)?mid(?:dle|way|[\s-]?point)\s+(?:of\s+(?:the|your)\s+(?:scale|range|road\s+mark)|{_NOUN})(?![a-z])|(?<![a-z])mid[\s-]?(?:point|scale|table)(?![a-z])|(?:取|选|给|打|拣|揀)(?:个|返|番)?(?:其?中间?|中位|正中)(?:那个|嗰个|的那个|的)?(?:分数?|值|数|档|落墨)?(?![\u4e00-\u9fff])|中间(?:那个|嗰个|那|的)?(?:分数?|值|数|档)|中位数|正中间|中间落墨|折中(?:分)?(?!$)"
+    rf"^\W*(?:the\s+|right\s+|in\s+the\s+)*middle(?=\W*$)|(?<![a-z])(?:the\s+|a\s+)?mid(?:dle|way|[\s-]?point)\s+(?:of\s+(?:the|your)\s+(?:scale|range|road\s+mark)|{_NOUN})(?![a-z])|(?<![a-z])mid[\s-]?(?:point|scale|table)(?![a-z])|(?:取|选|给|打|拣|揀)(?:个|返|番)?(?:其?中间?|中位|正中)(?:那个|嗰个|的那个|的)?(?:分数?|值|数|档|落墨)?(?![\u4e00-\u9fff])|中间(?:那个|嗰个|那|的)?(?:分数?|值|数|档)|中位数|正中间|中间落墨|折中(?:分)?(?!$)"
 )
 _LOWEST = re.compile(
-    rf"(?<![a-z])(?:the\s+)?(?:very\s+|absolute\s+)?(?:lowest|minimum|bottom|worst)\s+(?:possible\s+)?(?:marks?|{_NOUN}|possible|available|allowed|you(?:'?ve|\s+have)?\s*(?:got|can|do|offer)?|there\s+is|i\s+can\s+(?:give|go))(?![a-z])|(?<![a-z])the\s+(?:bare\s+)?(?:lowest|minimum)(?=\s*(?:[.,!;]|$))|"
+    rf"(?<![a-z])(?:the\s+)?(?:very\s+|absolute\s+)?(?:lowest|minimum|bottom|worst)\s+(?:possible\s+)?(?:marks?|{_NOUN}|possible|available|allowed|you(?:'?ve|\s+have)?\s*(?:got|can|do|offer)?|there\s+is|i\s+can\s+(?:give|go))(?![a-z])|(?<![a-z])the\s+(?:bare\s+)?(?:lowest|minimum)(?=\s*(?:[.,!;]|$))|^\W*(?:lowest|minimum|bottom)(?=\W*$)|"
     r"(?<![a-z])(?:the\s+very\s+bottom|bottom\s+of\s+the\s+(?:scale|range|list))(?![a-z])|最低(?:的?那?个?(?:分数?|档|评分|评价|一档|星)|那个|嗰个)|最(?:末|后一)档|(?:打|给|俾)(?:个|你们?)?最低|倒数第(?:一|1)(?:名|档|位)?|垫底分?|底分|地板价?分"
 )
 _NOT_THERE = re.compile(

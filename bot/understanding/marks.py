@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from bot.understanding.answers import NOTHING, Found, Problem, corrected, is_polite_only
 from bot.understanding.judgements import judged
-from bot.understanding.mark_figures import read_figure, wishes
+from bot.understanding.mark_figures import is_beside, read_figure, wishes
 from bot.understanding.mark_places import figured, place
 from bot.understanding.misspelt import figures_respelt
 from bot.understanding.normalise import simplified_prompt
 from bot.understanding.numerals import FIGURE, numbers
-from bot.understanding.sarcasm import is_sarcastic_praise
+from bot.understanding.sarcasm import fails_after_praise, is_sarcastic_praise
 from bot.understanding.types import OpenQuestion, QuestionKind
 
 _FULL = re.compile(
@@ -57,13 +57,17 @@ def read_mark(text: str, question: OpenQuestion) -> Found:
     counted = _SCALE_ECHO.sub("", _REVOKED.sub("", _SECOND_THOUGHT.sub("", corrected(told))))
     found = read_figure(counted, low, top, question.prompt)
     if found is NOTHING or found.problem in _UNSETTLED:
-        found = _placed(counted, low, top) or found
+        found = _placed(counted, low, top, question.prompt) or found
     if (found is NOTHING or found.problem is Problem.NOT_A_RATING) and question.kind is QuestionKind.CSAT5:
         words = judged(counted, simplified_prompt(question.prompt))
         found = _below_wish(words, counted, top) if words is not NOTHING else found
-    if found.is_settled and int(found.value or 0) > (low + top) / 2 and is_sarcastic_praise(text):
+    if found.is_settled and int(found.value or 0) > (low + top) / 2 and _is_bitter(text, found):
         return Found(problem=Problem.SARCASM, words=text)
     return found
+
+
+def _is_bitter(text: str, found: Found) -> bool:
+    return is_sarcastic_praise(text) or fails_after_praise(text, found.words)
 
 
 def _wavers(text: str) -> bool:
@@ -75,11 +79,13 @@ def _wavers(text: str) -> bool:
     return _GIVES_UP.search(text) is not None and len({number.value for number in numbers(text)}) > 1
 
 
-def _placed(text: str, low: int, top: int) -> Found | None:
+def _placed(text: str, low: int, top: int, prompt: str) -> Found | None:
     if found := place(text, low, top):
         value, match = found
     elif full := _full_marks(text):
         value, match = top, full
+        if is_beside(text, match.start(), match.end(), prompt):
+            return None
     else:
         return None
     return Found(

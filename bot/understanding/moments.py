@@ -73,6 +73,10 @@ _PARTS_OF_WEEK = tuple(
 _MONTH_ALONE = re.compile(
     rf"(?P<zh>{_ZH_FIGURE})月份?(?!\d|[一二三四五六七八九十]|初|中|底|末)|\b(?:in|the)\s+(?P<en>{_MONTHS})[a-z]*\b(?=\s*(?:one|please|pls|works|is|$|[,.!]))"
 )
+_EARLIEST = 7  # before it nobody comes
+_BARE_HOUR = re.compile(
+    r"(?<![\d.:$#/-])(?:1[0-2]|[1-9])(?![\d.:%/-]|\s*[^\W\d_]*(?:天|日|号|周|月|次|个|人|块|元|days?|weeks?|hours?|min))"
+)
 _BARE_DAY = re.compile(
     r"(?<![第周])(?P<han>二?十[一二三四五六七八九]?|三十一?)(?![点号时多几元块个人分])|(?<![\d.:$])(?P<day>[12]?\d|3[01])(?![\d.:%]|\s*(?:am|pm|点|时|元|块|分|个|次|天|days?|hours?))"
 )
@@ -81,6 +85,10 @@ _BARE_DAY = re.compile(
 _PARTS = (
     ((6 * 60, _NOON), re.compile(r"(?:吃)?(?:午饭|中饭|午餐|中午|正午)(?:以前|之前|前)|\bbefore\s+(?:lunch|noon|midday)\b")),
     ((13 * 60, 17 * 60), re.compile(r"(?:吃完|食完|吃过)(?:午|中|晏)[饭餐]?(?:以后|之后|后)?|(?:午饭|中饭|午餐)(?:以后|之后|后)|\bafter\s+(?:lunch|noon|midday)\b")),
+    ((10 * 60 + 30, _NOON), re.compile(r"上午晚(?:一?点|些)|快(?:到)?中午|\b(?:late|mid)[\s-]?morning\b")),
+    ((7 * 60, 9 * 60 + 30), re.compile(r"(?:上午|早上)早(?:一?点|些)|\bearly\s+(?:in\s+the\s+)?morning\b")),
+    ((12 * 60, 15 * 60), re.compile(r"下午早(?:一?点|些)|\bearly\s+(?:in\s+the\s+)?afternoon\b")),
+    ((15 * 60, 18 * 60), re.compile(r"下午晚(?:一?点|些)|傍晚前|\blate\s+(?:in\s+the\s+)?afternoon\b")),
     ((15 * 60, 17 * 60), re.compile(r"下午茶|\b(?:tea\s?time|mid[\s-]?afternoon)\b")),
     ((17 * 60 + 30, 22 * 60), re.compile(
         r"晚上(?!好(?!的))|(?<=[今明听后])晚|傍晚|夜里|夜晚|晚间|夜间|晚饭|天黑|太阳下山|日落|晚黑|夜啲|入夜|(?:下[了完]?班|[收放][咗完了]?工|放[咗完了]?学|落[咗完]?班)(?:先|以后|之后|后|了|再|来|才|$|[,.]|回)|(?<!我)(?<!点)(?<!半)才(?:下班|收工|放工)|"
@@ -289,6 +297,11 @@ def _at_hours(text: str, slots: Sequence[Slot]) -> Iterator[Mention]:
                 taken.append(match.span())
                 if (fits := _fitting([hours], slots)) or all(slot.hours for slot in slots):
                     yield Mention(match.start(), match.end(), fits)
+    for match in _BARE_HOUR.finditer(text) if all(slot.hours for slot in slots) else ():
+        hour = int(match[0])
+        if hour > len(slots) and all(match.end() <= start or end <= match.start() for start, end in taken):
+            spans = [(each * 60, each * 60) for each in (hour, hour + 12) if each >= _EARLIEST]
+            yield Mention(match.start(), match.end(), _fitting(spans, slots), Weight.HINT)
 
 
 def _clock_spans(text: str) -> Iterator[tuple[int, int, list[tuple[int, int]]]]:

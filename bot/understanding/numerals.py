@@ -99,13 +99,13 @@ _QUANTITY_BEFORE = re.compile(
     r"(?:等了|等|过了|用了|花了|第|前|后|近|约|大概|快|才|已经|室|号楼|房|单号|订单号?|编号|工单|尾号|电话|手机|型号|版本|"
     r"\b(?:room|rm|unit|apt|no\.?|number|order|ticket|case|flight|ref|model|version|gate|seat|floor|page|row|line|step|iphone|(?:order|case|ticket|reference|phone|room|flat|house|unit|account|flight|booking|model|invoice)\s+(?:number\s+)?is|"
     r"windows|level|bay|block|suite|waited|waiting|for|in|after|before|within|at|about|around|every|last|past|next|took|been|"
-    r"than|dated?|until|till|by|since|from|call|text|dial|press|terminal|zone|route|bus|aged?|\$|£|€|¥|hk\$|nt\$)|[$£€¥#])\s*$"
+    r"than|dated?|until|till|by|since|from|call|text|dial|press|terminal|locker|desk|counter|lane|platform|pump|court|ward|zone|route|bus|aged?|\$|£|€|¥|hk\$|nt\$)|[$£€¥#])\s*$"
 )
 _HALF = re.compile(
     r"^(?:\s+and\s+a\s+half\b|(?:颗|个)半星|分半)\s*(?:stars?\b|points?\b)?(?!\s*(?:hours?|hrs?|days?|weeks?|months?|years?))"
 )
 _NO_NUMBER = re.compile(
-    r"一(?:般|样|些|直|定|起|切|旦|共|律|流|团|塌|向|边|会|路|番|贯|致|概|再|味|时|一|点(?!半|钟|[零一二三四五六七八九十\d])|半)"
+    r"一(?:般|样|些|下|直|定|起|切|旦|共|律|流|团|塌|向|边|会|路|番|贯|致|概|再|味|时|一|点(?!半|钟|[零一二三四五六七八九十\d])|半)"
 )
 _TAIL_GLUED = re.compile(r"^(?:[:/.]\d|-\d+-\d|\s*[°℃]|(?!ish\b)[a-z])")
 

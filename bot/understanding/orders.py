@@ -17,19 +17,28 @@ _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 
 _NAN = float("nan")  # the place of an option that does without: "No repair" has no price
 _WITHOUT = re.compile(r"^(?:不|无|免|其他|其它|别的|都|no\b|none|neither|other|don't|skip)|不修|不要|退[回货款租]|寄回")
 
-_ONE = r"(?=\s+(?:one|option|choice|day|date|slot|item|of\s+(?:the|those|these)|or|and|please|pls|lah|boss)\b|\s*(?:[,.!;]|$))"
+# "First" at the end of a sentence is a place only where it is named as a thing: the first; not "will he ring first".
+_LED = r"(?:(?<![\s\S])|(?<=[,.!;:?(-]\s)|(?<=[,.!;:?(-])|(?<=\b(?:for|the|say|hmm)\s)|(?<=\b(?:pick|take|very|want|your|then)\s)|(?<=\b(?:choose|option|choice|prefer|please)\s))"
+_ONE = r"(?=\s+(?:ones?|option|choice|day|date|slot|item|of\s+(?:the|those|these))\b)"
+_END = r"(?=\s*(?:[,.!;]|$|(?:or|and|please|pls|lah|boss|thanks)\b))"
 _NTH = r"(?:[个种款项条段档位只间趟𠮶天那家台件套班场辆]|(?<![\u4e00-\u9fff]第.)(?:[吧啦呗的]|\W|$)|(?<=[选要就是拣挑]第.)(?:[吧啦呗的]|\W|$))"
 _TAIL = r"(?:面|头|边|方)?(?:的|那|这|一|个|家|种|款|只|𠮶|段|档|项|天|日|间|趟|位|条|$)"
+
+
+def _place(words: str) -> str:
+    return rf"\b(?:{words})\b{_ONE}|{_LED}(?:{words})\b{_END}"
+
+
 # Places counted from 0, from the end below it; no place stands for the middle.
 _PLACES: tuple[tuple[tuple[int, ...], re.Pattern[str]], ...] = (
-    ((0,), re.compile(r"第一" + _NTH + r"|头一|首个|(?:最|靠|排最?)[前上]" + _TAIL + r"|最上面|上[面边](?=那?一?[个种款只段档项𠮶的])|(?<![以之目])前[面头边](?=那?一?[个种款只段档项𠮶的])|打头|\b(?:first|1st|top)\b" + _ONE + r"|\btop(?=\s+one\b)|\btop\s+of\s+the\s+list\b")),
-    ((-1,), re.compile(r"(?<!倒)(?:最|靠|排最?)[后尾末下]" + _TAIL + r"|末尾|压轴|尾(?:𠮶|果)|倒数第一|\b(?<!at )(?:last|bottom|final)\b" + _ONE + r"|\bbottom\s+of\s+the\s+list\b")),
+    ((0,), re.compile(r"第一" + _NTH + r"|头一|首个|(?:最|靠|排最?)[前上]" + _TAIL + r"|最上面|上[面边](?=那?一?[个种款只段档项𠮶的])|(?<![以之目])前[面头边](?=那?一?[个种款只段档项𠮶的])|打头|" + _place("first|1st|top") + r"|\btop(?=\s+one\b)|\btop\s+of\s+the\s+list\b")),
+    ((-1,), re.compile(r"(?<!倒)(?:最|靠|排最?)[后尾末下]" + _TAIL + r"|末尾|压轴|尾(?:𠮶|果)|倒数第一|" + _place("last|bottom|final") + r"|\bbottom\s+of\s+the\s+list\b")),
     ((), re.compile(r"[中当正]中?[间中](?=[那的一个种款档段这𠮶]|$)|居中|\b(?:the\s+)?middle\b(?!\s+(?:of|class))|\bmiddle\s+of\s+the\s+(?:list|three)\b")),
     ((-2,), re.compile(r"倒数第二|\b(?:second[\s-]+(?:to[\s-]+)?last|last\s+but\s+one|penultimate)\b")),
-    ((1,), re.compile(r"第二" + _NTH + r"|\b(?:second|2nd)\b" + _ONE)),
-    ((2,), re.compile(r"第三" + _NTH + r"|\b(?:third|3rd)\b" + _ONE)),
-    ((3,), re.compile(r"第四" + _NTH + r"|\b(?:fourth|4th)\b" + _ONE)),
-    ((4,), re.compile(r"第五" + _NTH + r"|\b(?:fifth|5th)\b" + _ONE)),
+    ((1,), re.compile(r"第二" + _NTH + r"|" + _place("second|2nd"))),
+    ((2,), re.compile(r"第三" + _NTH + r"|" + _place("third|3rd"))),
+    ((3,), re.compile(r"第四" + _NTH + r"|" + _place("fourth|4th"))),
+    ((4,), re.compile(r"第五" + _NTH + r"|" + _place("fifth|5th"))),
     ((0, 1), re.compile(r"前[面头]?那?(?:两|二|俩)个?|\bfirst\s+(?:two|couple|2)\b")),
     ((-2, -1), re.compile(r"后[面头]?那?(?:两|二|俩)个?|\blast\s+(?:two|couple|2)\b")),
     ((0, 1, 2), re.compile(r"前[面头]?那?(?:三|几)个?|\bfirst\s+(?:three|few|3)\b")),
@@ -111,8 +120,8 @@ _SUPERLATIVES: tuple[tuple[tuple[_Keys, ...], str, re.Pattern[str]], ...] = (
     (_BY_SPEED, _LEAST, re.compile(r"最[慢低]|\b(?:slowest|lowest)\b")),
     (_BY_LENGTH, _LEAST, re.compile(r"最[短快]|短(?:的|一?点|些)|\b(?:shortest|shorter|short\s+one|quickest|fastest)\b")),
     (_BY_LENGTH, _MOST, re.compile(r"最[长久]|(?<![家校队班成生])[长久](?:的|一点|些)|\b(?:longest|longer|long\s+one)\b")),
-    ((_ranked(_SHADES),), _LEAST, re.compile(r"最[深暗]|\bdarkest\b")),
-    ((_ranked(_SHADES),), _MOST, re.compile(r"最[浅亮淡]|\b(?:lightest|palest|brightest)\b")),
+    ((_ranked(_SHADES),), _LEAST, re.compile(r"最[深暗]|深色?[的那款]|\b(?:darkest|darker|dark\s+one)\b")),
+    ((_ranked(_SHADES),), _MOST, re.compile(r"最[浅亮淡]|浅色?[的那款]|\b(?:lightest|palest|brightest|lighter|light\s+one)\b")),
 )  # fmt: skip
 
 

@@ -11,8 +11,8 @@ _GAP = (
 )
 # A firm "not" denies whatever is asked; in "no signal" as a reason for leaving, the lack is what is chosen.
 _FIRM = re.compile(
-    r"(?:不是|并非|非(?!常)|别(?!的|人|家)|不要|不选|不用|不想|勿|不(?=$)|除[了咗]?|除开|唔(?:系|好|要|拣|想)|"
-    r"\b(?:not|hate|except(?:ing)?|apart\s+from|other\s+than|but|neither|nor|rather\s+than|instead\s+of|don'?t|dun|never|(?:any\s*(?:thing|where|day|time|one)|owt|all)\s+but|spare\s+(?:me|us)|skip|ditch|kill|scrap|(?:drop|forget|lose|bin|stop|cut)\s+the)\b)"
+    r"(?:受不了|讨厌|\bcan'?t\s+(?:stand|bear|abide)|\b(?:allergic\s+to|sick\s+of)|不是|并非|非(?!常)|别(?!的|人|家)|不要|不选|不用|不想|勿|不(?=$)|除[了咗]?|除开|唔(?:系|好|要|拣|想)|"
+    r"\b(?:no\s+longer|not|hate|except(?:ing)?|apart\s+from|other\s+than|but|neither|nor|rather\s+than|instead\s+of|don'?t|dun|never|(?:any\s*(?:thing|where|day|time|one)|owt|all)\s+but|spare\s+(?:me|us)|skip|ditch|kill|scrap|(?:drop|forget|lose|bin|stop|cut)\s+the)\b)"
     + _GAP
 )
 _LACKING = re.compile(
@@ -22,9 +22,9 @@ _LACKING = re.compile(
 )
 _AFTERWARDS = re.compile(
     r"^(?:\W|的|那|𠮶|这|两|几|个|段|日|天|种|我|都|也|就|实在|真的?|总|一律|全|反正|s\b|ones?\b|is\b|are\b|was\b|would\b|will\b|i\b|we\b|i'm\b|we're\b|just\b|really\b|have\b|to\b|be\b|all\b|both\b)*"
-    r"(?:以外|之外|除外|外都|唔使|不[用必]|停掉|停了|(?:就|可以)?(?:停|别|勿|免)(?!的|人|家)|老是?被|总是?被|收不到|看不到|不(?:行|可以|方便|在|合适|要|想|考虑|好(?!意思)|成|能|耐|适合|喜欢)|[去来用赶搭]不[了上到]|没(?:空|时间|人|法|办法)|冇(?:空|人|时间)|唔(?:得|好|要|方便|喺)|打?不[了上到掉通]|无法|免谈|就算|算了|"
+    r"(?:哪里?够|不够|以外|之外|除外|外都|唔使|不[用必]|停掉|停了|(?:就|可以)?(?:停|别|勿|免)(?!的|人|家)|老是?被|总是?被|收不到|看不到|不(?:行|可以|方便|在|合适|要|想|考虑|好(?!意思)|成|能|耐|适合|喜欢)|[去来用赶搭]不[了上到]|没(?:空|时间|人|法|办法)|冇(?:空|人|时间)|唔(?:得|好|要|方便|喺)|打?不[了上到掉通]|无法|免谈|就算|算了|"
     r"太(?!好|棒|方便|适合|合适|赞|完美|远)|不$|"
-    r"\b(?:not|no\s+good|isn'?t|aren'?t|wasn'?t|doesn'?t|don'?t|do\s+not|does\s+not|won'?t|wouldn'?t|can'?t|impossible|out\s+of\s+the\s+question|off\s+the\s+table|expired|useless|dun\b|dont\b|is\s+out|are\s+out|out$|too\s+(?:dark|light|bright|pale|big|small|large|early|late|far|dear|expensive|pricey|hot|cold|sweet|spicy|strong|weak|loud|noisy|plain|long|short|heavy|wide|narrow|slow|tight|busy)\b)\b)"
+    r"\b(?:not|no\s+good|isn'?t|aren'?t|wasn'?t|doesn'?t|don'?t|do\s+not|does\s+not|won'?t|wouldn'?t|can'?t|no\s+(?:use|help|point)\b|impossible|out\s+of\s+the\s+question|off\s+the\s+table|expired|useless|dun\b|dont\b|is\s+out|are\s+out|out$|not\s+enough|too\s+(?:dark|light|bright|pale|big|small|large|early|late|far|dear|expensive|pricey|hot|cold|sweet|spicy|strong|weak|loud|noisy|plain|long|short|heavy|wide|narrow|slow|tight|busy)\b)\b)"
 )
 _ABSENT = re.compile(
     r"^(?:\W|的|那|𠮶|两|几|个|段|日|天|我|都|也|要|得|在|还|是|is\b|are\b|s\b|i\b|we\b|i'm\b|we're\b|always\b|all\b|am\b|have\b)*"
@@ -34,6 +34,9 @@ _ABSENT_LEAD = re.compile(
     r"(?:上班|返工|没空|不在|忙|\b(?:(?:i|we)\s+work|at\s+work|working|busy|away|out|asleep|no(?:body|\s?one)(?:'s|\s+is)?(?:\s+(?:home|in|there|around))?|can'?t\s+(?:make|do|manage)))\s*(?:during|over|on|in|at|all|every|the|for|\s)*$"
 )
 _LISTED = re.compile(r"^\s*(?:和|跟|与|或者?|、|,|/|or|nor|and|&)\s*(?:the|a|on|by|也)?\s*$")
+_DENIAL = re.compile(
+    r"[\s,]*(?:and\s+|but\s+)?(?:not?|rather\s+than|instead\s+of|而?不(?:是|要)|别|唔要|唔系)\s*(?:(?:the|an?|to|in|by)\s+)*"
+)
 _NEGATORS = re.compile(
     r"[不没别非唔系也亦是想要除\W]|\b(?:not|n't|don'?t|isn'?t|no|neither|nor|either|except|anything|but|never|hate)\b"
 )
@@ -55,6 +58,11 @@ def is_rejected(before: str, after: str, *, is_wish: bool, is_moment: bool) -> b
     if is_moment and (_AFTERWARDS.match(after) or _ABSENT.match(after) or _ABSENT_LEAD.search(before)):
         return True
     return re.match(r"(?:的)?(?:以外|之外|除外)", after) is not None
+
+
+def is_denial(between: str) -> bool:
+    """Whether nothing but a "not" stands between two mentions, so that it must be meant for the second."""
+    return _DENIAL.fullmatch(between) is not None
 
 
 def is_only_no(rest: str) -> bool:

@@ -54,6 +54,40 @@ _IN_VAIN = re.compile(
 _ELSEWHERE = re.compile(
     r"之前|以前|上次|上回|别[家人的]|其他|另一家|原来|隔壁|\b(?:before|previous(?:ly)?|other|another|last\s+(?:time|year|company)|elsewhere|usually|unlike)\b"
 )
+# What fails after the work: with a good mark before it and no "but", the mark is bitter.
+_FAILS_ZH = r"[漏爆坏堵断裂塌掉散死响黑滴松歪卡脱烧炸崩糊]|不(?:行|转|亮|热|冷|凉|制|动|能用|通|出水|响应|走|工作|好使)|没(?:电|水|气|网|信号|反应|声)|罢工|散架|报废|故障|犯病|失灵|老样子"
+_AFTER_WORK = (
+    r"当[天晚]|第二[天晚日]|隔[天日]|次日|转头|转身|刚(?:装|修|换|弄|洗|搬|到手|用)|(?:装|修|换|弄|洗|搬|做|用|走)(?:完|好|了)|回(?:到)?家|"
+    r"[没才][用过到]?[了几两三一]*(?:天|小时|分钟)|[一两三几半\d]+(?:天|小时|分钟|个?(?:星期|月))(?:后|不到|就)?"
+)
+_FAILS_EN = r"(?:flat|leak\w*|broke(?:n|\s+down)?|dead|fell\s+(?:off|apart|out|down)|wobbl\w+|drip\w*|stopped|burst|came\s+(?:off|loose|apart|undone)|block\w*|died|collaps\w+|snapp\w+|crack\w*|conked\s+out|packed\s+up|gave\s+up|worse)"
+_THEN_EN = (
+    r"(?:again|(?:the\s+)?(?:next|following)\s+(?:morning|day|night)|(?:the\s+)?(?:same|that|very)\s+(?:day|night|evening|afternoon)|by\s+(?:the\s+)?(?:evening|morning|tonight|lunch\w*|teatime)|"
+    r"on\s+(?:the|my)\s+(?:drive|way)\s+home|(?:an?|one|two|three|ten|\d+)\s+(?:minutes?|hours?|days?|weeks?)\s+(?:later|after)|before\s+(?:i|we)\s+(?:got|was|were)\s+home|than\s+(?:before|ever)|(?:as\s+soon\s+as|the\s+minute|after)\s+(?:he|she|they|you)\s+left|straight\s+after)"
+)
+_RELAPSE = re.compile(
+    rf"(?:{_AFTER_WORK})[^.!;]{{0,8}}?(?:[又就更]|还[是在]?|全|照样|接着|继续)(?:都|全|开始|给我|在|是)*(?:{_FAILS_ZH})|[漏滴响堵吵卡]得?更(?:厉害|凶|狠|严重)?|[又更](?:开始)?(?:{_FAILS_ZH})[了得]|"
+    rf"(?:修|装|换|来|跑|弄)[了过]?[两三四五六七八几\d]+(?:次|遍|趟|回)[^,.!;]{{0,4}}(?:还|仍|照样)(?:是|在)?(?:{_FAILS_ZH})|"
+    rf"\b{_FAILS_EN}\b[^,.!;]{{0,20}}\b{_THEN_EN}\b|\b{_THEN_EN}\b[^,.!;]{{0,20}}\b{_FAILS_EN}\b|\b(?:fell|came)\s+(?:off|apart)\b"
+)
+_MENDED = re.compile(
+    r"(?:(?<![装弄换])好了(?!就|又)|通了|解决|搞定|修好|上门|来修|来换|补救|免费)|\b(?:came\s+(?:back|out|straight|round|right)|fixed|sorted|replaced|repaired|resolved|helped|rescued|arrived|saved|turned\s+up)\b"
+)
+_TURNS = re.compile(
+    r"但|不过|可是|虽|只是|就是|尽管|\b(?:but|though|although|however|shame|pity|except|even|despite)\b"
+)
+_CLAPS = re.compile(r"👏|真有你|厉害|牛[逼批bB掰]|佩服|\b(?:bravo|cheers|lol|nice\s+one|well\s+done|congrats)\b")
+_LOSES = re.compile(
+    rf"{_FAILS_ZH}|丢了?|摔|少了|\b{_FAILS_EN}\b|\b(?:lost|smashed|ruined|scratched|dented|flooded|missed|forgot)\b"
+)
+
+
+def fails_after_praise(text: str, praise: str) -> bool:
+    """Whether folded text tells, right after its good mark, that the work came to nothing: 五星好评,第二天又漏了."""
+    _, mark, tale = text.partition(praise)
+    if not mark or _TURNS.search(tale) or _MENDED.search(tale):
+        return False
+    return bool(_RELAPSE.search(tale) or (_CLAPS.search(tale) and _LOSES.search(tale)))
 
 
 def is_sarcastic_praise(text: str) -> bool:

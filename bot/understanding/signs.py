@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from bot.understanding.mentions import Mention, Weight
 from bot.understanding.numerals import Counts, Number, numbers, value_of
 
-_LED = re.compile(r"(?:option|choice|answer|number|no\.?|选项?|选择|拣|要|第)\s*(?:is\s+|是|:)?[(\[]?\s*$")
+_LED = re.compile(r"(?:option|choice|answer|number|no\.?|#|选项?|选择|拣|要|第)\s*(?:is\s+|是|:)?[(\[]?\s*$")
 _NUMBERED = re.compile(r"(?P<figure>\d|[一二三四五六七八])号(?:选项)?(?![楼线店])")
 _LETTER = re.compile(r"(?<![a-z'])[(\[]?(?P<letter>[a-z])[)\]]?(?![a-z'])(?:项|选项)?")
 _NTH = re.compile(r"\s*(?:[个种款项条段档位只间趟号]|[吧啦呗]|\W|$)")  # not 第一次

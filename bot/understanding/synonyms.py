@@ -32,12 +32,12 @@ _CONTACT: _Pairs = (
 )
 _FETCHING: _Pairs = (
     (
-        r"自取|到店|自提|门市|店取|pick[\s-]?up|collect|in[\s-]store",
+        r"自取|到店|自提|自己.{0,3}[攞拿取领]|门市|店取|pick[\s-]?up|collect|in[\s-]store",
         r"自取|自提|[去到来过](?:你们?)?(?:那边|门?店里?|门市)|店里|(?:过去|去|过嚟|过来|来|自己|顺路)(?:拿|取|攞|领)|跑(?:一趟|了|去)|\bpick\w*[\s-]*(?:it|them|this)?[\s-]*up\b|\bcollect(?:ion|ing)?\b|\b(?:pop|come|drop|swing)\s+(?:in|by|over|round)\b|\bin[\s-]store\b|\bfetch\b",
     ),
     (
         r"送货|配送|快递|寄|送到|上门(?!自)|宅配|速递|deliver|courier|ship|\bpost\b",
-        r"送货|配送|快递|速递|宅配|寄|邮(?:过来|给我|回|到)|送(?:到|来|嚟|去|上|过来)|屋企|府上|顺丰|(?:到|回)家|上门|\b(?:deliver\w*|couriers?|ship(?:ped|ping)?|doorstep|door\s+to\s+door|to\s+my\s+(?:door|house|home|place|flat|address)|send\s+(?:it|them)|post\s+it|mail\s+(?:it|them))\b",
+        r"送货|配送|快递|速递|宅配|寄|邮(?:过来|给我|回|到)|送(?:到|来|嚟|去|上|过来)|屋企|府上|顺丰|(?:到|回)家|上门|[下上]不了楼|腿脚?不(?:好|便|方便)|走不动|搬不动|[拿提扛]不动|出不了门|不想(?:跑|出门|动)|(?:没|冇)车|\b(?:deliver\w*|couriers?|ship(?:ped|ping)?|doorstep|door\s+to\s+door|to\s+my\s+(?:door|house|home|place|flat|address)|send\s+(?:it|them)|post\s+it|mail\s+(?:it|them))\b",
     ),
     (r"邻居|neighbou?r", r"邻居|隔壁|对门|\b(?:neighbou?rs?|next\s+door)\b"),
     (
@@ -100,8 +100,8 @@ _OTHERS: _Pairs = (
     (r"(?<!大)后[天日]|day\s+after\s+tomorrow", r"(?<!大)后[天日儿]|\bday\s+after\s+tomorrow\b"),
     (r"网上|线上|online|website", r"网[上站]|线上|\b(?:online|website|web)\b"),
     (r"上门|home\s+visit", r"上门|[来到]我?(?:家|屋企)|\bhome\s+visit\b|\bcome\s+(?:to\s+(?:me|my)|round)\b"),
-    (r"\bhome\b|住[宅家]|家里", r"(?:我|住|家)家|家里|住[宅家]|屋企|\b(?:home|(?:my|the|our)\s+(?:house|place|flat)|where\s+i\s+live)\b"),
-    (r"\b(?:work|office)\b|公司|单位", r"公司|单位|办公室|\b(?:office|workplace|work(?!s|ing|ed)|my\s+job)\b"),
+    (r"\bhome\b|住[宅家]|家里", r"(?:我|住|家|送|寄|回|到)家(?!具|电|居)|上门|家里|住[宅家]|屋企|\b(?:home|(?:my|the|our)\s+(?:house|place|flat)|where\s+i\s+live)\b"),
+    (r"\b(?:work|office)\b|公司|单位|办公室", r"公司|单位|办公室|\b(?:office|workplace|work(?!s|ing|ed)|my\s+job)\b"),
     (r"^保留|^keep\b", r"保留|留(?:着|下)|\bkeep\b"),
     (r"^取消|^cancel\b", r"取消|\bcancel\b"),
     (r"靠窗|window", r"靠窗|窗边|\b(?:window|by\s+the\s+view)\b"),
@@ -116,7 +116,11 @@ _OTHERS: _Pairs = (
 )  # fmt: skip
 _TROUBLES: _Pairs = (
     (r"价|费(?!电)|贵|price|cost|expens", r"(?:[价费]用?|钱).{0,3}[高多]|贵(?!公司|司|方|姓|处|宾)|涨价|加价|\b(?:cost(?:s|ly)?|too\s+much\s+money|expensive|pric(?:e|es|ed|ey|ing)|overpriced|dear|rip[\s-]?off|afford)\b"),
-    (r"clean|卫生|整洁", r"脏|不干净|卫生|\b(?:dirt(?:y)?|filthy|unclean|clean(?:ing|ed)?|stain(?:s|ed)|hygien\w*)\b"),
+    (r"\bclean(?:ing|liness)?\b|卫生|整洁", r"脏|不干净|卫生|\b(?:dirt(?:y)?|filthy|unclean|clean(?:ing|ed)?|stain(?:s|ed)|hygien\w*)\b"),
+    (r"^(?:very\s+)?(?:clean(?:er)?(?!ing|liness)|tid(?:y|ier)|spotless)\b.|^(?:很|更)?干净", r"干净|一尘不染|\b(?:clean(?:er)?|tid(?:y|ier)|spotless|spick\s+and\s+span|immaculate|pristine)\b"),
+    (r"\bmess(?:y|ier)?\b|\bdirt(?:y|ier)|untidy|^(?:很|更)?[脏乱]", r"[脏乱]|垃圾|\b(?:mess(?:y|ier)?|filthy|dirt(?:y|ier)|untidy|dust(?:y)?|muddy|rubbish|(?:a|like\s+a)\s+(?:tip|pigsty|bomb\s*site))\b"),
+    (r"^(?:just\s+)?(?:as\s+it\s+was|(?:the\s+)?same|unchanged)\b|^(?:没变|一样|老样子)", r"没(?:变|动)|一样|老样子|\b(?:same(?:\s+as\s+(?:before|ever))?|no\s+different|unchanged|(?:just\s+)?(?:as|how|the\s+way)\s+it\s+was|as\s+(?:before|found))\b"),
+    (r"刚(?:刚)?好|正好|适中|^合适|just\s+right|about\s+right", r"刚(?:刚)?好|正好|恰好|适中|合适|不(?:多|大|长|冷|快|紧)不(?:少|小|短|热|慢|松)|啱啱好|\b(?:just\s+right|spot\s+on|about\s+right|bang\s+on|perfect(?:ly)?|ideal|goldilocks|just\s+(?:fine|perfect))\b"),
     (r"better\s+(?:deal|offer|price)|competitor|别家|其他家", r"别家|其他家|人家便宜|\b(?:better\s+(?:deal|offer|price)|cheaper|competitors?|switched\s+to)\b"),
     (r"need|不需要|用不[上到着]", r"不需要|用不[上到着了]|没用了|\b(?:no\s+longer\s+(?:need(?:ed)?|use)|(?:don'?t|not)\s+need(?:ed)?|no\s+need|no\s+use)\b"),
     (r"\bhot\b|热", r"热|闷|\b(?:hot|boiling|roasting|sauna|sweltering)\b"),

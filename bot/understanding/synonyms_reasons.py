@@ -21,7 +21,7 @@ OPEN = (
         r"(?:a?round|all) the clock|all (?:day|the time)(?: long)?|24/7|constant(?:ly)?|non-?stop|day and night|morning,? noon and night|(?:the )?whole day|every hour|from (?:dawn|morning) (?:to|till|until) \w+|never stops|throughout the day",
     ),
     (
-        r"^(?:都|全)(?:可以|行|好|要)|无所谓|随便|随意|不限|^any|^either|no (?:preference|strong)|don'?t (?:mind|care)|whichever|not fussed|没有?(?:偏好|要求)",
+        r"^(?:都|全)(?:可以|行|好|要)|无所谓|随便|随意|不限|^任[何意]|^any|^either|no (?:preference|strong)|don'?t (?:mind|care)|whichever|not fussed|没有?(?:偏好|要求)",
         r"(?<!全)都(?:可以|行|好|成|得|ok|没关系|没问题|喜欢|无所谓)|无所谓|冇所谓|随(?:便|意|缘|机|你们?)|哪(?:个|位|种|边|里)?都|边(?:个|只)都|谁(?:来)?都|谁(?:有空|在|方便|得闲)(?:就)?谁|不(?:挑|限|讲究|介意)|听你们?的|(?:你们?|系统)(?:看着|决定|安排|定|随便)|看着(?:办|来|安排|给)|没(?:有|什么|啥|甚)?(?:要求|偏好|讲究|意见)|是但|求其|是旦",
         r"any(?:thing|one|where|body)?(?: (?:will do|is fine|works|would do|goes|of them))?|either(?: (?:way|one|is fine|works))?|no (?:preference|odds)|whatever|whichever|whoever|wherever|don't (?:mind|care|fuss)|(?:couldn't|could) care less|not (?:bothered|fussed|fussy|picky|too fussed|fussed either way)|up to you|you (?:choose|decide|pick)|your (?:call|choice)|surprise me|(?:doesn't|don't|does not) matter|makes? no (?:odds|difference to me|never ?mind)|i'm easy|easy either way|all the same to me",
     ),
@@ -33,7 +33,7 @@ OPEN = (
     (
         r"^(?:以上)?(?:都|两[个者]都|全)(?:要|是|有)$|^both|all of (?:the above|them)|以上(?:都|全)",
         r"都(?:要|是|有)|两(?:个|样|者)都(?:要|是|有)|全(?:都)?(?:要|是|有|中)|一起要|样样都",
-        r"both|all of (?:them|the above|it|those)|the lot|every one of them|all three|all four",
+        r"both|(?:the )?two of us|us both|all of (?:them|the above|it|those)|the lot|every one of them|all three|all four",
     ),
     (
         r"^(?:其他|其它|别的|另外)|^other\b|something else|^else",
@@ -62,7 +62,7 @@ VALUED = (
     (
         r"^(?:价格|价钱|费用|性价比|price|cost|value)",
         r"便宜(?!点|些|一点)|划算|实惠|性价比|省钱|抵买|合算",
-        r"cheap|(?:being |how |it's |it was |so )cheap|affordable|value(?: for money)?|bargain|low(?:est)? price|good price|saving money|how much it costs",
+        r"cheap|(?:being |how |it's |it was |so )cheap|(?:it's|it was|you're|being) cheaper|affordable|value(?: for money)?|bargain|low(?:est)? price|good price|saving money|how much it costs",
     ),
     (
         r"^(?:质量|品质|quality|耐用|durab)",

@@ -50,7 +50,7 @@ WHO = (
     ),
     (
         r"^(?:我?本人|我?自己|我)(?!行|送|取)|^(?:myself|me|i will)\b",
-        r"我?本人|我?自己(?!家)|亲自|我来(?=[收签拿取领]|$|就|吧)|我(?:会)?在家|我去(?=[收签拿取领])",
+        r"^\W*我(?:吧|啊|呀|咯|嘛)?\W*$|我?本人|我?自己(?!家)|亲自|我来(?=[收签拿取领]|$|就|吧)|我(?:会)?在家|我去(?=[收签拿取领])",
         r"myself|(?:it's|just|only|by|that'd be) me|me myself|^me(?=$|,|\.|!| please| pls)|i'll (?:be (?:in|home|there|here|around)|sign|get it|pick (?:it|them) up|collect (?:it|them)?|do it|come(?: myself)?)|just me|yours truly",
     ),
     (
@@ -110,7 +110,7 @@ WHERE = (
     ),
     (
         r"公司|单位|office|\bwork(?:place)?\b",
-        r"公司|单位|办公室|上班的地方|写字楼|厂里|学校",
+        r"公司|单位|办公室|上班的地方|写字楼|厂里",
         r"office|workplace|at work|to work|my desk|work address",
     ),
 )

@@ -7,6 +7,7 @@ import pytest
 from bot.understanding.types import Act
 from tests.understanding.choice_tables import TABLES
 from tests.understanding.choice_tables_daily import TABLES_DAILY
+from tests.understanding.plain_tables import PLAIN_CHOICES
 from tests.understanding.saying import by_rules, read_as
 
 # What is said to any question, and chooses nothing.
@@ -46,7 +47,7 @@ MENUS_EN = (
 
 def cases() -> list[tuple[str, tuple[str, ...], str, int | None]]:
     found = []
-    for prompt, options, table in (*TABLES, *TABLES_DAILY):
+    for prompt, options, table in (*TABLES, *TABLES_DAILY, *PLAIN_CHOICES):
         for line in table.strip().splitlines():
             value, _, replies = line.strip().partition(": ")
             index = None if value == "-" else int(value)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.understanding.plain_tables import PLAIN_MARKS
 from tests.understanding.saying import read_as
 
 TABLES = [
@@ -237,7 +238,7 @@ TABLES = [
 
 def cases() -> list[tuple[str, str, str, str]]:
     found = []
-    for kind, prompt, table in TABLES:
+    for kind, prompt, table in (*TABLES, *PLAIN_MARKS):
         for line in table.strip().splitlines():
             value, _, replies = line.strip().partition(": ")
             found += [(kind, prompt, reply.strip(), value) for reply in replies.split(" | ")]
