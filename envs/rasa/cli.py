@@ -32,6 +32,8 @@ if __name__ == "__main__":
         os.execve(sys.executable, [sys.executable, *sys.argv], {**os.environ, "PYTHONHASHSEED": "0"})  # noqa: S606
     prepare()
     check_version()
+    import messages
     from rasa.__main__ import main
 
+    messages.lighten()
     main()
