@@ -52,6 +52,7 @@ def train(say: Callable[[str], None]) -> None:
         command = [str(PYTHON), "-W", "ignore", str(ROOT / "envs" / "rasa" / "cli.py"), "train", "--force"]
         command += ["--config", "config.yml", "--domain", "domain.yml", "--data", "data"]
         command += ["--out", fresh, "--fixed-model-name", "huifang"]
+        command += ["--skip-validation"]  # the tests validate the data; here it would take as long as the training
         said = _run(command, say)
         made = Path(fresh) / MODEL.name
         if not made.is_file():

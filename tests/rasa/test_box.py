@@ -250,6 +250,39 @@ async def test_a_story_that_goes_wrong_is_found(tmp_path: Path, small_model: Pat
     assert code != 0
 
 
+LIGHT = """
+import copy, json, cli
+cli.prepare()
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+import messages
+messages.lighten()
+one = Message.build("slow again", intent="complaint", intent_metadata={"mood": "negative"}, note=["a"])
+same = Message.build("slow again", intent="complaint", intent_metadata={"mood": "negative"}, note=["a"])
+other = Message.build("slow again", intent="answer")
+twin = copy.deepcopy(one)
+twin.get("metadata")["intent"]["mood"] = "positive"
+twin.get("note").append("b")
+merged = TrainingData([one]).merge(TrainingData([same, other]))
+print(json.dumps({
+    "equal": [one == same, hash(one) == hash(same), one == other, one == twin],
+    "kept": [one.get("metadata")["intent"]["mood"], one.get("note")],
+    "merged": [[each.get("text"), each.get("intent")] for each in merged.training_examples],
+    "output": sorted(copy.deepcopy(one).output_properties),
+}))
+"""
+
+
+async def test_light_messages_are_told_apart_and_copied_as_before() -> None:
+    found = json.loads((await small.in_the_box(LIGHT)).splitlines()[-1])
+    assert found == {
+        "equal": [True, True, False, False],
+        "kept": ["negative", ["a"]],
+        "merged": [["slow again", "complaint"], ["slow again", "answer"]],
+        "output": ["text"],
+    }
+
+
 async def test_training_twice_gives_the_same_model(tmp_path: Path) -> None:
     folders = [small.write(tmp_path / name, config=small.LEARNING) for name in ("one", "two")]
     trained = await asyncio.gather(
