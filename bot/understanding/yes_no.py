@@ -11,8 +11,10 @@ from bot.understanding.answers import NOTHING, Found, Problem, clauses, correcte
 from bot.understanding.asked import Ask, asks_of
 from bot.understanding.echoes_en import echo_en
 from bot.understanding.echoes_zh import echo_zh
+from bot.understanding.later import is_busy
 from bot.understanding.normalise import plain
 from bot.understanding.outcomes_en import outcome_en, telling_clauses
+from bot.understanding.plain_en import Plain, plain_en
 from bot.understanding.second_thoughts import second_thought
 from bot.understanding.settling import by_idiom, by_tale, by_topic, without_questions
 from bot.understanding.turns_zh import affirmed, asks_whether_not, asks_which, by_turn, cannot_tell, is_concession
@@ -123,6 +125,15 @@ _HESITATION = re.compile(
 _MONEY = re.compile(
     r"费(?![劲力神心])|[多乱]收|收钱|[价钱贵]|块钱|\b(?:charge[ds]?|fees?|price[ds]?|pricey|expensive|bill(?:ed)?|cost|dear)\b"
 )
+# "Yes if it's free", "no you have the wrong number", "yes hello": a particle that answers nothing.
+_CONDITION = re.compile(
+    r"(?:but\s+)?(?:only\s+)?(?:if|unless|provided|as\s+long\s+as|so\s+long\s+as|depend\w*)\b(?!\s+(?:you\s+(?:would|could|can|please|do\s?n'?t)|possible|anything|only|not\b|that'?s\s+(?:ok|all\s+right|alright)))"
+)
+_WRONG_PERSON = re.compile(
+    r"\bwrong\s+(?:number|person|guy|man|woman|lady|house)\b|\bi(?:'m|m|\s+am)\s+not\s+(?:the\s+(?:customer|owner|patient|tenant|person)|on\s+(?:any|your))\b|\b(?:do\s?n'?t|never|did\s?n'?t)\s+(?:even\s+)?(?:have|had|own|order(?:ed)?|book(?:ed)?|buy|bought)\s+(?:an?|any|anything)\b"
+)
+_ON_THE_LINE = re.compile(r"(?:hello|hi|speaking|who'?s\s+(?:this|that|calling)|go\s+on)\b")
+_CHANGES_MATTER = re.compile(r"(?:but\s+)?let'?s\s+(?:talk|discuss|speak)\b|how\s+about\s+(?:we|you)\b")
 # Being away is an answer to these.
 _LEAVES_OPEN = frozenset(
     {
@@ -171,15 +182,42 @@ def _at_sight(text: str, counted: str, asked: str, asks: tuple[Ask, ...]) -> Fou
 
 def _by_parts(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
     parts = clauses(counted)
+    started = _plainly(counted, asked, asks)
+    if started.is_whole or started.problem:
+        return started
     whole = _whole(counted.strip(" .。,!?~") if parts else counted)
     if (whole is not NOTHING and not _is_judgment(counted, asks)) or not parts:
         return whole
+    if not started.is_settled and not _is_judgment(parts[0], asks):
+        started = _by_start(parts)
     about_as_much = "差不多" if Ask.COMPARED in asks else ""  # no undecided word where a change is asked after
     if _is_undecided(counted.replace(about_as_much, ""), parts[0], asked):
         return Found(problem=Problem.UNDECIDED, words=counted)
     if Ask.MORE in asks:
-        return _more(counted, asked, parts)
-    return _in_words(counted, asked, asks, parts)
+        return _more(counted, asked, parts, started)
+    return _in_words(counted, asked, asks, parts, started)
+
+
+def _plainly(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
+    """The plain English answer that stands first; none where a bare particle belongs to the talk: "yes hello?"."""
+    said = plain_en(counted, asked)
+    if said is None:
+        return NOTHING
+    if said.value is None or (said.is_bare and said.rest and _is_of_talk(said, asks)):
+        return Found(problem=Problem.UNDECIDED, words=counted)
+    words = counted[: len(counted) - len(said.rest)].rstrip()
+    return Found(said.value, words=words, is_whole=not said.rest, is_firm=said.is_apart or not said.is_bare)
+
+
+def _is_of_talk(said: Plain, asks: tuple[Ask, ...]) -> bool:
+    """Whether a particle opens words about the talk, another person or a condition, and no answer."""
+    if _CONDITION.match(said.rest):
+        return True
+    if not _LEAVES_OPEN.isdisjoint(asks) or Ask.NUMBER in asks:
+        return False
+    if _WRONG_PERSON.search(said.rest) or _CHANGES_MATTER.match(said.rest):
+        return True
+    return not said.is_apart and (_ON_THE_LINE.match(said.rest) is not None or is_busy(clauses(said.rest)[0]))
 
 
 def _declines_the_thing(text: str, asked: str) -> bool:
@@ -188,9 +226,8 @@ def _declines_the_thing(text: str, asked: str) -> bool:
     return match is not None and (match["en"] or match["zh"]) in asked
 
 
-def _more(counted: str, asked: str, parts: list[str]) -> Found:
+def _more(counted: str, asked: str, parts: list[str], started: Found) -> Found:
     told = by_topic(clauses(without_questions(counted)), (Ask.MORE,), asked)
-    started = _by_start(parts)
     if told == {False} or started.is_settled:
         return Found(value=False, words=counted) if told == {False} else started
     tale = by_tale(parts, (Ask.MORE,), asked) or _outcome(counted, asked, (Ask.MORE,))
@@ -208,10 +245,9 @@ def _is_undecided(text: str, first: str, asked: str) -> bool:
     return bool(_UNDECIDED.search(text)) and not _YES_START.match(first) and not _NO_START.match(first)
 
 
-def _in_words(counted: str, asked: str, asks: tuple[Ask, ...], parts: list[str]) -> Found:
+def _in_words(counted: str, asked: str, asks: tuple[Ask, ...], parts: list[str], started: Found) -> Found:
     if _TAKEN_BACK.search(counted) and not _YES_START.match(parts[0]):
         return Found(value=False, words=counted, is_firm=False)
-    started = NOTHING if _is_judgment(parts[0], asks) else _by_start(parts)
     if asks_whether_not(asked):  # yes confirms that it was not done
         implied = _implied(counted, affirmed(asked), asks)
         denied = replace(implied, value=not implied.value) if implied.is_settled else implied
