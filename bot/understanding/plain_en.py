@@ -92,6 +92,11 @@ def plain_en(text: str, prompt: str) -> Plain | None:
     )
 
 
+def without_lead(text: str) -> str:
+    """The words without what only opens them: oh, sorry, to be fair."""
+    return text[_run(_LEAD, text, 0) :] or text
+
+
 def _by_auxiliary(text: str, start: int, prompt: str, value: bool | None) -> Plain | None:
     """What an auxiliary says that stands there, unless a particle before it says otherwise."""
     for pattern, follows in ((_CLAUSE, _NEXT_SENTENCE), (_ALONE, _NOTHING)):

@@ -290,7 +290,10 @@ def _told(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
 def _verdicts(parts: list[str], asked: str, asks: tuple[Ask, ...]) -> frozenset[bool]:
     is_bad = not _BAD_ASKED.isdisjoint(asks)
     topic = by_topic(parts, asks, asked)
-    echoed = echo_zh(parts, asked, is_bad=is_bad) | echo_en(parts, asked)
+    taken_up = echo_en(parts, asked)
+    if len(parts) == 1 and len(taken_up) == 1:  # "hasn't been collected": the topic may hear less of it
+        return taken_up
+    echoed = echo_zh(parts, asked, is_bad=is_bad) | taken_up
     is_relapse = _RELAPSE.search(",".join(parts[1:])) is not None and by_topic(parts[1:], asks, asked) == topic
     said = topic if is_relapse and len(topic) == 1 else topic | echoed
     beside = [part for part in parts[1:] if not (_MONEY.search(part) and not _MONEY.search(asked))]
