@@ -16,7 +16,7 @@ _NEXT = re.compile(
     r"(?:[,.!;。…~\n👌👍]|、(?!\d))+\s*"
     rf"|(?<=\d)\s+(?=[\u3400-\u9fff])(?!{_UNITS})"
     r"|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])"
-    r"|\s+(?:and|so)\s+(?=(?:please|pls|you|do|don'?t|stop|never|take|remove|quit|leave|lose|unsub\w*)\b)"
+    r"|\s+(?:and|so|but)\s+(?=(?:please|pls|you|do|don'?t|stop|never|take|remove|quit|leave|lose|unsub\w*)\b)"
 )
 _TAKEN_BACK = re.compile(
     r"^(?:(?:oh|ah|uh+|um+|hm+|[哦噢啊哎呃嗯])[\s,.!]*)?"

@@ -11,8 +11,10 @@ from bot.understanding.answers import NOTHING, Found, Problem, clauses, correcte
 from bot.understanding.asked import Ask, asks_of
 from bot.understanding.echoes_en import echo_en
 from bot.understanding.echoes_zh import echo_zh
+from bot.understanding.later import is_busy
 from bot.understanding.normalise import plain
 from bot.understanding.outcomes_en import outcome_en, telling_clauses
+from bot.understanding.plain_en import Plain, plain_en
 from bot.understanding.second_thoughts import second_thought
 from bot.understanding.settling import by_idiom, by_tale, by_topic, without_questions
 from bot.understanding.turns_zh import (
@@ -148,6 +150,15 @@ _HESITATION = re.compile(
 _MONEY = re.compile(
     r"费(?![劲力神心])|[多乱]收|收钱|[价钱贵]|块钱|\b(?:charge[ds]?|fees?|price[ds]?|pricey|expensive|bill(?:ed)?|cost|dear)\b"
 )
+# "Yes if it's free", "no you have the wrong number", "yes hello": a particle that answers nothing.
+_CONDITION = re.compile(
+    r"(?:but\s+)?(?:only\s+)?(?:if|unless|provided|as\s+long\s+as|so\s+long\s+as|depend\w*)\b(?!\s+(?:you\s+(?:would|could|can|please|do\s?n'?t)|possible|anything|only|not\b|that'?s\s+(?:ok|all\s+right|alright)))"
+)
+_WRONG_PERSON = re.compile(
+    r"\bwrong\s+(?:number|person|guy|man|woman|lady|house)\b|\bi(?:'m|m|\s+am)\s+not\s+(?:the\s+(?:customer|owner|patient|tenant|person)|on\s+(?:any|your))\b|\b(?:do\s?n'?t|never|did\s?n'?t)\s+(?:even\s+)?(?:have|had|own|order(?:ed)?|book(?:ed)?|buy|bought)\s+(?:an?|any|anything)\b"
+)
+_ON_THE_LINE = re.compile(r"(?:hello|hi|speaking|who'?s\s+(?:this|that|calling)|go\s+on)\b")
+_CHANGES_MATTER = re.compile(r"(?:but\s+)?let'?s\s+(?:talk|discuss|speak)\b|how\s+about\s+(?:we|you)\b")
 # Being away is an answer to these.
 _LEAVES_OPEN = frozenset(
     {
@@ -198,17 +209,44 @@ def _at_sight(text: str, counted: str, asked: str, asks: tuple[Ask, ...]) -> Fou
 def _by_parts(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
     counted = _COURTESY.sub(",", counted).strip(" ,")
     parts = clauses(counted)
+    started = _plainly(counted, asked, asks)
+    if started.is_whole or started.problem:
+        return started
     whole = _whole(counted.strip(" .。,!?~") if parts else counted)
     if whole is NOTHING and (apart := _RUN_ON.sub(",", counted)) != counted:
         counted, parts = apart, clauses(apart)
     if (whole is not NOTHING and not _is_judgment(counted, asks)) or not parts:
         return whole
+    if not started.is_settled and not _is_judgment(parts[0], asks):
+        started = _by_start(parts)
     about_as_much = "差不多" if Ask.COMPARED in asks else ""  # no undecided word where a change is asked after
     if _is_undecided(counted.replace(about_as_much, ""), parts[0], asked):
         return Found(problem=Problem.UNDECIDED, words=counted)
     if Ask.MORE in asks:
-        return _more(counted, asked, parts)
-    return _in_words(counted, asked, asks, parts)
+        return _more(counted, asked, parts, started)
+    return _in_words(counted, asked, asks, parts, started)
+
+
+def _plainly(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
+    """The plain English answer that stands first; none where a bare particle belongs to the talk: "yes hello?"."""
+    said = plain_en(counted, asked)
+    if said is None:
+        return NOTHING
+    if said.value is None or (said.is_bare and said.rest and _is_of_talk(said, asks)):
+        return Found(problem=Problem.UNDECIDED, words=counted)
+    words = counted[: len(counted) - len(said.rest)].rstrip()
+    return Found(said.value, words=words, is_whole=not said.rest, is_firm=said.is_apart or not said.is_bare)
+
+
+def _is_of_talk(said: Plain, asks: tuple[Ask, ...]) -> bool:
+    """Whether a particle opens words about the talk, another person or a condition, and no answer."""
+    if _CONDITION.match(said.rest):
+        return True
+    if not _LEAVES_OPEN.isdisjoint(asks) or Ask.NUMBER in asks:
+        return False
+    if _WRONG_PERSON.search(said.rest) or _CHANGES_MATTER.match(said.rest):
+        return True
+    return not said.is_apart and (_ON_THE_LINE.match(said.rest) is not None or is_busy(clauses(said.rest)[0]))
 
 
 def _declines_the_thing(text: str, asked: str) -> bool:
@@ -217,9 +255,8 @@ def _declines_the_thing(text: str, asked: str) -> bool:
     return match is not None and (match["en"] or match["zh"]) in asked
 
 
-def _more(counted: str, asked: str, parts: list[str]) -> Found:
+def _more(counted: str, asked: str, parts: list[str], started: Found) -> Found:
     told = by_topic(clauses(without_questions(counted)), (Ask.MORE,), asked)
-    started = _by_start(parts)
     if told == {False} or started.is_settled:
         return Found(value=False, words=counted) if told == {False} else started
     tale = by_tale(parts, (Ask.MORE,), asked) or _outcome(counted, asked, (Ask.MORE,))
@@ -243,10 +280,9 @@ def _is_undecided(text: str, first: str, asked: str) -> bool:
     )
 
 
-def _in_words(counted: str, asked: str, asks: tuple[Ask, ...], parts: list[str]) -> Found:
+def _in_words(counted: str, asked: str, asks: tuple[Ask, ...], parts: list[str], started: Found) -> Found:
     if _TAKEN_BACK.search(counted) and not _YES_START.match(parts[0]):
         return Found(value=False, words=counted, is_firm=False)
-    started = NOTHING if _is_judgment(parts[0], asks) else _by_start(parts)
     if asks_whether_not(asked):  # yes confirms that it was not done
         implied = _implied(counted, affirmed(asked), asks)
         denied = replace(implied, value=not implied.value) if implied.is_settled else implied
@@ -303,7 +339,10 @@ def _plain_first(parts: list[str], asked: str, asks: tuple[Ask, ...]) -> frozens
 def _verdicts(parts: list[str], asked: str, asks: tuple[Ask, ...]) -> frozenset[bool]:
     is_bad = not _BAD_ASKED.isdisjoint(asks)
     topic = by_topic(parts, asks, asked)
-    echoed = echo_zh(parts, asked, is_bad=is_bad) | echo_en(parts, asked)
+    taken_up = echo_en(parts, asked)
+    if len(parts) == 1 and len(taken_up) == 1:  # "hasn't been collected": the topic may hear less of it
+        return taken_up
+    echoed = echo_zh(parts, asked, is_bad=is_bad) | taken_up
     is_relapse = _RELAPSE.search(",".join(parts[1:])) is not None and by_topic(parts[1:], asks, asked) == topic
     said = topic if is_relapse and len(topic) == 1 else topic | echoed
     if len(parts) == 1 and echoed == {False} and not is_bad:  # 没贴好: 好 alone is no good sign

@@ -6,6 +6,7 @@ import pytest
 
 from bot.understanding.asked import Ask, asks_of
 from bot.understanding.types import Act
+from tests.understanding.echo_table import ECHOES
 from tests.understanding.plain_table import PLAIN
 from tests.understanding.saying import by_rules, read_as
 from tests.understanding.tales_table import TALES
@@ -17,7 +18,7 @@ VALUES = {"yes": True, "no": False, "-": None}
 def cases() -> list[tuple[str, str, bool | None]]:
     found: list[tuple[str, str, bool | None]] = []
     prompt = ""
-    for line in (TABLE.strip() + TALES.rstrip() + PLAIN.rstrip()).splitlines():
+    for line in (TABLE.strip() + TALES.rstrip() + PLAIN.rstrip() + ECHOES.rstrip()).splitlines():
         if line.startswith("? "):
             prompt = line.removeprefix("? ")
             continue
