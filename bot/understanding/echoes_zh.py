@@ -64,6 +64,7 @@ _OFFERS = re.compile(
 _URGED = re.compile(
     r"(?:那就|那|就|照|都|请|帮我|给我|一起)*(?P<what>(?![吧呗啦嘛好一个不没别算免退停下再以改等后明晚先])[\u3400-\u9fff]{1,2}?)(?:一?[个下张份次台]|着|上)?(?:吧|呗|啦|嘛|好了)?$"
 )
+_MYSELF = re.compile(r"我们?(?:可以|会|能)?自己")  # 需要代办吗 / 我自己办
 _SCOFFS = re.compile(r"还(?![没未不在想要有能会])\w{1,4}呢$")
 _MARKED = r"(?:还[会在]?|有冇|仍然?|有没有|有|能|会|愿意|需要|想要?|要|是否|被|您|你|再)"
 _ASKED_END = r"(?:完成|好|完|成|到|给|回|来|去)?(?:您|你|我)?(?:了|过|咗|的)?(?:没有|没|吗|吧|未|么|不|伐|呢|嘛|呀|啊|吼|咩)*[?？。\s]*$"
@@ -271,7 +272,7 @@ def _at_word(rest: str, question: _Question, before: _Echo) -> _Echo | None:
 def _echo_of(clause: str, question: _Question) -> bool | None:
     if _OPEN.search(clause) or (_LASTS.match(clause) and not _LASTS_ASKED.search(question.prompt)):
         return None
-    if not question.is_bad and _SCOFFS.search(clause):
+    if (question.is_offer and _MYSELF.match(clause)) or (not question.is_bad and _SCOFFS.search(clause)):
         return None
     if _denies_all(clause, question):
         return _in_sense(False, "有", question.prompt)
