@@ -57,6 +57,8 @@ _FIGURE = re.compile(
     rf"(?<![\d.a-z])(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)|(?P<han>[零一二两俩三四五六七八九十百千万单双仨]+|半)(?P<half>个半)?|(?P<a>\bhalf[\s-]+an?(?=\s)|\bhalf(?=[\s-]*(?:year|hour|month|day)\b)|\ban?(?=\s+(?:hour|day|week|month|year|minute|fortnight|quarter)\b)|\bquarter\s+of\s+an(?=\s))|\b(?P<word>{_WORDS})\b"
 )
 _MONEY_BEFORE = re.compile(r"(?:[$£€¥₦₹]|\b(?:rs\.?|rm|hkd|usd|ngn|n(?=\d)))\s*$")
+_NOON = 12
+_AT = re.compile(r"\bat\s*$")  # "called in at 2" is an hour
 _A_ROOM = re.compile(
     r"\s*(?:[房间桌套床座]|[\s-]*(?:rooms?|tables?|beds?)\b)"
 )  # 三人房 is another thing than those offered
@@ -157,7 +159,8 @@ def _amount(text: str, match: re.Match[str]) -> Amount | None:
         if text.startswith("半", end) and unit == "minutes":  # 一岁半
             value, end = value + 0.5, end + 1
         return Amount(value * times, unit, match.start(), end, times)
-    return None if _ELSE_COUNTED.match(text, match.end()) else Amount(value, "", match.start(), match.end())
+    is_hour = value <= _NOON and _AT.search(before) is not None
+    return None if is_hour or _ELSE_COUNTED.match(text, match.end()) else Amount(value, "", match.start(), match.end())
 
 
 def _unit(text: str, position: int) -> tuple[str, float, int] | None:

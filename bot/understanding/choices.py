@@ -66,7 +66,9 @@ _TELLS = re.compile(
     r"(?<![不路])过(?![来去嚟程道敏])|还没|没收|打不通|昨天|上次|上回|上个?月|已经|刚才|(?:同事|朋友|邻居|闺蜜|同学|室友|亲戚)(?:家|他们)?(?:都|也)?(?:买|用|装|选|有|是|家)|[坏裂漏断碎掉破烂](?:了|掉|过)|收到|\b(?:already|never|broken|dead|died|lost|stolen|went|snapp?ed|flickering|leaking|cracked|failed|ripped|tore|leaked|stopped|yesterday|(?:my|a|our)\s+(?:friend|neighbou?r|colleague|mate|boss|sister|brother|mum|mom|dad)s?\s+(?:has|have|got|uses|chose|bought)|last\s+(?:week|time|month|year|night)|was|were|had)\b"
 )
 # What was done or is awaited is no wish, even where the very word for it is an option's.
-_DONE_BEFORE = re.compile(r"\b(?:called|emailed|texted|messaged|rang|waiting\s+for)\b|打过|发过|等着")
+_DONE_BEFORE = re.compile(
+    r"\b(?:(?<!one )(?<!guy )(?<!man )(?<!lady )(?<!chap )(?<!bloke )(?<!girl )called|emailed|texted|messaged|rang|waiting\s+for)\b|打过|发过|等着"
+)
 # Who wants to be called later, or by the manager, chooses nothing yet.
 _ELSEWHERE = re.compile(
     r"再(?:打|联系|说|聊|谈|讲)|打错|\bwrong\s+number\b|经理|领导|主管|人工|客服(?:打|联系)|\b(?:call|ring|phone|try|text)\b.*\b(?:back|later|again|tomorrow)\b|\btry\s+me\b|\b(?:manager|supervisor|human)\b|正在|开车|问问|商量|哪家公司|看不?懂|第一次|"

@@ -107,3 +107,9 @@ def test_the_last_correction_counts() -> None:
     options = ("Monday", "Tuesday", "Friday")
     for reply in ("monday... no wait, friday", "tuesday, sorry I meant friday", "Monday. Actually, make it Friday"):
         assert by_rules(reply, "choice", "Which day?", options).answer == 2
+
+
+def test_hours_told_of_are_no_lengths_of_time() -> None:
+    options = ("under 10 min", "10-30 min", "over 30 min")
+    assert by_rules("booked at 4, seen at 5", "choice", "How long did you queue?", options).answer is None
+    assert by_rules("the chap called Ravi", "choice", "Who fitted it?", ("Ravi", "Moses", "Otto")).answer == 0
