@@ -46,6 +46,8 @@ _PLAIN_WORDS = frozenset(
 _SUBORDINATE = re.compile(r"\b(?:as|that|which|when|since|after|before|than)\s+(?:we|you|they|he|she|it)\b.*")
 _DENIAL_EN = r"(?:\w+n't|\b(?:did|does|do|has|have|had|was|were|is|are|would|will|could|can|wo|ca|is|did|have|was|are|do|does|has)nt|\bdun|\bnot|\bcannot|\bnever|\bnobody|\bno\s+one|\bnone|\brefused\s+to|\bfailed\s+to|\bforgot\s+to|\byet\s+to|\bstill\s+to|\bunable\s+to|\bno\s+longer|\bstopped|\bno\s+need\s+to|\bnothing)"
 _ADVERBS = r"(?:(?:be|been|being|got|get|even|really|actually|still|yet|even|ever|yet\s+been|want\s+to|wanna|going\s+to|able\s+to|quite|fully|properly|all|have|to)\s+)*"
+# "Have you sent it?" / "will send it tomorrow"
+_AHEAD = r"(?:\bwill|'ll|\bgonna|\bgoing\s+to|\bplanning\s+to|\babout\s+to|\bneed\s+to)"
 _SUPPOSES = re.compile(
     r"^(?:what|when|where|who|how|why|can|could|may|should|if)\b|\b(?:if|whether|where\s+to|how\s+to|told)\b"
 )
@@ -117,7 +119,10 @@ def _patterns(verb: AskedVerb) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """How the verb is denied, and how it is affirmed from the first word on."""
     forms = verb.past | verb.going | {verb.base}
     told = verb.past if verb.is_past else verb.going | {verb.base} | (frozenset() if verb.is_wish else verb.past)
-    denied = re.compile(rf"{_DENIAL_EN}\s+{_ADVERBS}(?:{'|'.join(sorted(forms))})\b")
+    ahead = (
+        rf"|{_AHEAD}\s+(?:it\s+)?(?:be\s+)?(?:{'|'.join(sorted(verb.past | {verb.base}))})\b" if verb.is_past else ""
+    )
+    denied = re.compile(rf"{_DENIAL_EN}\s+{_ADVERBS}(?:{'|'.join(sorted(forms))})\b{ahead}")
     stems = "|".join(sorted(told))
     lead = rf"{_CONSENTS}(?P<who>(?!))?(?P<noun>(?!))?" if verb.is_wish else rf"(?:{_SUBJECT}\s+)?{_GOES_ON}"
     return denied, re.compile(rf"{lead}(?:{stems})(?![\w'])")

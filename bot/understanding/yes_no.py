@@ -11,7 +11,7 @@ from bot.understanding.answers import NOTHING, Found, Problem, clauses, correcte
 from bot.understanding.asked import Ask, asks_of
 from bot.understanding.echoes_en import echo_en
 from bot.understanding.echoes_zh import echo_zh
-from bot.understanding.later import is_busy
+from bot.understanding.later import is_busy, puts_off
 from bot.understanding.normalise import plain
 from bot.understanding.outcomes_en import outcome_en, telling_clauses
 from bot.understanding.plain_en import Plain, plain_en
@@ -58,7 +58,7 @@ _TAKEN_BACK = re.compile(
 _UNDECIDED = re.compile(
     r"好像|可能|也许|大概|或许|不清楚|不知道|不确定|说不(?:好|准|定)|看情况|再看|再说|一半|部分|算是|还不好说|时好时坏|不记得|(?<!给)忘了(?!(?![啊呀呢吧])[\u3400-\u9fff])|随便(?!公|用|发|拍|录|转|你们)|应该(?:吧|是|.{0,6}吧)|估计|貌似|差不多|有时|没注意|不好说|"
     r"\b(?:maybe|perhaps|possibly|not\s+sure|unsure|don'?t\s+know|dunno|idk|no\s+idea|no\s+clue|kind\s+of|kinda|sort\s+of|partly|partially|half(?!\s+(?:an?\b|past|full|hour|\d))|depends?|"
-    r"sometimes|can'?t\s+(?:say|remember|tell(?!\s+(?:the\s+\w+\s+from|fairer)))(?!\s+fairer)|don'?t\s+remember|yes\s+and\s+no|more\s+or\s+less|hard\s+to\s+say|almost|too\s+early|probably|50/50|not\s+certain|we'?ll\s+see)\b"
+    r"sometimes|can'?t\s+(?:say|remember|tell(?!\s+(?:the\s+\w+\s+from|fairer)))(?!\s+fairer)|don'?t\s+remember|yes\s+and\s+no|more\s+or\s+less|hard\s+to\s+say|almost|too\s+early|could\s?n'?t\s+(?:say|tell\s+you)|would\s?n'?t\s+know(?=\W*$|\s+(?:about|if|whether))|(?:have|need|best|better)\s+(?:to\s+)?ask\s+(?:him|her|them|my)|probably|50/50|not\s+certain|we'?ll\s+see)\b"
 )
 
 # "Haven't tried it": unless the trying is what was asked after.
@@ -158,6 +158,9 @@ _WRONG_PERSON = re.compile(
     r"\bwrong\s+(?:number|person|guy|man|woman|lady|house)\b|\bi(?:'m|m|\s+am)\s+not\s+(?:the\s+(?:customer|owner|patient|tenant|person)|on\s+(?:any|your))\b|\b(?:do\s?n'?t|never|did\s?n'?t)\s+(?:even\s+)?(?:have|had|own|order(?:ed)?|book(?:ed)?|buy|bought)\s+(?:an?|any|anything)\b"
 )
 _ON_THE_LINE = re.compile(r"(?:hello|hi|speaking|who'?s\s+(?:this|that|calling)|go\s+on)\b")
+_OF_TALK = re.compile(
+    r"(?:(?:please|pls|can\s+you|you\s+can|kindly|sorry)\s+)*(?:not\s+(?:right\s+)?now|call|ring|phone|text|message|try|later)\b"
+)
 _CHANGES_MATTER = re.compile(r"(?:but\s+)?let'?s\s+(?:talk|discuss|speak)\b|how\s+about\s+(?:we|you)\b")
 # Being away is an answer to these.
 _LEAVES_OPEN = frozenset(
@@ -323,6 +326,8 @@ def _told(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
     if not verdicts or _is_doubtful(counted, asked, verdicts, asks):
         return NOTHING
     telling = next((part for part in parts if _verdicts([part], asked, asks) == verdicts), counted)
+    if _LEAVES_OPEN.isdisjoint(asks) and _is_put_off(telling):
+        return NOTHING
     return Found(value=next(iter(verdicts)), words=telling, is_firm=False)
 
 
@@ -334,6 +339,11 @@ def _plain_first(parts: list[str], asked: str, asks: tuple[Ask, ...]) -> frozens
     if len(said) != 1 or (said == {True} and not _STATES.isdisjoint(asks)):
         return None
     return said if said == {False} or by_topic(parts[:1], asks, asked) <= said else None
+
+
+def _is_put_off(telling: str) -> bool:
+    """Whether what seems to tell only puts the talk off in English: "not now, tomorrow"; "call after an hour"."""
+    return telling.isascii() and _OF_TALK.match(telling) is not None and puts_off(telling)
 
 
 def _verdicts(parts: list[str], asked: str, asks: tuple[Ask, ...]) -> frozenset[bool]:

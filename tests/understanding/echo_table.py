@@ -95,4 +95,6 @@ no: not collected | yet to collect | haven't collected it | couldn't collect it 
 ? Did your flight leave on time?
 -: I didn't fly | it left | my wife flew, not me
 no: left two hours late | it didn't leave on time
+? Have you returned the rental keys?
+no: will return them tomorrow | going to return them tonight | I'll return them after work
 """

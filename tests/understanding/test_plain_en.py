@@ -65,6 +65,8 @@ def test_a_plain_answer_counts_whatever_stands_around_it(prompt: str, reply: str
         "no way to tell from here",
         "don't call me",
         "n/a",
+        "my mum let him in, you'd need to ask her",
+        "not now, tomorrow evening please",
     ],
 )
 def test_a_particle_of_the_talk_or_of_a_condition_answers_nothing(reply: str) -> None:
