@@ -50,6 +50,8 @@ def run(
 async def _report(settings: Settings, errors: int) -> dict[str, Any]:
     report: dict[str, Any] = {}
     async with running_rasa(settings) as client:
+        # Before the sets fill this process: who talks to customers does not hold thousands of readings either.
+        report["p95_ms"] = await _p95(client, read_cases(SETS / "development.jsonl"))
         for name in ("development", "locked"):
             cases = read_cases(SETS / f"{name}.jsonl")
             begun = time.perf_counter()
@@ -61,7 +63,6 @@ async def _report(settings: Settings, errors: int) -> dict[str, Any]:
             report[name] = {"cases": len(cases), "layers": {layer.name: _plain(layer.figures) for layer in layers}}
             if name == "development":
                 report["lines_per_second"] = round(len(cases) / seconds)  # one batch
-                report["p95_ms"] = await _p95(client, cases)
                 report["worst"] = [_error(case, got) for case, got in worst(cases, whole, errors)]
     return report
 
@@ -82,7 +83,7 @@ async def by_model(client: RasaClient, cases: Sequence[Case]) -> list[Understand
 async def _p95(client: RasaClient, cases: Sequence[Case]) -> float:
     """Milliseconds that 95 of 100 understandings stay below, one at a time, Rasa over loopback included."""
     times = []
-    for case in cases[:_TIMED]:
+    for case in cases[:: max(1, len(cases) // _TIMED)]:
         begun = time.perf_counter()
         await understand(client, [case.utterance])
         times.append(1000 * (time.perf_counter() - begun))

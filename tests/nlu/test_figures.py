@@ -29,23 +29,23 @@ async def figures(rasa: RasaClient, locked: list[Case]) -> Figures:
 
 def test_acts(figures: Figures) -> None:
     assert figures.macro_f1 >= 0.86
-    assert (figures.exact.value or 0) >= 0.77
+    assert (figures.exact.value or 0) >= 0.75
 
 
 def test_opt_outs(figures: Figures) -> None:
-    assert figures.acts["opt_out"].recall >= 0.92
+    assert figures.acts["opt_out"].recall >= 0.93
     assert figures.acts["opt_out"].precision >= 0.92
 
 
-@pytest.mark.parametrize(("act", "recall", "precision"), [("complaint", 0.84, 0.74), ("ask_human", 0.93, 0.93)])
+@pytest.mark.parametrize(("act", "recall", "precision"), [("complaint", 0.84, 0.70), ("ask_human", 0.93, 0.93)])
 def test_the_acts_that_must_not_be_missed(figures: Figures, act: str, recall: float, precision: float) -> None:
     assert figures.acts[act].recall >= recall
     assert figures.acts[act].precision >= precision
 
 
 def test_answers(figures: Figures) -> None:
-    assert (figures.answers.value or 0) >= 0.81
-    assert (figures.recorded.value or 0) <= 0.04
+    assert (figures.answers.value or 0) >= 0.75
+    assert (figures.recorded.value or 0) <= 0.05
 
 
 def test_times(figures: Figures) -> None:
@@ -58,12 +58,12 @@ def test_moods(figures: Figures) -> None:
 
 
 def test_reviews(figures: Figures) -> None:
-    assert figures.review_f1 >= 0.83
-    assert (figures.reversed_reviews.value or 0) <= 0.09
+    assert figures.review_f1 >= 0.86
+    assert (figures.reversed_reviews.value or 0) <= 0.08
 
 
 def test_confidence_is_what_it_says(figures: Figures) -> None:
-    assert figures.calibration_error <= 0.045
+    assert figures.calibration_error <= 0.05
 
 
 async def test_rasa_routes_by_the_same_lead(rasa: RasaClient, locked: list[Case]) -> None:
