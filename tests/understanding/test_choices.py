@@ -7,7 +7,7 @@ import pytest
 from bot.understanding.types import Act
 from tests.understanding.choice_tables import TABLES
 from tests.understanding.choice_tables_daily import TABLES_DAILY
-from tests.understanding.plain_tables import PLAIN_CHOICES
+from tests.understanding.choice_tables_plain import PLAIN_CHOICES
 from tests.understanding.saying import by_rules, read_as
 
 # What is said to any question, and chooses nothing.

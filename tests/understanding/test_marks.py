@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.understanding.plain_tables import PLAIN_MARKS
+from tests.understanding.choice_tables_plain import PLAIN_MARKS
 from tests.understanding.saying import read_as
 
 TABLES = [

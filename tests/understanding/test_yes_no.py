@@ -6,8 +6,8 @@ import pytest
 
 from bot.understanding.asked import Ask, asks_of
 from bot.understanding.types import Act
-from tests.understanding.echo_table import ECHOES
-from tests.understanding.plain_table import PLAIN
+from tests.understanding.echo_en_table import ECHOES
+from tests.understanding.plain_zh_table import PLAIN
 from tests.understanding.saying import by_rules, read_as
 from tests.understanding.tales_table import TALES
 from tests.understanding.yes_no_table import TABLE
