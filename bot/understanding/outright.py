@@ -1,7 +1,5 @@
 """Yes or no said outright: the words that mean nothing else, whatever was asked. Folded text."""
 
-
-
 from __future__ import annotations
 
 import re

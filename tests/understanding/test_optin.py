@@ -69,11 +69,19 @@ no more waiting or calling around | remove me as second driver | take me off the
 no text or call to say he was late | remove this number 2 item from my order | get rid of my old boiler | don't call him at all, call me
 """
 MACHINES = """
+此邮箱为系统信箱,恕不回复
+本号码仅用于发送通知,无人值守
+本人现正放大假,十号返工,急事请搵同事
+Hi, I have now left the company. For invoices please contact accounts.
+this mailbox is not monitored
 用户正忙,请稍后再拨 | 短信发送失败:对方拒收 | 系统退信:收件人邮箱已满 | 您拨打的号码暂时无人接听,请稍后再拨 | 本人已于上月离职,本邮箱停用
 the customer you are calling is not available | Mail delivery failed: no such address | I am away from my desk until monday
 your message has been received, our team will respond shortly | recipient does not accept texts
 """
 PEOPLE = """
+我已经出差回来了
+我正在休假,你们的人来了两次都没见到我
+i no longer work there so the laptop is no use to me
 请稍后再试一下网页,还是打不开 | 我的消息发送失败了怎么办 | 系统自动扣了我两次钱 | 语音助手不回应我 | 自动发送的账单错了 | 用户忙的时候很难打进来
 the message has been received late | what are your opening hours | i'm out sick today | the person you sent was not available
 """

@@ -18,6 +18,8 @@ from components.odds import in_context
 
 # Acts after which a yes or no in words is no answer to the question (不想回答; no, wrong number).
 _VOID_ANSWER = {"refuse", "wrong_person", "auto_reply"}
+# Acts that stand in the place of what an open question asked for, unless something is complained of.
+_INSTEAD = {"refuse", "wrong_person", "out_of_scope", "ask_repeat"}
 _VOID_SOFT_ANSWER = _VOID_ANSWER | {"opt_out", "ask_identity", "ask_repeat"}
 _TURN = re.compile(
     r"但|不过|就是|可惜|只是|可是|却|唯独|\bbut\b|\bthough\b|\bhowever\b|\bshame\b|\balthough\b|\bexcept\b|\bapart from\b|\bjust\b|\botherwise\b"
@@ -165,7 +167,9 @@ class Decider(GraphComponent):
 
     def _is_content(self, acts: Set[str], scores: Dict[str, float]) -> bool:
         """Whether a reply to a free-text question says something of its own."""
-        return "complaint" in acts or scores.get("answer", 0.0) >= self._threshold("answer")
+        if "complaint" in acts:
+            return True
+        return not acts & _INSTEAD and scores.get("answer", 0.0) >= self._threshold("answer")
 
     def _is_sarcastic(self, reading: Dict[str, Any], moods: Dict[str, float]) -> bool:
         """A high mark in words that are nothing but bad."""
