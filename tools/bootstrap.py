@@ -272,7 +272,7 @@ def main() -> int:
         for one in steps():
             step(*one)
         if not model.is_fresh():
-            step("model", "[5/5] Training Rasa's model into build/rasa (three to seven minutes)", "", False, train)
+            step("model", "[5/5] Training Rasa's model into build/rasa (two to five minutes)", "", False, train)
     except SetupFailed as error:
         say("\nmake setup stopped: {}".format(error))
         return 1
