@@ -109,6 +109,8 @@ def _sentiment(reading: Reading, acts: frozenset[Act], mood: Mapping[str, Any], 
         return label
     if mark is Sentiment.POSITIVE and Act.COMPLAINT in acts:
         return Sentiment.MIXED
+    if mark is Sentiment.NEUTRAL and Act.COMPLAINT in acts:
+        return label or Sentiment.NEGATIVE  # "3. two hours for an oil change"
     surest = max((mood.get("scores") or {"": 0.0}).values())
     return label if label is not None and surest >= _CLEAR_WORDS and label is not Sentiment.MIXED else mark
 

@@ -45,6 +45,8 @@ _DOUBTS_SCALE = re.compile(
     r"\bis\s+(?:an?\s+)?(?:\d+|one|five|ten|zero)\s+(?:the\s+)?(?:best|worst|highest|high|lowest|low|good|bad|top)\b[^.!]*\?"
 )
 _ASKED = re.compile(rf"({FIGURE.pattern})\s*分?\s*\?")  # 7?8?
+# Many type a space for the comma between clauses: 一般 等了半小时.
+_CLAUSE_SPACE = re.compile(r"(?<=[\u3400-\u9fff]{2})\s+(?=[\u3400-\u9fff]{2})")
 _UNSETTLED = {Problem.OUT_OF_RANGE, Problem.NOT_A_RATING}
 
 
@@ -59,7 +61,7 @@ def read_mark(text: str, question: OpenQuestion) -> Found:
     if found is NOTHING or found.problem in _UNSETTLED:
         found = _placed(counted, low, top, question.prompt) or found
     if (found is NOTHING or found.problem is Problem.NOT_A_RATING) and question.kind is QuestionKind.CSAT5:
-        words = judged(counted, simplified_prompt(question.prompt))
+        words = judged(_CLAUSE_SPACE.sub(",", counted), simplified_prompt(question.prompt))
         found = _below_wish(words, counted, top) if words is not NOTHING else found
     if found.is_settled and int(found.value or 0) > (low + top) / 2 and _is_bitter(text, found):
         return Found(problem=Problem.SARCASM, words=text)

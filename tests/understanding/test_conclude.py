@@ -36,3 +36,16 @@ def test_a_complaint_that_is_hardly_heard_has_no_mood() -> None:
     utterance = said("the drawer sticks out two fingers wide", "text", "How is the wardrobe?")
     parse = {"acts": ["complaint"], "scores": {"complaint": 0.4}, "sentiment": {"label": None, "scores": {}}}
     assert conclude(utterance, read(utterance), parse).sentiment is None
+
+
+@pytest.mark.parametrize(
+    ("heard", "mood"), [(None, Sentiment.NEGATIVE), ("positive", Sentiment.MIXED), ("negative", Sentiment.NEGATIVE)]
+)
+def test_a_middling_mark_beside_a_complaint_is_not_neutral(heard: str | None, mood: Sentiment) -> None:
+    utterance = said("3. an hour and a half for two tyres", "csat5", "How did we do?")
+    parse = {
+        "acts": ["answer", "complaint"],
+        "scores": {"complaint": 0.8},
+        "sentiment": {"label": heard, "scores": {"negative": 0.6}},
+    }
+    assert conclude(utterance, read(utterance), parse).sentiment is mood
