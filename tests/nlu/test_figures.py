@@ -37,14 +37,14 @@ def test_opt_outs(figures: Figures) -> None:
     assert figures.acts["opt_out"].precision >= 0.92
 
 
-@pytest.mark.parametrize(("act", "recall", "precision"), [("complaint", 0.84, 0.70), ("ask_human", 0.93, 0.93)])
+@pytest.mark.parametrize(("act", "recall", "precision"), [("complaint", 0.84, 0.72), ("ask_human", 0.93, 0.93)])
 def test_the_acts_that_must_not_be_missed(figures: Figures, act: str, recall: float, precision: float) -> None:
     assert figures.acts[act].recall >= recall
     assert figures.acts[act].precision >= precision
 
 
 def test_answers(figures: Figures) -> None:
-    assert (figures.answers.value or 0) >= 0.75
+    assert (figures.answers.value or 0) >= 0.77
     assert (figures.recorded.value or 0) <= 0.05
 
 
@@ -63,7 +63,7 @@ def test_reviews(figures: Figures) -> None:
 
 
 def test_confidence_is_what_it_says(figures: Figures) -> None:
-    assert figures.calibration_error <= 0.05
+    assert figures.calibration_error <= 0.045
 
 
 async def test_rasa_routes_by_the_same_lead(rasa: RasaClient, locked: list[Case]) -> None:
