@@ -14,7 +14,7 @@ from html.parser import HTMLParser
 
 from bot.channels.base import Delivery, Outcome
 from bot.errors import BadInput
-from bot.understanding.quoting import own_words
+from bot.understanding.words.quoting import own_words
 
 MOST_PICTURES = 5
 LONGEST = 20_000  # characters of a reply that are kept

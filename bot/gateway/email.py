@@ -19,8 +19,8 @@ from bot.gateway.pictures import CONTENT_TYPE, made_anew
 from bot.gateway.signed import signed_body
 from bot.log import log
 from bot.runtime import Runtime
-from bot.understanding.normalise import plain, to_simplified
-from bot.understanding.optout import is_keyword
+from bot.understanding.consent.optout import is_keyword
+from bot.understanding.words.normalise import plain, to_simplified
 from bot.work import Work
 from models import Message
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from bot.understanding.answers import clauses, is_polite_only
+from bot.understanding.words.found import clauses, is_polite_only
 
 # One clause of such a reply. A model that hears a complaint or a refusal in these alone has misheard.
 _LITTLE = re.compile(

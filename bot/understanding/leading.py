@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from bot.understanding.answers import NOTHING, Found
+from bot.understanding.words.found import NOTHING, Found
 
 _UNITS = (
     "(?:[个次块元年月周日层岁斤件只台辆遍趟盒]|天(?!气|花|冷|热)|小时|号(?!码)|点(?!餐|心)|楼(?!道|上|下|梯|管)|人(?!在|不|都|员|家)|"

@@ -9,13 +9,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from bot.understanding.answers import NOTHING, Found, Problem, corrected, is_polite_only
-from bot.understanding.asked import Ask, asks_of
-from bot.understanding.choices import read_choice
-from bot.understanding.cues import ASKS_CASE, COMPLAINS, CUES, KEYWORDS, grieves, is_angry
+from bot.understanding.choices.read import read_choice
+from bot.understanding.consent.optin import may_opt_in, opts_in
+from bot.understanding.consent.optout import Stop, is_keyword, names_contact, reads_stop
 from bot.understanding.everyday import is_gibberish, says_little
-from bot.understanding.languages import other_language
-from bot.understanding.later import (
+from bot.understanding.leading import leading_answer
+from bot.understanding.leads import LEAD_ORDER
+from bot.understanding.marks.read import read_mark
+from bot.understanding.marks.sarcasm import SARCASM
+from bot.understanding.times.later import (
     asks_call,
     asks_of_times,
     asks_when_to_talk,
@@ -24,14 +26,7 @@ from bot.understanding.later import (
     is_busy,
     puts_off,
 )
-from bot.understanding.leading import leading_answer
-from bot.understanding.leads import LEAD_ORDER
-from bot.understanding.marks import read_mark
-from bot.understanding.normalise import is_command, plain, simplified_prompt, to_simplified
-from bot.understanding.optin import may_opt_in, opts_in
-from bot.understanding.optout import Stop, is_keyword, names_contact, reads_stop
-from bot.understanding.sarcasm import SARCASM
-from bot.understanding.times import (
+from bot.understanding.times.read import (
     appointments,
     as_hour,
     call_back_window,
@@ -40,9 +35,14 @@ from bot.understanding.times import (
     is_certain_time,
     names_another_time,
 )
+from bot.understanding.times.wanted import is_only_time
 from bot.understanding.types import Act, CallbackWindow, Locale, OpenQuestion, QuestionKind, Sentiment, Utterance
-from bot.understanding.wanted import is_only_time
-from bot.understanding.yes_no import read_yes_no
+from bot.understanding.words.cues import ASKS_CASE, COMPLAINS, CUES, KEYWORDS, grieves, is_angry
+from bot.understanding.words.found import NOTHING, Found, Problem, corrected, is_polite_only
+from bot.understanding.words.languages import other_language
+from bot.understanding.words.normalise import is_command, plain, simplified_prompt, to_simplified
+from bot.understanding.yes_no.asked import Ask, asks_of
+from bot.understanding.yes_no.read import read_yes_no
 
 _THANKS = re.compile(
     r"谢谢|多谢|感谢(?!信)|谢了|唔该|辛苦(?:你们?)?了|\bthanks?\b(?!\s+to\s+(?:my|his|her)\b)|\bthank\s+(?:you|u)\b|\bthx\b|\bty\b|\bcheers\b|\bappreciate\s+(?:it|that|your)|🙏"

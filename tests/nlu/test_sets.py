@@ -12,8 +12,8 @@ import yaml
 
 from bot.nlu.cases import SETS, read_cases
 from bot.settings import ROOT
-from bot.understanding.normalise import normalise
 from bot.understanding.types import Act
+from bot.understanding.words.normalise import normalise
 
 NEAR = 0.6  # shared three-letter pieces from which on two messages are the same message in other clothes
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.understanding.normalise import LONGEST, normalise
+from bot.understanding.words.normalise import LONGEST, normalise
 
 
 @pytest.mark.parametrize(

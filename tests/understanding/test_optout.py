@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.understanding.optout import names_contact
+from bot.understanding.consent.optout import names_contact
 from bot.understanding.types import Act
 from tests.understanding.saying import by_rules, read_as
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.understanding.answers import Problem
+from bot.understanding.words.found import Problem
 from tests.understanding.saying import read_as
 
 # A question, who or what a reply would speak of, and the auxiliary, affirmed and denied.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.understanding.told_scale import told_scale
+from bot.understanding.marks.told_scale import told_scale
 from tests.understanding.saying import read_as
 
 FIVE = "How was the fitting of your kitchen, 1 to 5?"

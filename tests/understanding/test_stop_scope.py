@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.understanding.optout import reads_stop
+from bot.understanding.consent.optout import reads_stop
 from bot.understanding.types import Act, OpenQuestion, QuestionKind
 from tests.understanding.saying import read_as
 from tests.understanding.test_optout import phrases

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.understanding.normalise import normalise
-from bot.understanding.quoting import own_words
 from bot.understanding.types import Act
+from bot.understanding.words.normalise import normalise
+from bot.understanding.words.quoting import own_words
 from tests.understanding.saying import by_rules, read_as
 from tests.understanding.test_optout import phrases
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.understanding.times import call_back_window
-from bot.understanding.wanted import is_only_time
+from bot.understanding.times.read import call_back_window
+from bot.understanding.times.wanted import is_only_time
 from tests.understanding.saying import NOW
 
 WINDOWS = [

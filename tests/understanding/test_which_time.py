@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.understanding.normalise import normalise
-from bot.understanding.times import call_back_window
+from bot.understanding.times.read import call_back_window
 from bot.understanding.types import Act
+from bot.understanding.words.normalise import normalise
 from tests.understanding.saying import NOW, read_as
 
 TIED_TO_A_TALK = [

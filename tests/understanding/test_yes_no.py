@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.understanding.asked import Ask, asks_of
 from bot.understanding.types import Act
+from bot.understanding.yes_no.asked import Ask, asks_of
 from tests.understanding.echo_en_table import ECHOES
 from tests.understanding.plain_zh_table import PLAIN
 from tests.understanding.saying import by_rules, read_as

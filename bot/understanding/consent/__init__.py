@@ -1,0 +1,1 @@
+"""Whether a customer wants messages no more, or again."""

@@ -1,0 +1,200 @@
+"""Whether a customer forbids every further message and call. Certain cases only: the bot obeys at once, Rasa or not."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from bot.understanding.consent import (
+    asked_en,
+    asked_zh,
+    everything_en,
+    everything_zh,
+    keywords,
+    limits,
+)
+from bot.understanding.consent.clauses import CLAUSE_EN, CLAUSE_ZH
+from bot.understanding.consent.keywords import (
+    KEYWORD_CLAUSE,
+    SINGLE_KEYWORD,
+    bare_words,
+    is_certain,
+    is_unsubscribe,
+)
+from bot.understanding.consent.named import named_words, without_instructions
+from bot.understanding.consent.optin import opts_in
+from bot.understanding.types import OpenQuestion, QuestionKind
+from bot.understanding.words.normalise import normalise
+
+
+class Stop(StrEnum):
+    """How far words go towards an opt-out."""
+
+    YES = "yes"
+    NO = "no"  # near misses: one order, another channel, a bus stop
+    UNSAID = "unsaid"
+
+
+_ASKED = (asked_en, asked_zh)
+_EVERYTHING = (everything_en, everything_zh)
+_CLAUSES = re.compile(r"[,.!?;:。、~…\s]*[,.!?;:。、~…\n][\s]*")
+
+
+_SPACED = re.compile(r"(?<![a-z])s[\s._*-]t[\s._*-]o[\s._*-]p(?![a-z])")
+# What transcripts write down of speech: "uh can you um stop", 呃 别再打了, the same word again and again.
+_FILLER = re.compile(r"\b(?:u+h+|u+m+|er+m?|hm+|mm+)\b[\s,.]*|(?<![\u4e00-\u9fff])[呃嗯额][\s,.]*")
+_AGAIN_AND_AGAIN = re.compile(
+    r"\b(don'?t|not|no|please|pls|the|me|my|to|i|you|your|call|calling|text|texting|take|off|from|and|this)(?:[\s,.]+\1\b)+|([别停滚])\2+|([\u4e00-\u9fff]{2,6}?)(?:[\s,.!]?\3)+"
+)
+_UNSUBSCRIBE = re.compile(r"\bu[nm][a-z-]{7,11}\b(?<!ing)(?<!bed)")
+_ZH_LAST_WORD = re.compile(
+    r"(?:请|麻烦|给我|帮我|立刻|立即|马上|快|都|全部?)*(?:停|停止|停下|停了吧|停了|停吧|停啦|停喇|退了吧|退了|退吧|取消吧|取消|到此为止|够了|住手)(?:吧|啦|谢谢|了)?"
+)
+_ZH_MESSAGES = re.compile(
+    r"短信|简讯|短讯|讯息|消息|骚扰|天天(?:发|打|烦)|老(?:是)?(?:发|打)|一直(?:发|打)|电话太多|天天.{0,3}电话|烦(?:死|到死|不烦|透|人)|太烦"
+)
+# What a message may end with, after it has spoken of messages.
+_LAST_WORD = re.compile(
+    r"(?:please\s+|pls\s+|just\s+|so\s+|now\s+|and\s+)*(?:stop|quit|remove|remove\s+me|end\s+it|stop\s+(?:it|them|these|those|this)|make\s+it\s+stop|enough|no\s+more|cease)(?:\s+(?:it|now|please|already|pls|thanks))*"
+)
+
+
+# What an opt-out is about. A model that hears one in words that name nothing of it has heard something else.
+_CONTACT = re.compile(
+    r"text|txt|\bms?gs?\b|messag|\bsms\b|call|ring|phone|contact|\blists?\b|number|subscri|enrol|spam|e?mail|notif|survey|reach|write|"
+    r"wrot|data|consent|permission|opt(?:ing|ed)?[\s-]*(?:me\s+)?out|\bsend|\bleave\s+me|\bremove\s+me|\btake\s+me|\bdelete\s+me|bother|harass|"
+    r"发|打|联系|联络|短信|短讯|电话|信息|消息|讯息|简讯|退订|名单|名册|号码|我号|手机|订阅|骚扰|打扰|烦|回访|推送|通知|搵|揾|send|系统|资料|接收|数据|拒收|接你们|拉黑|传|屏蔽|剔|清静|勿扰|收件|黑名单|\bblock|inbox|\bping|\bunsub|\bdn[dc]\b|7726|嘈我|删除|移除|suppress|details"
+)
+
+
+# A question whether to write or call.
+_OFFER = re.compile(
+    r"\b(?:can|may|shall|should|could|would\s+you\s+like|do\s+you\s+want|is\s+it\s+ok\w*|happy|want)\b[^.!?]{0,30}\b(?:call|ring|phone|text|message|contact|e?mail|remind|notif|update|alert|whatsapp|sms)|(?:可以|能否|能不能|可否|是否|要不要|需要|方便|愿意|希望|可唔可以|想)[^.!?。]{0,16}(?:电话|联系|联络|短信|简讯|讯息|通知|提醒|回访|打给|搵)"
+)
+# A phone that is flat, and messages that the writer will send to somebody.
+_OWN_PHONE = re.compile(
+    r"\b(?:ms?g|text|txt|call|ring|sms|e?mail)\s+(?:u|you|ya|him|her|them|mum|mom|dad)\b|"
+    r"\b(?:phone|hp|mobile|cell)\s+(?:is\s+|was\s+|has\s+|just\s+)*(?:no\b|dead|died|dying|low|flat|silent|on\s+silent|spoil|broke|out\b|batt)|"
+    r"(?:手机|电话)(?:快|就要|马上|要)?(?:没电|冇电|静音|坏了|关机|掉水里)"
+)
+
+
+def names_contact(text: str) -> bool:
+    """Whether folded text speaks of the company's messages, calls, a list or a number at all."""
+    return _CONTACT.search(_OWN_PHONE.sub(" ", text)) is not None
+
+
+def reads_stop(text: str, question: OpenQuestion) -> Stop:
+    """Whether folded text is an opt-out, evidently none (a near miss), or says nothing about it."""
+    text = _spelt(text)
+    if keywords.is_keyword(text):
+        return Stop.NO if _is_option(bare_words(text), question) else Stop.YES
+    if _is_named(text, question):
+        return Stop.YES
+    own = without_instructions(text)
+    if own == text:
+        return _reads(text, question)
+    if not any(sign.isalnum() for sign in own):
+        return Stop.YES  # what we wrote, sent back to us
+    heard = _reads(own, question)
+    return Stop.NO if heard is Stop.UNSAID else heard
+
+
+def _reads(text: str, question: OpenQuestion) -> Stop:
+    """What words say that are no keyword."""
+    is_other_list = limits.OTHER_LISTS.search(text) is not None
+    text = limits.OTHER_LISTS.sub("-", text)
+    if limits.is_taken_back(text) or limits.KEPT.search(text) or opts_in(text, question.kind):
+        return Stop.NO
+    is_limited = limits.LIMITED.search(text) is not None
+    if not is_limited and (_demands_everything(text) or _ends_in_keyword(text, question)):
+        return Stop.YES
+    if is_limited or any(words.LIMITED.search(text) for words in _ASKED):
+        return Stop.UNSAID if any(words.SCOPE.search(text) for words in _EVERYTHING) else Stop.NO
+    if not _asks_leave(question) and _is_demand(text):
+        return Stop.YES
+    heard = _asks(text)
+    return Stop.NO if heard is Stop.UNSAID and (is_other_list or limits.only_grumbles(text)) else heard
+
+
+def _is_named(text: str, question: OpenQuestion) -> bool:
+    """The very word that our message names for a stop, unless it answers the question, too."""
+    word = bare_words(text)
+    answers = question.kind is not QuestionKind.NONE and (
+        word.isdigit() or (word in {"n", "no", "y", "yes"} and question.kind is QuestionKind.YES_NO)
+    )
+    if not word or answers or _is_option(word, question):
+        return False
+    return word in named_words(normalise(question.prompt).casefold())
+
+
+def _spelt(text: str) -> str:
+    """The text without stammering, with "unsubscribe" spelt as it is, and s t o p in one word."""
+    text = _FILLER.sub(" ", _SPACED.sub("stop", text))
+    text = _AGAIN_AND_AGAIN.sub(lambda words: words[1] or words[2] or words[3], text).strip()
+    return _UNSUBSCRIBE.sub(lambda word: "unsubscribe" if is_unsubscribe(word.group()) else word.group(), text)
+
+
+def _demands_everything(text: str) -> bool:
+    """Whether no message of any kind is wanted ever, or a clause is a stop word of its own that has but one sense."""
+    return (
+        any(words.EVERYTHING.search(text) for words in _EVERYTHING)
+        or any(KEYWORD_CLAUSE.fullmatch(clause) for clause in _clauses(text))
+        or _ends_in_stop(text)
+    )
+
+
+def _ends_in_keyword(text: str, question: OpenQuestion) -> bool:
+    """A reply to us whose last clause is nothing but a stop word: "great service, but STOP"."""
+    *before, last = _clauses(text) or [""]
+    return bool(before and question.prompt) and is_certain(last)
+
+
+def _clauses(text: str) -> list[str]:
+    return [clause.strip() for clause in _CLAUSES.split(text) if clause.strip()]
+
+
+def _ends_in_stop(text: str) -> bool:
+    """A bare "stop" after words about messages or calls."""
+    *before, last = _clauses(text) or [""]
+    if _ZH_LAST_WORD.fullmatch(last):
+        return _ZH_MESSAGES.search(" ".join(before)) is not None
+    return _LAST_WORD.fullmatch(last) is not None and names_contact(" ".join(before))
+
+
+def _asks_leave(question: OpenQuestion) -> bool:
+    """Whether "don't ring" may only choose another way, or say no to a call that was offered."""
+    if question.kind is QuestionKind.YES_NO:
+        return _OFFER.search(without_instructions(normalise(question.prompt).casefold())) is not None
+    return question.kind is QuestionKind.CHOICE
+
+
+def _is_demand(text: str) -> bool:
+    """Whether a clause is nothing but a demand not to be written to or called."""
+    return any(CLAUSE_ZH.fullmatch(clause) or CLAUSE_EN.fullmatch(clause) for clause in _clauses(text))
+
+
+def _asks(text: str) -> Stop:
+    """Whether a stop is asked for in words that no other sense of theirs explains."""
+    certain = _first(text, "ASKED")
+    other = _first(text, "OTHER_SENSE")
+    if certain and not (other and other.start() < certain.end() and certain.start() < other.end()):
+        return Stop.YES
+    return Stop.NO if other and not names_contact(text[: other.start()] + " " + text[other.end() :]) else Stop.UNSAID
+
+
+def _first(text: str, name: str) -> re.Match[str] | None:
+    return next((match for words in _ASKED if (match := getattr(words, name).search(text))), None)
+
+
+def is_keyword(text: str) -> bool:
+    """Whether folded text is nothing but one of the carriers' or our own stop words, with politeness around it."""
+    return keywords.is_keyword(_spelt(text))
+
+
+def _is_option(word: str, question: OpenQuestion) -> bool:
+    """An option of the open choice that happens to be spelt like a keyword."""
+    if question.kind is not QuestionKind.CHOICE or word not in SINGLE_KEYWORD:
+        return False
+    letters = "abcdefghijklmnopqrstuvwxyz"[: len(question.options)]
+    return word in letters or word in {option.casefold().strip() for option in question.options}

@@ -1,0 +1,1 @@
+"""The mark that a reply gives on a csat or nps question."""

@@ -1,0 +1,1 @@
+"""When a call would be right, in the customer's time zone."""

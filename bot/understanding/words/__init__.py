@@ -1,0 +1,1 @@
+"""The words themselves, whatever is asked: one width, figures, languages, cues."""

@@ -1,0 +1,69 @@
+"""One spelling for what customers type in many: width, script, invisible characters, length."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+
+from opencc import OpenCC
+
+from bot.understanding.words.quoting import own_words
+
+LONGEST = 2_000  # characters that are read of one message; nobody means more than they say in these
+
+# Joiners, variation selectors, skin tones and the keycap ring change how a sign looks, never what it means.
+_DECORATION = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\u20e3\ufeff\U0001f3fb-\U0001f3ff]")
+# Figures that no decomposition makes plain: ❺, ⓹, and Ⅴ, which would become a letter.
+_SIGNS = {
+    code: str(int(unicodedata.numeric(chr(code))))
+    for code in (*range(0x2160, 0x216C), *range(0x2170, 0x217C), *range(0x2776, 0x2794), *range(0x24EA, 0x2500))
+    if unicodedata.numeric(chr(code), -1) >= 0
+} | {ord("🔟"): "10"}
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-", "⁄": "/"})
+_SPACE = re.compile(r"\s+")
+# Lines for machines: a slash command, markup, a template, a statement of SQL, a bare link, one sign over and over.
+_COMMAND = re.compile(
+    r"\s*/+\s*[a-z][a-z0-9_]*\s*(?:\{.*)?$"
+    r"|.*</?[a-z!][^>]*>"
+    r"|.*\{[\w.]+\}"
+    r"|.*;\s*(?:drop|select|insert|update|delete)\b.*--"
+    r"|\s*\w+://\S+\s*$"
+    r"|\s*(\S)\1{30,}\s*$",
+    re.DOTALL | re.IGNORECASE,
+)
+
+
+@cache
+def _to_simplified() -> OpenCC:
+    return OpenCC("t2s")
+
+
+def plain(text: str) -> str:
+    """The customer's own words in one width and without invisible characters, in their script; at most LONGEST."""
+    cut = _DECORATION.sub("", text[: 4 * LONGEST])
+    cut = own_words(cut) or cut
+    wide = unicodedata.normalize("NFKC", cut.translate(_SIGNS)).translate(_QUOTES)
+    visible = "".join(" " if unicodedata.category(sign)[0] == "C" else sign for sign in wide)
+    return _SPACE.sub(" ", visible).strip().lstrip("/ ")[:LONGEST].rstrip()
+
+
+def normalise(text: str) -> str:
+    """What is matched and what Rasa sees: `plain` text in simplified characters. A leading "/" never survives."""
+    return to_simplified(plain(text))
+
+
+def to_simplified(text: str) -> str:
+    """Traditional characters folded by OpenCC; other text unchanged."""
+    return text if text.isascii() else str(_to_simplified().convert(text))
+
+
+@lru_cache(maxsize=256)
+def simplified_prompt(prompt: str) -> str:
+    """A question's words in simplified characters; kept, because every reply to it asks for them several times."""
+    return to_simplified(prompt)
+
+
+def is_command(text: str) -> bool:
+    """Whether the customer's own words are a line for a machine; "/stop" is one, too, though people say it."""
+    return _COMMAND.match(own_words(text) or text) is not None

@@ -1,0 +1,1 @@
+"""Whether a reply to a yes-or-no question says yes, no, or neither."""
