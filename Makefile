@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check lint types contracts lock train nlu-report clean twilio-faults
+.PHONY: help setup demo test check lint types contracts lock train odds nlu-report clean twilio-faults
 
 # Any Python from 3.8 on that runs and can make environments (a pyenv shim may not).
 PYTHON3 := $(shell for p in python3 /usr/bin/python3 python3.11 python3.12 python3.13 python; do \
@@ -41,6 +41,10 @@ twilio-faults: setup  ## Take 2,000 conversations through a Twilio that fails in
 train:  ## Train Rasa's model anew
 	@rm -f build/rasa/digest
 	@$(MAKE) --no-print-directory setup
+
+odds: setup  ## Learn from the development set what the model's scores are worth; then train anew
+	@$(BIN)/huifang fit-odds
+	@$(MAKE) --no-print-directory train
 
 nlu-report: setup  ## Measure how well customers are understood
 	@$(BIN)/huifang nlu-report

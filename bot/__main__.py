@@ -18,6 +18,7 @@ COMMANDS = {
     "understand": ("understand", "Say what customers' replies mean: JSON lines in, JSON lines out."),
     "chat": ("chat", "Talk to the bot in the terminal."),
     "replay": ("replay", "Show which stored replies today's model would understand differently."),
+    "fit-odds": ("fit_odds", "Learn what scores are worth in their context (before `make setup` trains anew)."),
     "nlu-report": ("nlu_report", "Measure how well replies are understood."),
     "doctor": ("doctor", "Check this installation and say what is missing."),
 }

@@ -14,7 +14,8 @@ from bot.dialogue.engine import take
 from bot.dialogue.questions import open_question
 from bot.dialogue.state import DialogueState
 from bot.understanding.conclude import conclude
-from bot.understanding.read import Reading, read
+from bot.understanding.read import read
+from bot.understanding.reading import Reading
 from bot.understanding.types import Act, Understanding, Utterance
 from bot.work import Work
 from models import Conversation, Message, MessageState, Understood

@@ -26,6 +26,7 @@ class Case:
     sentiment: Sentiment | None
     callback: CallbackWindow | None
     judges_acts: bool
+    weight: float = 1.0  # what it counts when odds are fitted: more in sets that mix acts as customers do
 
 
 def read_cases(path: Path) -> list[Case]:
@@ -58,6 +59,7 @@ def _case(path: Path, number: int, line: str) -> Case:
             sentiment=Sentiment(meant["sentiment"]) if meant.get("sentiment") else None,
             callback=_window(window) if window else None,
             judges_acts="acts" in meant,
+            weight=float(given.get("weight", 1)),
         )
     except (KeyError, ValueError, TypeError) as error:
         raise BadInput(f"{path}:{number}: this is no case ({error!r}).") from error

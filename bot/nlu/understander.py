@@ -7,7 +7,8 @@ from typing import Any
 
 from bot.nlu.client import RasaClient
 from bot.understanding.conclude import conclude
-from bot.understanding.read import Reading, read
+from bot.understanding.read import read
+from bot.understanding.reading import Reading
 from bot.understanding.types import Understanding, Utterance
 
 

@@ -6,11 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.understanding.leads import ALONE, lead_of
-from bot.understanding.read import Reading, mark_mood
+from bot.understanding.reading import MARKED, MOODS, Reading
 from bot.understanding.types import Act, CallbackWindow, QuestionKind, Sentiment, Understanding, Utterance
 
 _SURE = 0.99  # plain replies on the development set: wrong in fewer than one of a hundred
-_CLEAR_WORDS = 0.9  # from here on words say another mood than the mark beside them
 _SURELY_HEARD = 0.65  # a complaint in words of praise (below, three of four were none)
 _HEARD = 0.5  # a complaint in plain words that the model hears for certain (below, a quarter were none)
 _UNSURE = 0.5  # words without a model to judge them
@@ -98,21 +97,15 @@ def _heard(reading: Reading, act: Act, parse: Mapping[str, Any]) -> float:
 
 
 def _sentiment(reading: Reading, acts: frozenset[Act], mood: Mapping[str, Any], *, heard: float) -> Sentiment | None:
-    """A bare mark or a word such as 一般 speaks for itself; beside a mark, words count when they are clear."""
+    """A bare mark or a word such as 一般 speaks for itself; beside other words it counts where they say nothing."""
     if reading.mood is not None:
         return reading.mood
     label = Sentiment(mood["label"]) if mood.get("label") else None
     if Act.COMPLAINT in acts:
         label = _beside_complaint(label, heard=heard)
-    mark = mark_mood(reading) if Act.ANSWER in acts else None
-    if mark is None:
-        return label
-    if mark is Sentiment.POSITIVE and Act.COMPLAINT in acts:
-        return Sentiment.MIXED
-    if mark is Sentiment.NEUTRAL and Act.COMPLAINT in acts:
-        return label or Sentiment.NEGATIVE  # "3. two hours for an oil change"
-    surest = max((mood.get("scores") or {"": 0.0}).values())
-    return label if label is not None and surest >= _CLEAR_WORDS and label is not Sentiment.MIXED else mark
+    if label is None and Act.ANSWER in acts and reading.question in MARKED and reading.outcome is not None:
+        return MOODS[reading.outcome]
+    return label
 
 
 def _beside_complaint(label: Sentiment | None, *, heard: float) -> Sentiment | None:

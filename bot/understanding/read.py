@@ -5,8 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
 
 from bot.understanding.choices.read import read_choice
@@ -14,9 +13,9 @@ from bot.understanding.consent.optin import may_opt_in, opts_in
 from bot.understanding.consent.optout import Stop, is_keyword, names_contact, reads_stop
 from bot.understanding.everyday import is_gibberish, says_little
 from bot.understanding.leading import leading_answer
-from bot.understanding.leads import LEAD_ORDER
 from bot.understanding.marks.read import read_mark
 from bot.understanding.marks.sarcasm import SARCASM
+from bot.understanding.reading import MARKED, MOODS, Outcome, Reading
 from bot.understanding.times.later import (
     asks_call,
     asks_of_times,
@@ -36,12 +35,13 @@ from bot.understanding.times.read import (
     names_another_time,
 )
 from bot.understanding.times.wanted import is_only_time
-from bot.understanding.types import Act, CallbackWindow, Locale, OpenQuestion, QuestionKind, Sentiment, Utterance
+from bot.understanding.types import Act, CallbackWindow, OpenQuestion, QuestionKind, Sentiment, Utterance
 from bot.understanding.words.cues import ASKS_CASE, COMPLAINS, CUES, KEYWORDS, grieves, is_angry
 from bot.understanding.words.found import NOTHING, Found, Problem, corrected, is_polite_only
 from bot.understanding.words.languages import other_language
 from bot.understanding.words.normalise import is_command, plain, simplified_prompt, to_simplified
 from bot.understanding.yes_no.asked import Ask, asks_of
+from bot.understanding.yes_no.outcome import is_good_news
 from bot.understanding.yes_no.read import read_yes_no
 
 _THANKS = re.compile(
@@ -50,7 +50,6 @@ _THANKS = re.compile(
 _NO_THANKS = re.compile(
     r"不(?:用|要|必)?了?[,,]?\s*谢谢|\bno[,\s]+thank|\bthanks?\s+(?:but\s+no|for\s+(?:nothing|wasting|losing|not|making|breaking))"
 )
-_MARKED = {QuestionKind.CSAT5, QuestionKind.NPS11}
 _OWN_TIMES = {QuestionKind.YES_NO, QuestionKind.CHOICE}  # a bare time beside them is about the visit, not the talk
 _FIGURES = {Problem.RANGE, Problem.OUT_OF_RANGE, Problem.OTHER_SCALE, Problem.NOT_WHOLE, Problem.CONTRADICTION}
 _FIGURE_WORDS = re.compile(
@@ -59,84 +58,12 @@ _FIGURE_WORDS = re.compile(
     r"\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|point|points|stars?|percent|hundred|or|to|and|a|an|out|of|between|from|"
     r"service|product|quality|price|delivery|installation|repair|staff|technician)\b"
 )
+_LIMITS = {QuestionKind.CSAT5: (4, 3), QuestionKind.NPS11: (9, 5)}  # from where on a mark is good, middling
 # What a reply of little words is never: only an answer, thanks or a greeting.
 _MORE_THAN_LITTLE = frozenset(Act) - {Act.ANSWER, Act.THANKS, Act.GREETING, Act.UNCLEAR}
 _MEH = re.compile(
     r"^(?:\W*(?:还行|一般般?|马马虎虎|凑合|就那样|so[\s-]*so|meh|ok(?:ay)?|average|还可以|过得去|麻麻地|普通|fine)(?:吧|啦|啊|了|的)?\W*)+$"
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """What the rules make of one message. `text` is the normalised message; `excluded` acts are certainly not there."""
-
-    text: str
-    question: QuestionKind
-    settled: frozenset[Act]
-    excluded: frozenset[Act]
-    found: Found
-    is_plain: bool  # nothing was said in words that needs a model
-    opts_out: bool  # certain; applied at once, even when Rasa is down
-    mood: Sentiment | None  # of a bare mark or a word such as 一般; None when the words must tell
-    callback: CallbackWindow | None
-    language: Locale | None
-    is_angry: bool
-    asks_case: bool
-    is_sarcastic: bool
-    calls_later: bool  # asks to be called later, with a time or without
-    grieves: bool  # names something that people complain of
-    asks_who: bool  # the question asks whether this is the customer: "no" answers it beside a wrong number, too
-    says_little: bool  # yes, no, fine, that is all: nothing beside the answer
-    evidence: Mapping[str, object] = field(default_factory=dict)
-
-    @property
-    def needs_rasa(self) -> bool:
-        """Whether something was said in words that only the model can judge."""
-        return bool(self.text) and not self.is_plain
-
-    def _mark(self) -> str:
-        """The figure that was taken as the mark, as it stands in the folded text; empty where words gave it."""
-        is_figure = re.search(r"[\d零一二两三四五六七八九十]", self.found.words) is not None
-        return self.found.words if self.question in _MARKED and self.found.is_settled and is_figure else ""
-
-    def without_rules(self) -> Reading:
-        """The same message with nothing settled, found or excluded: what the model has to do alone."""
-        return replace(
-            self,
-            settled=frozenset(),
-            excluded=frozenset(),
-            found=NOTHING,
-            is_plain=False,
-            opts_out=False,
-            mood=None,
-            callback=None,
-            is_angry=False,
-            asks_case=False,
-            is_sarcastic=False,
-            calls_later=False,
-            grieves=False,
-            asks_who=False,
-            says_little=False,
-        )
-
-    def for_rasa(self) -> dict[str, object]:
-        """What Rasa's components need to decide with, JSON-ready; the order of leads travels along, so there is no second copy."""
-        return {
-            "question": self.question.value,
-            "settled": sorted(act.value for act in self.settled),
-            "excluded": sorted(act.value for act in self.excluded),
-            "answer_is_firm": self.found.is_settled and self.found.is_firm,
-            "mark_mood": mark_mood(self),
-            "mark": self._mark(),
-            "has_problem": self.found.problem is not None,
-            "is_sarcastic": self.is_sarcastic,
-            "grieves": self.grieves,
-            "asks_who": self.asks_who,
-            "says_little": self.says_little,
-            "calls_later": self.calls_later,
-            "names_time": self.callback is not None,
-            "lead_order": [act.value for act in LEAD_ORDER],
-        }
 
 
 def read(utterance: Utterance) -> Reading:
@@ -176,6 +103,7 @@ def read(utterance: Utterance) -> Reading:
         asks_who=utterance.question.kind is QuestionKind.YES_NO
         and Ask.IDENTITY in asks_of(simplified_prompt(utterance.question.prompt).casefold()),
         says_little=is_little,
+        outcome=outcome_of(found, utterance.question),
         evidence=_evidence(found, stop, settled),
     )
     if is_command(utterance.text) and not (stop is Stop.YES and text.strip("<>").isalpha()):
@@ -223,7 +151,7 @@ def _found(folded: str, utterance: Utterance, stop: Stop) -> Found:
         lambda words: (
             NOTHING if reads_stop(words, question) is Stop.YES or is_busy(words) else _answer(words, question, now)
         ),
-        is_mark=question.kind in _MARKED,
+        is_mark=question.kind in MARKED,
         must_be_bare=found.problem is not None or not (stop is Stop.YES or opts_in(folded, question.kind)),
         is_of_talk=lambda words: _is_of_talk(words, question),
     )
@@ -235,7 +163,7 @@ def _is_of_talk(folded: str, question: OpenQuestion) -> bool:
     if reads_stop(folded, question) is Stop.YES or puts_off(folded):
         return True
     asks_person = asks_call(folded) or CUES[Act.ASK_HUMAN].search(folded) is not None
-    return question.kind in _MARKED and asks_person
+    return question.kind in MARKED and asks_person
 
 
 def _answer(folded: str, question: OpenQuestion, now: datetime) -> Found:
@@ -308,7 +236,7 @@ def _asks_later(folded: str, utterance: Utterance, found: Found, settled: set[Ac
     if question.kind in _OWN_TIMES and (question.kind is QuestionKind.CHOICE or asks_of_times(prompt)):
         return False
     is_hour = _is_time_asked(question) and as_hour(folded) != folded
-    is_time = question.kind not in _MARKED or is_certain_time(folded, now)  # "3 to 4" beside a scale is marks
+    is_time = question.kind not in MARKED or is_certain_time(folded, now)  # "3 to 4" beside a scale is marks
     if question.kind is QuestionKind.YES_NO and not asks_when_to_talk(prompt):
         is_time = is_ahead(folded, now)  # "did it come?" "Tuesday" tells when it came
     return is_hour or (found is NOTHING and is_time and is_only_time(folded)) or names_another_time(folded, now)
@@ -365,16 +293,24 @@ def _is_figures(folded: str, found: Found) -> bool:
 
 
 def _mood(folded: str, found: Found, question: OpenQuestion, *, is_plain: bool) -> Sentiment | None:
-    """A bare mark counts: csat 4-5 and nps 9-10 positive; 3 and 5-8 neutral; below negative (issue E, conventions)."""
+    """A bare mark counts."""
     if _MEH.match(folded):
         return Sentiment.NEUTRAL
-    if not isinstance(found.value, int) or isinstance(found.value, bool) or not (is_plain or found.is_whole):
+    outcome = outcome_of(found, question) if question.kind in MARKED and (is_plain or found.is_whole) else None
+    return MOODS[outcome] if outcome else None
+
+
+def outcome_of(found: Found, question: OpenQuestion) -> Outcome | None:
+    """What an answer tells of the matter. Csat 4-5 and nps 9-10 are good, 3 and 5-8 middling (issue E, conventions)."""
+    if found.value is None:
         return None
-    if question.kind is QuestionKind.CSAT5:
-        return Sentiment.POSITIVE if found.value >= 4 else Sentiment.NEUTRAL if found.value == 3 else Sentiment.NEGATIVE
-    if question.kind is QuestionKind.NPS11:
-        return Sentiment.POSITIVE if found.value >= 9 else Sentiment.NEUTRAL if found.value >= 5 else Sentiment.NEGATIVE
-    return None
+    if question.kind is QuestionKind.YES_NO:
+        is_good = is_good_news(bool(found.value), simplified_prompt(question.prompt))
+        return None if is_good is None else Outcome.GOOD if is_good else Outcome.BAD
+    if question.kind not in _LIMITS:
+        return None
+    good, middling = _LIMITS[question.kind]
+    return Outcome.GOOD if found.value >= good else Outcome.MIDDLING if found.value >= middling else Outcome.BAD
 
 
 def _evidence(found: Found, stop: Stop, settled: set[Act]) -> dict[str, object]:
@@ -390,10 +326,4 @@ def _evidence(found: Found, stop: Stop, settled: set[Act]) -> dict[str, object]:
     return evidence
 
 
-def mark_mood(reading: Reading) -> Sentiment | None:
-    """The mood of the mark that was found, whatever words stand beside it; None without a mark."""
-    question = OpenQuestion(reading.question)
-    return _mood("", reading.found, question, is_plain=True)
-
-
-__all__ = ["Problem", "Reading", "mark_mood", "read"]
+__all__ = ["Problem", "Reading", "read"]

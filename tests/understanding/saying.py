@@ -6,7 +6,8 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.understanding.conclude import conclude
-from bot.understanding.read import Reading, read
+from bot.understanding.read import read
+from bot.understanding.reading import Reading
 from bot.understanding.types import Locale, OpenQuestion, QuestionKind, Understanding, Utterance
 
 NOW = datetime(2026, 3, 4, 10, 0, tzinfo=ZoneInfo("Asia/Shanghai"))  # a Wednesday

@@ -1,12 +1,12 @@
 """The final acts of a message, its lead (the intent that Rasa's rules route), its mood and how sure all that is."""
 
-# ruff: noqa: ARG003, E501  (Rasa calls by these names)
+# ruff: noqa: ARG003  (Rasa calls by these names)
 
 from __future__ import annotations
 
 import math
 import re
-from typing import Any, Dict, List, Set, Text, Tuple
+from typing import Any, Dict, List, Set, Text
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -14,16 +14,13 @@ from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.training_data.message import Message
 
-from components.odds import in_context
+from components import odds
 
 # Acts after which a yes or no in words is no answer to the question (不想回答; no, wrong number).
 _VOID_ANSWER = {"refuse", "wrong_person", "auto_reply"}
 # Acts that stand in the place of what an open question asked for, unless something is complained of.
 _INSTEAD = {"refuse", "wrong_person", "out_of_scope", "ask_repeat"}
 _VOID_SOFT_ANSWER = _VOID_ANSWER | {"opt_out", "ask_identity", "ask_repeat"}
-_TURN = re.compile(
-    r"但|不过|就是|可惜|只是|可是|却|唯独|\bbut\b|\bthough\b|\bhowever\b|\bshame\b|\balthough\b|\bexcept\b|\bapart from\b|\bjust\b|\botherwise\b"
-)
 _COURTESIES = {"greeting", "thanks"}
 _ABOUT_THE_MATTER = {"answer", "complaint", "ask_help", "out_of_scope", "unclear"} | _COURTESIES
 _TELLING = {"answer", "ask_help", "out_of_scope", "unclear"}  # acts with content that a mood may be missing from
@@ -39,25 +36,19 @@ class Decider(GraphComponent):
 
     @staticmethod
     def get_default_config() -> Dict[Text, Any]:
-        """What scores are worth (`odds`, see odds.py), from which probability on an act is heard, and moods' floors."""
+        """From which probability on an act is heard, and from where on a review has a mood."""
         return {
-            "odds": {},
             "threshold": 0.5,
             "thresholds": {},
             "guess_floor": 0.25,
             "review_mood_floor": 0.2,
-            "mood_floor": 0.4,
-            "talk_mood_floor": 0.65,
             "mixed_floor": 0.6,
-            "mood_margin": 0.1,
-            "confidence_slope": 1.0,
-            "confidence_offset": 0.0,
-            "confidence_unclear": 0.0,
         }
 
     def __init__(self, config: Dict[Text, Any]) -> None:
-        """Nothing is learnt here; everything stands in config.yml."""
+        """Nothing is learnt here; everything stands in config.yml and odds.json."""
         self._config = config
+        self._weights = config.get("weights") or odds.read_weights()
 
     @classmethod
     def create(
@@ -78,19 +69,21 @@ class Decider(GraphComponent):
 
     def _decide(self, message: Message) -> None:
         reading = _reading(message)
+        text = message.get("text") or ""
         heard: Dict[str, float] = message.get("act_scores") or {}
-        scores = in_context(heard, reading, self._config["odds"])
         moods: Dict[str, float] = message.get("mood_scores") or {}
+        signs = odds.signs(text, heard, moods, reading)
+        scores = odds.probabilities(signs, self._weights["acts"])
         acts = self._acts(reading, scores, moods)
         lead = next((act for act in reading.get("lead_order", sorted(acts)) if act in acts), "unclear")
-        confidence = self._confidence(reading, scores, acts)
+        confidence = self._confidence(signs, scores, acts, reading)
         message.set("intent", {"name": lead, "confidence": confidence}, add_to_output=True)
         message.set("intent_ranking", _ranking(scores), add_to_output=True)
         message.set("acts", sorted(acts), add_to_output=True)
         message.set(
             "sentiment",
             {
-                "label": self._label(moods, message.get("text") or "", acts, reading),
+                "label": self._label(signs, moods, text, acts, reading),
                 "scores": _rounded(moods),
             },
             add_to_output=True,
@@ -175,24 +168,18 @@ class Decider(GraphComponent):
         """A high mark in words that are nothing but bad."""
         return (
             bool(reading.get("is_sarcastic"))
-            and reading.get("mark_mood") == "positive"
+            and reading.get("outcome") == "good"
+            and reading.get("question") != "yes_no"
             and moods.get("negative", 0) > 0.6
         )
 
-    def _mood_floors(self, acts: Set[str], reading: Dict[str, Any]) -> Tuple[float, float]:
-        """How clearly words must sound good or bad to have a mood, and by how much more the one than the other.
-
-        Hardly at all where customers tell what they like (a review is good or bad), clearly where they speak of the
-        talk itself (call me later, who are you).
-        """
-        if reading.get("question") in {"text", "none"} and acts <= _ABOUT_THE_MATTER:
-            return float(self._config["review_mood_floor"]), 0.0
-        floor = self._config["mood_floor" if acts & {"complaint", "unclear"} else "talk_mood_floor"]
-        return float(floor), float(self._config["mood_margin"])
-
-    def _label(self, moods: Dict[str, float], text: str, acts: Set[str], reading: Dict[str, Any]) -> Any:
+    def _label(
+        self, signs: Dict[str, float], moods: Dict[str, float], text: str, acts: Set[str], reading: Dict[str, Any]
+    ) -> Any:
         """The mood; neutral where something was told that is neither good nor bad, none where nothing was told."""
-        label = self._mood(moods, text, *self._mood_floors(acts, reading))
+        is_review = reading.get("question") == "none" and acts <= _ABOUT_THE_MATTER
+        label = self._review_mood(moods, text) if is_review else odds.likeliest(signs, self._weights["moods"])
+        label = None if label == "none" else label
         if acts <= _COURTESIES and "thanks" in acts and label is None:
             return "positive"
         if reading.get("says_little"):
@@ -201,29 +188,31 @@ class Decider(GraphComponent):
             return "neutral" if len(_WORD.findall(text)) >= _SOMETHING else None
         return label
 
-    def _mood(self, moods: Dict[str, float], text: str, floor: float, margin: float) -> Any:
-        """Good or bad by whichever is heard more; mixed where both are heard and the words turn, as in 好,就是慢."""
+    def _review_mood(self, moods: Dict[str, float], text: str) -> Any:
+        """Where nothing was asked, customers tell what they like or not: little evidence is enough.
+
+        Good or bad by whichever is heard more; mixed where both are heard and the words turn, as in 好,就是慢.
+        """
         good, bad = moods.get("positive", 0.0), moods.get("negative", 0.0)
         both = float(self._config["mixed_floor"])
-        if min(good, bad) >= (both if _TURN.search(text.casefold()) else both + 0.35):
+        if min(good, bad) >= (both if odds.turns(text) else both + 0.35):
             return "mixed"
-        if max(good, bad) < floor or abs(good - bad) < margin:
+        if max(good, bad) < float(self._config["review_mood_floor"]):
             return None
         return "positive" if good > bad else "negative"
 
-    def _confidence(self, reading: Dict[str, Any], scores: Dict[str, float], acts: Set[str]) -> float:
-        """How probable it is that every act was decided right: the product of all decisions, calibrated (config.yml)."""
+    def _confidence(
+        self, signs: Dict[str, float], scores: Dict[str, float], acts: Set[str], reading: Dict[str, Any]
+    ) -> float:
+        """How probable it is that every act was decided right: the product of all decisions, weighed (odds.json)."""
         settled = set(reading.get("settled", ())) | set(reading.get("excluded", ()))
         logs = 0.0
         for act, score in scores.items():
             if act in settled or act in {"answer", "unclear"}:
                 continue
             logs += math.log(max(1e-6, score if act in acts else 1 - score))
-        product = min(1 - 1e-6, max(1e-6, math.exp(logs)))
-        odds = self._config["confidence_slope"] * math.log(product / (1 - product)) + self._config["confidence_offset"]
-        if "unclear" in acts:  # words that say nothing to us mostly say something
-            odds += self._config["confidence_unclear"]
-        return round(1 / (1 + math.exp(-odds)), 4)
+        found = odds.doubts(signs, math.exp(logs), acts)
+        return round(odds.probabilities(found, {"right": self._weights["confidence"]})["right"], 4)
 
 
 def _reading(message: Message) -> Dict[str, Any]:
