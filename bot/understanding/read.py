@@ -40,6 +40,7 @@ from bot.understanding.words.cues import ASKS_CASE, COMPLAINS, CUES, KEYWORDS, g
 from bot.understanding.words.found import NOTHING, Found, Problem, corrected, is_polite_only
 from bot.understanding.words.languages import other_language
 from bot.understanding.words.normalise import is_command, plain, simplified_prompt, to_simplified
+from bot.understanding.words.respelling import respelt
 from bot.understanding.yes_no.asked import Ask, asks_of
 from bot.understanding.yes_no.outcome import is_good_news
 from bot.understanding.yes_no.read import read_yes_no
@@ -69,7 +70,8 @@ _MEH = re.compile(
 def read(utterance: Utterance) -> Reading:
     """Read one message. Pure: the same words, question and `now` always give the same reading."""
     visible = plain(utterance.text)
-    text = to_simplified(visible)
+    question = utterance.question
+    text = respelt(to_simplified(visible), " ".join((question.prompt, *question.options)))
     folded = text.casefold()
     stop = reads_stop(folded, utterance.question)
     keywords = {act for act, pattern in KEYWORDS.items() if pattern.match(folded)} if stop is not Stop.YES else set()
