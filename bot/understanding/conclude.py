@@ -102,17 +102,19 @@ def _sentiment(reading: Reading, acts: frozenset[Act], mood: Mapping[str, Any], 
         return reading.mood
     label = Sentiment(mood["label"]) if mood.get("label") else None
     if Act.COMPLAINT in acts:
-        label = _beside_complaint(label, heard=heard)
+        label = _beside_complaint(label, heard=heard, is_review=reading.question is QuestionKind.NONE)
     if label is None and Act.ANSWER in acts and reading.question in MARKED and reading.outcome is not None:
         return MOODS[reading.outcome]
     return label
 
 
-def _beside_complaint(label: Sentiment | None, *, heard: float) -> Sentiment | None:
+def _beside_complaint(label: Sentiment | None, *, heard: float, is_review: bool) -> Sentiment | None:
     """Who complains is not pleased, whatever the words sound like: praise beside it is mixed, plain words negative.
 
-    A complaint that is only suspected in words of praise leaves them praise.
+    A complaint that is only suspected in words of praise leaves them praise, and so does one in a review, where the
+    mood is heard better than the complaint.
     """
     if label is None and heard >= _HEARD:
         return Sentiment.NEGATIVE
-    return Sentiment.MIXED if label is Sentiment.POSITIVE and heard >= _SURELY_HEARD else label
+    is_mixed = label is Sentiment.POSITIVE and heard >= _SURELY_HEARD and not is_review
+    return Sentiment.MIXED if is_mixed else label

@@ -42,7 +42,7 @@ class Decider(GraphComponent):
             "thresholds": {},
             "guess_floor": 0.25,
             "review_mood_floor": 0.2,
-            "mixed_floor": 0.6,
+            "mixed_floor": 0.75,
         }
 
     def __init__(self, config: Dict[Text, Any]) -> None:
