@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum, auto
+from functools import lru_cache
 
 
 class Ask(Enum):
@@ -52,6 +53,9 @@ class Ask(Enum):
     DONE = auto()  # installed, fitted, assembled, finished
     HAPPENED = auto()  # any other event
 
+
+# A bad state or deed is asked after: "good" denies it.
+BAD_ASKED = frozenset({Ask.TROUBLE, Ask.HARMED, Ask.CHARGED, Ask.MISDEED, Ask.LATE, Ask.TOO_MUCH, Ask.WRONGED})
 
 SYMPTOM_ZH = r"(?:异音|异味|闪退|结冰|结霜|松动|晃|吐|霉|潮|湿|失眠|流血|出血|肿|发麻|胀|抽筋|发炎|过敏|副作用|反应|蚊|掉漆|掉毛|掉色|掉头发|掉发|裂|变形|起泡|冒烟|延迟|花屏|打滑|跑偏|积水|堆|磨脚|夹|推销|骚扰|扣费|鬼影|声音|声响|闹|灯亮|亮红灯|焦虑|难受|麻|酸|喘|恶心|犯|漏|滴|渗|响|吵|噪|堵|卡|闪|疼|痛|痒|晕|咳|烧|蓝屏|黑屏|死机|断|掉线|停电|停水|慢|臭|味|蟑螂|老鼠|虫|蚂蚁|烫|发热|过热|抖|顿|跳闸|报错|报警|故障|杂音|困扰|不适|不舒服|不便|异常|占着|拖欠|失灵|重启|拉肚子|掉电|转圈|打扰|不灵)"
 _SYMPTOM_EN = r"(?:leak\w*|drip\w*|nois\w+|rattl\w*|squeak\w*|hum\w*|buzz\w*|bang\w*|beep\w*|smell\w*|damp|mould|pain|aches?|rash|fever|cough\w*|symptoms?|side\s+effects?|trouble|problems?|issues?|faults?|errors?|glitch\w*|drop(?:s|ping|outs?)|outages?|interruptions?|cut(?:s|ting)\s+out|crash\w*|freez\w*|flicker\w*|overheat\w*|shak\w*|squeal\w*|screech\w*|complain\w*|power\s+cuts?|worries|stick(?:s|ing)?|block\w*|pests?|ants?|mice|roaches|cockroaches|vibrat\w*|alarms?|disturb\w*|bother\w*|hurt\w*|difficult\w*|swell\w*|swollen|redness|bleed\w*|limp\w*|bruis\w*|nausea|dizz\w*|discomfort|irritation|itch\w*|infection|mouse|rats?|wasps?|fleas|bugs?|mistakes?|delays?|scam\w*|spam|numb\w*|vomit\w*|wobbl\w*|judder\w*|stain\w*|cracks?|buffer\w*|scratch\w*|bark\w*|difficult(?:y|ies))"
@@ -132,6 +136,7 @@ _BORE = re.compile(r"(?:时间|价格|味道|口味|环境|强度|难度|温度|
 _AFTER = re.compile(r"^[^,?]{1,14}?(?:之后|以后|(?<![售最随然今])后(?!天|来|续|台|面|期|勤|悔)),?(?=[^,?]{3})")
 
 
+@lru_cache(maxsize=512)  # every piece of a reply asks for it
 def asks_of(prompt: str) -> tuple[Ask, ...]:
     """What the folded prompt asks after, the most telling first; empty when it is none of these."""
     main = _AFTER.sub("", prompt)
