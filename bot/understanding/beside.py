@@ -35,8 +35,7 @@ def answer_beside(
     """What the message answers when `found` is what its words as a whole say."""
     asked = plain(prompt).casefold()
     asks = asks_of(asked)
-    is_of_talk = found.problem is Problem.UNDECIDED and begins_plainly(text, asked)
-    if (found.is_settled and found.is_firm) or Ask.MORE in asks or is_of_talk:
+    if (found.is_settled and found.is_firm) or Ask.MORE in asks:
         return found
     answer = _by_pieces(text, found, read, _Sorts(asked, asks, is_stop))
     is_kept = answer is found or reverses(text) or _is_corrected(text, found) or _is_not_his(text, asked, asks)
@@ -46,9 +45,11 @@ def answer_beside(
 def _by_pieces(text: str, found: Found, read: Callable[[str], Found], sorts: _Sorts) -> Found:
     """What the pieces answer that do nothing else; or what is implied without those that do not speak of the matter."""
     parts = pieces(text)
-    said = [(piece, value) for piece in parts if (value := sorts.plainly(piece)) is not None] if len(parts) > 1 else []
+    is_whole = len(parts) == 1 and parts[0].words == text
+    said = [] if is_whole else [(piece, value) for piece in parts if (value := sorts.plainly(piece)) is not None]
     values = {value for _, value in said}
-    if len(values) > 1 or values == {found.value}:
+    is_said_first = bool(said) and said[0][0] is parts[0] and " " in parts[0].words
+    if len(values) > 1 or values == {found.value} or (_only_opens(text, found, sorts) and not is_said_first):
         return found
     if not values and not found.is_settled:
         return found if found.problem else _run_on(parts, found, sorts)
@@ -58,6 +59,11 @@ def _by_pieces(text: str, found: Found, read: Callable[[str], Found], sorts: _So
         implied = _without(text, dropped, parts, read, sorts)
         return found if implied is None else implied
     return _kept(text, said, others, dropped, found, read, sorts)
+
+
+def _only_opens(text: str, found: Found, sorts: _Sorts) -> bool:
+    """Whether a particle was heard as no answer, because it only opens the talk: "sure, let's talk about …"."""
+    return found.problem is Problem.UNDECIDED and text.isascii() and begins_plainly(text, sorts.asked)
 
 
 def _is_corrected(text: str, found: Found) -> bool:

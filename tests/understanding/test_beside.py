@@ -1,4 +1,4 @@
-"""A plain yes or no keeps its value whatever is said beside it; and what is said beside it answers nothing by itself."""
+"""A plain yes or no keeps its value whatever is said beside it, and that answers nothing by itself."""
 
 from __future__ import annotations
 

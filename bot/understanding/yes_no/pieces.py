@@ -107,7 +107,7 @@ def run_on(words: str) -> Iterator[tuple[str, str, bool]]:
             if not _AUXILIARY.fullmatch(words, 0, cut.start()):
                 yield words[: cut.start()], words[cut.end() :], True
         if match := _LAST_EN.search(words):
-            yield match[0], words[: match.start()].rstrip(), False
+            yield match[0].strip(), words[: match.start()].rstrip(), False
         return
     yield from ((words[: cut.end()], words[cut.end() :], True) for cut in _NEXT_ZH.finditer(words, 0, _SHORT_ZH))
     for at in range(max(2, len(words) - 6), len(words) - 1):

@@ -13,6 +13,7 @@ from bot.understanding.words.normalise import plain
 from bot.understanding.yes_no.asked import BAD_ASKED, Ask, asks_of
 from bot.understanding.yes_no.echoes_en import echo_en
 from bot.understanding.yes_no.echoes_zh import echo_zh
+from bot.understanding.yes_no.hours import came_on_time
 from bot.understanding.yes_no.outcomes_en import outcome_en, telling_clauses
 from bot.understanding.yes_no.outright import NO_START, YES_START, first_outright, outright
 from bot.understanding.yes_no.plain_en import Plain, plain_en
@@ -274,6 +275,9 @@ def _is_judgment(text: str, asks: tuple[Ask, ...]) -> bool:
 def _implied(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
     """What idioms, the question's own words and the wordings of its topic tell; nothing where they disagree."""
     is_bad = not BAD_ASKED.isdisjoint(asks)
+    is_of_hours = Ask.PUNCTUAL in asks or Ask.LATE in asks
+    if is_of_hours and (on_time := came_on_time(counted)) is not None:
+        return Found(value=on_time is not (Ask.LATE in asks), words=counted, is_firm=False)
     if _FALLS_SHORT.match(counted) and _WANTS_ALL.search(asked):
         return Found(value=False, words=counted, is_firm=False)
     if (idiom := by_idiom(counted, is_bad=is_bad)) is not None:
