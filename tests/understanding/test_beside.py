@@ -112,3 +112,21 @@ def test_words_beside_an_answer_answer_nothing_alone(prompt: str, reply: str) ->
 )
 def test_where_no_pause_sets_it_off_and_what_takes_it_back(prompt: str, reply: str, value: bool | None) -> None:
     assert read_as(reply, "yes_no", prompt).found.value is value
+
+
+@pytest.mark.parametrize(
+    ("prompt", "reply", "value"),
+    [
+        ("保洁员准时到了吗?", "约好八点,十点才来", False),
+        ("保洁员准时到了吗?", "说好一点半 一点二十就敲门了", True),
+        ("旗袍合身吗?", "腰身肥了一大圈", False),
+        ("礼服合身吗?", "裙摆长了一大截", False),
+        ("花瓶送来时有没有损坏?", "外箱破了个大洞", True),
+        ("代驾司机迟到了吗?", "说好九点 十点一刻才露面", True),
+        ("Did the locksmith arrive on time?", "booked for 8, turned up at half past ten", False),
+        ("Did the locksmith arrive on time?", "said 2pm, came at quarter to 2", True),
+        ("Was the bed delivered within your slot?", "slot was 10-12, knocked at 2pm", False),
+    ],
+)
+def test_figures_and_measures_tell_it_too(prompt: str, reply: str, value: bool | None) -> None:
+    assert read_as(reply, "yes_no", prompt).found.value is value

@@ -1,7 +1,5 @@
 """Whether somebody came on time, by the hour that was agreed and the hour at which he came: 约好九点,十一点才来."""
 
-
-
 from __future__ import annotations
 
 import re
@@ -18,7 +16,11 @@ _CAME = re.compile(
     r"|\b(?:turned\s+up|came|arrived?|showed|got\s+(?:here|there)|appeared|rolled\s+(?:up|in)|knocked|started|walked\s+in|here|pitched\s+up)\b"
 )
 # What stands before an hour like "at".
-_AT = re.compile(r"\b(?:for|gone|nearly|almost|nearer|closer\s+to|only\s+at)\s+(?=\d|half|quarter|[a-z]+(?:\W|$))")
+_AT = re.compile(
+    r"\b(?:for|gone|nearly|almost|nearer|closer\s+to)\s+(?=\d|half|quarter|[a-z]+(?:\W|$))"
+    r"|(?<=\bslot was )(?=\d)|(?<=\bsaid )(?=\d)|(?<=\bbooked )(?=\d)"
+    r"|(?<=\bslot )(?=\d)|(?<=\bagreed )(?=\d)|(?<=\bdue )(?=\d)"
+)
 _HALF_A_DAY = 12 * 60
 _LATE, _PUNCTUAL = 15, 5  # minutes; what lies between is for the customer to judge
 

@@ -277,7 +277,7 @@ def _implied(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
     is_bad = not BAD_ASKED.isdisjoint(asks)
     is_of_hours = Ask.PUNCTUAL in asks or Ask.LATE in asks
     if is_of_hours and (on_time := came_on_time(counted)) is not None:
-        return Found(value=on_time is not (Ask.LATE in asks), words=counted, is_firm=False)
+        return Found(value=on_time is not (Ask.LATE in asks), words=counted)
     if _FALLS_SHORT.match(counted) and _WANTS_ALL.search(asked):
         return Found(value=False, words=counted, is_firm=False)
     if (idiom := by_idiom(counted, is_bad=is_bad)) is not None:
