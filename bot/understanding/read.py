@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
+from bot.understanding.beside import answer_beside
 from bot.understanding.choices.read import read_choice
 from bot.understanding.consent.optin import may_opt_in, opts_in
 from bot.understanding.consent.optout import Stop, is_keyword, names_contact, reads_stop
@@ -36,21 +37,15 @@ from bot.understanding.times.read import (
 )
 from bot.understanding.times.wanted import is_only_time
 from bot.understanding.types import Act, CallbackWindow, OpenQuestion, QuestionKind, Sentiment, Utterance
-from bot.understanding.words.cues import ASKS_CASE, COMPLAINS, CUES, KEYWORDS, grieves, is_angry
+from bot.understanding.words.cues import ASKS_CASE, COMPLAINS, CUES, KEYWORDS, greets_first, grieves, is_angry, thanks
 from bot.understanding.words.found import NOTHING, Found, Problem, corrected, is_polite_only
 from bot.understanding.words.languages import other_language
-from bot.understanding.words.normalise import is_command, plain, simplified_prompt, to_simplified
+from bot.understanding.words.normalise import is_command, plain, simplified_prompt, to_simplified, with_pauses
 from bot.understanding.words.respelling import respelt
 from bot.understanding.yes_no.asked import Ask, asks_of
 from bot.understanding.yes_no.outcome import is_good_news
 from bot.understanding.yes_no.read import read_yes_no
 
-_THANKS = re.compile(
-    r"谢谢|多谢|感谢(?!信)|谢了|唔该|辛苦(?:你们?)?了|\bthanks?\b(?!\s+to\s+(?:my|his|her)\b)|\bthank\s+(?:you|u)\b|\bthx\b|\bty\b|\bcheers\b|\bappreciate\s+(?:it|that|your)|🙏"
-)
-_NO_THANKS = re.compile(
-    r"不(?:用|要|必)?了?[,,]?\s*谢谢|\bno[,\s]+thank|\bthanks?\s+(?:but\s+no|for\s+(?:nothing|wasting|losing|not|making|breaking))"
-)
 _OWN_TIMES = {QuestionKind.YES_NO, QuestionKind.CHOICE}  # a bare time beside them is about the visit, not the talk
 _FIGURES = {Problem.RANGE, Problem.OUT_OF_RANGE, Problem.OTHER_SCALE, Problem.NOT_WHOLE, Problem.CONTRADICTION}
 _FIGURE_WORDS = re.compile(
@@ -70,8 +65,7 @@ _MEH = re.compile(
 def read(utterance: Utterance) -> Reading:
     """Read one message. Pure: the same words, question and `now` always give the same reading."""
     visible = plain(utterance.text)
-    question = utterance.question
-    text = respelt(to_simplified(visible), " ".join((question.prompt, *question.options)))
+    text = _spelt(visible, utterance.question)
     folded = text.casefold()
     stop = reads_stop(folded, utterance.question)
     keywords = {act for act, pattern in KEYWORDS.items() if pattern.match(folded)} if stop is not Stop.YES else set()
@@ -115,6 +109,10 @@ def read(utterance: Utterance) -> Reading:
     return reading
 
 
+def _spelt(visible: str, question: OpenQuestion) -> str:
+    return respelt(to_simplified(visible), " ".join((question.prompt, *question.options)))
+
+
 def _means_nothing(reading: Reading) -> Reading:
     """For a machine, or typed by an elbow: it is unclear, whatever its words are."""
     return replace(
@@ -135,6 +133,23 @@ def _without_mark(folded: str, found: Found) -> str:
 
 
 def _found(folded: str, utterance: Utterance, stop: Stop) -> Found:
+    """The answer of the whole message or of its pieces."""
+    question = utterance.question
+    if question.kind is not QuestionKind.YES_NO:
+        return _found_first(folded, utterance, stop)
+    lined = (
+        _spelt(plain(with_pauses(utterance.text)), utterance.question).casefold() if "\n" in utterance.text else folded
+    )
+    return answer_beside(
+        lined,
+        simplified_prompt(question.prompt),
+        _found_first(lined, utterance, stop),
+        lambda words: _answer(words, question, utterance.now),
+        lambda words: stop is Stop.YES and reads_stop(words, question) is Stop.YES,
+    )
+
+
+def _found_first(folded: str, utterance: Utterance, stop: Stop) -> Found:
     """The answer of the whole message, or else of its first clause; beside an opt-out only what stands apart from it."""
     question, now = utterance.question, utterance.now
     found = _answer(folded, question, now)
@@ -192,14 +207,9 @@ def _settled(folded: str, stop: Stop, keywords: set[Act], found: Found) -> set[A
         settled.add(Act.ANSWER)
         settled -= {Act.WRONG_PERSON} if corrected(folded) != folded else set()  # 打错了,是2分 is no wrong number
         settled -= {Act.GREETING} if found.is_whole else set()
-    if _greets_first(folded):
+    if greets_first(folded):
         settled.add(Act.GREETING)
-    if (
-        _THANKS.search(folded)
-        and Act.GREETING not in keywords
-        and not _NO_THANKS.search(folded)
-        and not SARCASM.search(folded)
-    ):
+    if Act.GREETING not in keywords and thanks(folded) and not SARCASM.search(folded):
         settled.add(Act.THANKS)
     if COMPLAINS.search(folded) and not ASKS_CASE.search(folded) and not found.is_whole:
         settled.add(Act.COMPLAINT)
@@ -247,12 +257,6 @@ def _asks_later(folded: str, utterance: Utterance, found: Found, settled: set[Ac
 def _is_time_asked(question: OpenQuestion) -> bool:
     """Whether nothing but when to talk is asked: a bare figure is an hour then, and no mark."""
     return question.kind is QuestionKind.NONE and asks_when_to_talk(simplified_prompt(question.prompt).casefold())
-
-
-def _greets_first(folded: str) -> bool:
-    """A hello before what is said: 你好 5分; "good morning, yes they did"; no "hi Sue can you pick up milk"."""
-    head, _, rest = re.sub(r"(?<=[\u3400-\u9fff])[\s。、]+|[,.!~]+\s*", "\n", folded, count=1).partition("\n")
-    return bool(rest.strip()) and KEYWORDS[Act.GREETING].match(head) is not None
 
 
 def _excluded(folded: str, stop: Stop, found: Found, utterance: Utterance) -> set[Act]:

@@ -97,6 +97,13 @@ _DENIED = re.compile(
     r"(?:没有?|从没|从未|并未|毫无|不再|不会|别|不是|无|冇|免得|以免|避免|怕|no|not|never|without|n't|isn'?t|wasn'?t|hardly|zero)\s*(?:\w+\s+)?$"
 )
 
+_THANKS = re.compile(
+    r"谢谢|多谢|感谢(?!信)|谢了|唔该|辛苦(?:你们?)?了|\bthanks?\b(?!\s+to\s+(?:my|his|her)\b)|\bthank\s+(?:you|u)\b|\bthx\b|\bty\b|\bcheers\b|\bappreciate\s+(?:it|that|your)|🙏"
+)
+_NO_THANKS = re.compile(
+    r"不(?:用|要|必)?了?[,,]?\s*谢谢|\bno[,\s]+thank|\bthanks?\s+(?:but\s+no|for\s+(?:nothing|wasting|losing|not|making|breaking))"
+)
+
 # Words by which a customer asks for another language.
 WANTS_ENGLISH = re.compile(
     r"\b(?:speak|in|use|prefer|only|understand|write)\s+english\b|\benglish\s*(?:please|pls|only|version|\?|$)|(?:说|讲|用|发|改)英(?:文|语)|英文(?:版|吧|可以吗)"
@@ -116,3 +123,14 @@ def is_angry(text: str, plain_text: str) -> bool:
     in_capitals = plain_text.isupper() and plain_text.isascii() and len(plain_text.split()) >= 3
     shouts = in_capitals or len(re.findall(r"\b[A-Z]{3,}\b", plain_text)) >= 3
     return bool(_SWEARING.search(text)) or shouts or (bool(_SHOUTED.search(text)) and len(text) > 6)
+
+
+def thanks(text: str) -> bool:
+    """Whether folded words thank in earnest: no "no thanks", no thanks for nothing."""
+    return _THANKS.search(text) is not None and _NO_THANKS.search(text) is None
+
+
+def greets_first(folded: str) -> bool:
+    """A hello before what is said: 你好 5分; "good morning, yes they did"; no "hi Sue can you pick up milk"."""
+    head, _, rest = re.sub(r"(?<=[\u3400-\u9fff])[\s。、]+|[,.!~]+\s*", "\n", folded, count=1).partition("\n")
+    return bool(rest.strip()) and KEYWORDS[Act.GREETING].match(head) is not None

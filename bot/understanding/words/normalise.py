@@ -48,6 +48,11 @@ def plain(text: str) -> str:
     return _SPACE.sub(" ", visible).strip().lstrip("/ ")[:LONGEST].rstrip()
 
 
+def with_pauses(text: str) -> str:
+    """The customer's own words with a comma where a line ends."""
+    return re.sub(r"\s*\n\s*", ", ", own_words(text) or text)
+
+
 def normalise(text: str) -> str:
     """What is matched and what Rasa sees: `plain` text in simplified characters. A leading "/" never survives."""
     return to_simplified(plain(text))

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum, auto
+from functools import lru_cache
 
 
 class Ask(Enum):
@@ -53,7 +54,8 @@ class Ask(Enum):
     HAPPENED = auto()  # any other event
 
 
-BAD_STATES = frozenset({Ask.TROUBLE, Ask.HARMED, Ask.CHARGED, Ask.MISDEED, Ask.LATE, Ask.TOO_MUCH, Ask.WRONGED})
+# A bad state or deed is asked after: "good" denies it.
+BAD_ASKED = frozenset({Ask.TROUBLE, Ask.HARMED, Ask.CHARGED, Ask.MISDEED, Ask.LATE, Ask.TOO_MUCH, Ask.WRONGED})
 
 SYMPTOM_ZH = r"(?:异音|异味|闪退|结冰|结霜|松动|晃|吐|霉|潮|湿|失眠|流血|出血|肿|发麻|胀|抽筋|发炎|过敏|副作用|反应|蚊|掉漆|掉毛|掉色|掉头发|掉发|裂|变形|起泡|冒烟|延迟|花屏|打滑|跑偏|积水|堆|磨脚|夹|推销|骚扰|扣费|鬼影|声音|声响|闹|灯亮|亮红灯|焦虑|难受|麻|酸|喘|恶心|犯|漏|滴|渗|响|吵|噪|堵|卡|闪|疼|痛|痒|晕|咳|烧|蓝屏|黑屏|死机|断|掉线|停电|停水|慢|臭|味|蟑螂|老鼠|虫|蚂蚁|烫|发热|过热|抖|顿|跳闸|报错|报警|故障|杂音|困扰|不适|不舒服|不便|异常|占着|拖欠|失灵|重启|拉肚子|掉电|转圈|打扰|不灵)"
 _SYMPTOM_EN = r"(?:leak\w*|drip\w*|nois\w+|rattl\w*|squeak\w*|hum\w*|buzz\w*|bang\w*|beep\w*|smell\w*|damp|mould|pain|aches?|rash|fever|cough\w*|symptoms?|side\s+effects?|trouble|problems?|issues?|faults?|errors?|glitch\w*|drop(?:s|ping|outs?)|outages?|interruptions?|cut(?:s|ting)\s+out|crash\w*|freez\w*|flicker\w*|overheat\w*|shak\w*|squeal\w*|screech\w*|complain\w*|power\s+cuts?|worries|stick(?:s|ing)?|block\w*|pests?|ants?|mice|roaches|cockroaches|vibrat\w*|alarms?|disturb\w*|bother\w*|hurt\w*|difficult\w*|swell\w*|swollen|redness|bleed\w*|limp\w*|bruis\w*|nausea|dizz\w*|discomfort|irritation|itch\w*|infection|mouse|rats?|wasps?|fleas|bugs?|mistakes?|delays?|scam\w*|spam|numb\w*|vomit\w*|wobbl\w*|judder\w*|stain\w*|cracks?|buffer\w*|scratch\w*|bark\w*|difficult(?:y|ies))"
@@ -91,7 +93,7 @@ _ASKED: dict[Ask, re.Pattern[str]] = {
         Ask.RECOMMENDS: r"推荐|介绍给|还会(?:再)?(?:来|选|买)|再次(?:光临|购买|选择)|回购|\brecommend|\b(?:use|stay|buy|shop|come|book|fly|order)\b[^?]{0,24}\bagain\b|\bcome\s+back\s+to\s+us",
         Ask.ARRIVED: r"寄(?:咗|左|了)?(?:俾|畀|给)(?:您|你)|收唔收到|(?<!签)(?<!验)收(?:到|咗)|(?<![迟直周遇感听看闻得])到(?:了|咗)?(?:吗|没|未|么|伐|\?)|到手|发货|发下来|批下来|下来了|放款|退回|到货|送到|送达|送抵|送回|到达|抵达|退(?:给|到|还)|寄到|寄来|找到|拿到|领到|取到|到账|到咗|入账|退款|寄出|\breceiv|\barriv|\bdeliver|\bget\s+(?:your|the|our)|\bgot\b|\bcome\s+through\b|\brefund",
         Ask.CONTACTED: r"到府|(?:聊|谈|沟通)[过了]|联(?:系|络)|打(?:过)?电话|回电|回(?:复|访)|致电|\bcontact|\bcall(?:ed)?\s+(?:you|with|back)|\bring\s+you|\bget\s+back\s+to\s+you|\bin\s+touch|\bspeak\s+to|\bheard\s+from|\bfollow(?:ed)?\s+up|\bbeen\s+(?:round|over|out)|\bbeen\s+(?:to\s+see|out\s+to)|\bturn(?:ed)?\s+up|\bshow(?:ed)?\s+up|来过|上门(?:了|没|吗)|\breach(?:ed)?\s+(?:you|out)\b|\bvisit(?:ed)?\b(?<!our visit)(?<!the visit)(?<!last visit)(?!\s+(?:is\s+|be\s+)?confirmed)",
-        Ask.PUNCTUAL: r"在?[^,?]{1,12}(?:之|以)?前(?:就)?(?:送到|到[了的]?|寄到|交付|完成|送达)|按(?:照)?(?:约定|说好|预约|约好)的?时间|约定时间(?:来|到)|准时|按时(?!吃|服|用|喝|换|交|缴|还|付|打(?!开)|复|练|睡|上课)|及时|准点|\b(?:on|in\s+(?:good\s+)?)\s*(?:time|schedule)\b(?!\s+limit)|\bpunctual|\bprompt|\bagreed\s+(?:time|slot|hour)|\bwhen\s+(?:he|she|they)\s+said",
+        Ask.PUNCTUAL: r"在?[^,?]{1,12}(?:之|以)?前(?:就)?(?:送到|到[了的]?|寄到|交付|完成|送达)|按(?:照)?(?:约定|说好|预约|约好)的?时间|约定时间(?:来|到)|准时|按时(?!吃|服|用|喝|换|交|缴|还|付|打(?!开)|复|练|睡|上课)|及时|准点|\b(?:on|in\s+(?:good\s+)?)\s*(?:time|schedule)\b(?!\s+limit)|\bpunctual|\bprompt|\bagreed\s+(?:time|slot|hour)|\b(?:in|inside|within|during)\s+(?:the|your)\s+(?:\w+\s+)?(?:slot|window)\b|\bwhen\s+(?:he|she|they)\s+said",
         Ask.POLITE: r"礼貌|态度|客气|\bpolite|\bcourteous|\bfriendly|\brespectful|\bwell[\s-]mannered|\bhelpful|\bcivil",
         Ask.PLEASED: r"满意|认可|\bsatisf|\bhappy\b|\bpleased",
         Ask.EXPLAINED: r"解释|说明|讲清|说清|讲解|告知|\bexplain|\banswer(?:ed)?\b|\btell\s+you|\bclear(?:ly)?\b",
@@ -134,6 +136,7 @@ _BORE = re.compile(r"(?:时间|价格|味道|口味|环境|强度|难度|温度|
 _AFTER = re.compile(r"^[^,?]{1,14}?(?:之后|以后|(?<![售最随然今])后(?!天|来|续|台|面|期|勤|悔)),?(?=[^,?]{3})")
 
 
+@lru_cache(maxsize=512)  # every piece of a reply asks for it
 def asks_of(prompt: str) -> tuple[Ask, ...]:
     """What the folded prompt asks after, the most telling first; empty when it is none of these."""
     main = _AFTER.sub("", prompt)

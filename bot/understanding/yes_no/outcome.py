@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.understanding.words.normalise import plain
-from bot.understanding.yes_no.asked import BAD_STATES, Ask, asks_of
+from bot.understanding.yes_no.asked import BAD_ASKED, Ask, asks_of
 
 # For the customer to say or to do: neither answer is good or bad news of the company's work.
 _OWN_MATTERS = frozenset(
@@ -30,6 +30,6 @@ _OWN_MATTERS = frozenset(
 def is_good_news(value: bool, prompt: str) -> bool | None:
     """Whether the answer tells something good of what the simplified prompt asks after; None where it tells neither."""
     asks = asks_of(plain(prompt).casefold())
-    if not (BAD_STATES | {Ask.CANNOT}).isdisjoint(asks):
+    if not (BAD_ASKED | {Ask.CANNOT}).isdisjoint(asks):
         return not value
     return value if asks and _OWN_MATTERS.isdisjoint(asks) else None

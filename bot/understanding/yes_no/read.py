@@ -10,9 +10,10 @@ from dataclasses import replace
 from bot.understanding.times.later import is_busy, puts_off
 from bot.understanding.words.found import NOTHING, Found, Problem, clauses, corrected
 from bot.understanding.words.normalise import plain
-from bot.understanding.yes_no.asked import BAD_STATES, Ask, asks_of
+from bot.understanding.yes_no.asked import BAD_ASKED, Ask, asks_of
 from bot.understanding.yes_no.echoes_en import echo_en
 from bot.understanding.yes_no.echoes_zh import echo_zh
+from bot.understanding.yes_no.hours import came_on_time
 from bot.understanding.yes_no.outcomes_en import outcome_en, telling_clauses
 from bot.understanding.yes_no.outright import NO_START, YES_START, first_outright, outright
 from bot.understanding.yes_no.plain_en import Plain, plain_en
@@ -268,12 +269,15 @@ def _in_words(counted: str, asked: str, asks: tuple[Ask, ...], parts: list[str],
 
 
 def _is_judgment(text: str, asks: tuple[Ask, ...]) -> bool:
-    return not BAD_STATES.isdisjoint(asks) and _JUDGES.match(text) is not None
+    return not BAD_ASKED.isdisjoint(asks) and _JUDGES.match(text) is not None
 
 
 def _implied(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
     """What idioms, the question's own words and the wordings of its topic tell; nothing where they disagree."""
-    is_bad = not BAD_STATES.isdisjoint(asks)
+    is_bad = not BAD_ASKED.isdisjoint(asks)
+    is_of_hours = Ask.PUNCTUAL in asks or Ask.LATE in asks
+    if is_of_hours and (on_time := came_on_time(counted)) is not None:
+        return Found(value=on_time is not (Ask.LATE in asks), words=counted)
     if _FALLS_SHORT.match(counted) and _WANTS_ALL.search(asked):
         return Found(value=False, words=counted, is_firm=False)
     if (idiom := by_idiom(counted, is_bad=is_bad)) is not None:
@@ -304,7 +308,7 @@ def _told(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
 
 def _plain_first(parts: list[str], asked: str, asks: tuple[Ask, ...]) -> frozenset[bool] | None:
     """What the first clause says in the question's own words, where the others only add to it: 没出示,一进门就推销."""
-    if len(parts) < 2 or not BAD_STATES.isdisjoint(asks) or turns(parts[1:]):
+    if len(parts) < 2 or not BAD_ASKED.isdisjoint(asks) or turns(parts[1:]):
         return None
     said = echo_zh(parts[:1], asked, is_bad=False)
     if len(said) != 1 or (said == {True} and not _STATES.isdisjoint(asks)):
@@ -318,7 +322,7 @@ def _is_put_off(telling: str) -> bool:
 
 
 def _verdicts(parts: list[str], asked: str, asks: tuple[Ask, ...]) -> frozenset[bool]:
-    is_bad = not BAD_STATES.isdisjoint(asks)
+    is_bad = not BAD_ASKED.isdisjoint(asks)
     topic = by_topic(parts, asks, asked)
     taken_up = echo_en(parts, asked)
     if len(parts) == 1 and len(taken_up) == 1:  # "hasn't been collected": the topic may hear less of it
@@ -339,13 +343,13 @@ def _verdicts(parts: list[str], asked: str, asks: tuple[Ask, ...]) -> frozenset[
 def _outcome(counted: str, asked: str, asks: tuple[Ask, ...]) -> frozenset[bool]:
     """What is told in English by consequence, where neither topic nor echo speaks."""
     parts = clauses(telling_clauses(counted))
-    return outcome_en(parts, asked, asks, is_bad=not BAD_STATES.isdisjoint(asks))
+    return outcome_en(parts, asked, asks, is_bad=not BAD_ASKED.isdisjoint(asks))
 
 
 def _is_doubtful(text: str, asked: str, verdicts: frozenset[bool], asks: tuple[Ask, ...]) -> bool:
-    if _NEVER_ASKED_FOR.search(text) or _DENIES_TWICE.search(text) or _is_out_of_place(text, asked, asks):
+    if _DENIES_TWICE.search(text) or is_out_of_place(text, asked, asks):
         return True
-    is_bad = not BAD_STATES.isdisjoint(asks)
+    is_bad = not BAD_ASKED.isdisjoint(asks)
     if is_bad and verdicts == {False} and _EXCEPTS.search(text):
         return True
     turns = list((_TURN if is_bad else _EXCEPTS).finditer(text))
@@ -354,9 +358,9 @@ def _is_doubtful(text: str, asked: str, verdicts: frozenset[bool], asks: tuple[A
     return not is_bad or not _is_denied_beside(text, turns[-1].start(), asked, asks)
 
 
-def _is_out_of_place(text: str, asked: str, asks: tuple[Ask, ...]) -> bool:
+def is_out_of_place(text: str, asked: str, asks: tuple[Ask, ...]) -> bool:
     """Whether another person answers, or what the question takes for granted was never done."""
-    if _PERSONAL.isdisjoint(asks) and _CHANGED_HANDS.search(text):
+    if _NEVER_ASKED_FOR.search(text) or (_PERSONAL.isdisjoint(asks) and _CHANGED_HANDS.search(text)):
         return True
     denied = _NOT_DONE.search(text)
     return denied is not None and re.search(rf"{denied['did']}[^,?吗]{{0,6}}的\w", asked) is not None
@@ -375,4 +379,4 @@ def _contradiction(started: Found, implied: Found, text: str, parts: list[str], 
     if started.value is True and re.match(r"^(?:嗯|恩|对|好|ok|是|yes|yeah)", parts[0]):
         is_particle = re.match(r"^(?:嗯+|恩+|好的?|ok|哦)$", parts[0]) is not None
         return implied if is_particle else both
-    return started if started.value is False and BAD_STATES.isdisjoint(asks) else both
+    return started if started.value is False and BAD_ASKED.isdisjoint(asks) else both

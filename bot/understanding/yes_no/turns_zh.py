@@ -15,6 +15,7 @@ _LET_ALONE = re.compile(r"^(?:别|甭|不要|莫|唔好)(?:再)?[说讲]\s*(?P<w
 _SWAPPED = re.compile(r"是[没不]\w{0,2}了?,(?:现在|倒是?|可)*[改换变][成出]")
 _ANOTHER = re.compile(r"新(?:的)?(?:毛病|问题|花样)|别的(?:毛病|问题|地方)|另(?:外)?一个")
 _SCOFF = re.compile(r"^(?P<head>[^?,.!]{1,6})\?+\s*(?P<rest>\S.{2,})$")
+_EXCEPTS = re.compile(r"除了|\b(?:apart\s+from|except|other\s+than)\b")
 _ASKS_ON = re.compile(r"什么|啥|谁|怎么|哪|几|咩|边")
 # 系统显示还没取走,是这样吗: yes says that it was not done.
 _NEGATED_PROMPT = re.compile(
@@ -113,6 +114,11 @@ def _denied(told: frozenset[bool]) -> bool | None:
 def is_concession(text: str) -> bool:
     """Whether something is granted only to be taken back: 修是修了."""
     return _CONCEDED.search(text) is not None or _SWAPPED.search(text) is not None
+
+
+def reverses(text: str) -> bool:
+    """Whether a turn of speech makes of its clauses what none says by itself: 不是没来,是…; 除了门边,别的都…."""
+    return is_concession(text) or any(each.search(text) for each in (_NOT_UNDONE, _LET_ALONE, _SCOFF, _EXCEPTS))
 
 
 def _one(told: frozenset[bool]) -> bool | None:
