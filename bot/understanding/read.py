@@ -40,7 +40,7 @@ from bot.understanding.types import Act, CallbackWindow, Locale, OpenQuestion, Q
 from bot.understanding.words.cues import ASKS_CASE, COMPLAINS, CUES, KEYWORDS, grieves, is_angry
 from bot.understanding.words.found import NOTHING, Found, Problem, corrected, is_polite_only
 from bot.understanding.words.languages import other_language
-from bot.understanding.words.normalise import is_command, plain, simplified_prompt, to_simplified
+from bot.understanding.words.normalise import by_lines, is_command, plain, simplified_prompt, to_simplified
 from bot.understanding.yes_no.asked import Ask, asks_of
 from bot.understanding.yes_no.read import read_yes_no
 
@@ -141,7 +141,7 @@ class Reading:
 
 def read(utterance: Utterance) -> Reading:
     """Read one message. Pure: the same words, question and `now` always give the same reading."""
-    visible = plain(utterance.text)
+    visible = plain(by_lines(utterance.text))
     text = to_simplified(visible)
     folded = text.casefold()
     stop = reads_stop(folded, utterance.question)

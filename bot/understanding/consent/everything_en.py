@@ -30,6 +30,11 @@ EVERYTHING = re.compile(
     "|".join(
         (
             rf"\b(?:never|by\s+not|not)\s+(?:ever\s+)?{_REACHING}\s+{_ME}\b(?:(?<=\s)|\s*)(?:or\s+{_REACHING}\s+(?:{_ME}\s+)?)?(?:again|ever|any\s?more|would|at\s+all)",
+            rf"\b(?:rather|prefer|wish)\s+(?:that\s+)?(?:you|u)\s+(?:never|didn'?t|did\s+not|don'?t)\s+(?:ever\s+)?(?:contact|call|text|messag|phon|ring|rang)\w*\s+{_ME}\b(?!\s+(?:at|on|during|before|so)\b)",
+            rf"(?:^|[,.!?;-]\s*|\band\s+)(?:call|text|message|ring|phone|contact)\s+(?:me\s+)?(?:again|once\s+more)\s*,?\s*(?:and|or)\s+[^.!?]{{0,30}}{_WATCHDOG}",
+            rf"\b(?:request|ask|want|need|like|urge|instruct|order|beg|tell)(?:ed|ing)?\s+(?:you|u)\s+(?:all\s+|guys\s+)?(?:not\s+to|to\s+not|to\s+never|never\s+to)\s+{_REACH}\b[^.!?]{{0,20}}\b(?:{_EVER}|please)",
+            # Whose phone it is, and that he is not to be called on it.
+            rf"\b(?:this|it)(?:'s|\s+is)\s+(?:my\s+|an?\s+|our\s+)(?:[\w']+\s+){{1,3}}(?:phone|number|mobile|cell|line)\b[^!?]{{0,12}}{_NOT}\s+(?:\w+\s+)?{_REACH}\s+(?:him|her|them|it)\b",
             rf"\b(?:rather|prefer)\s+(?:to\s+)?(?:not|never)\s+(?:to\s+)?be\s+(?:messaged|contacted|texted|called|phoned|rung|bothered|surveyed)\b[^.!?]{{0,20}}\b{_EVER}|\b(?:wish|want|like|prefer)\s+to\s+(?:receive|get|hear)\s+nothing\s+(?:more|further|else)",
             rf"\bobject\s+to\s+(?:the\s+|any\s+|further\s+)?(?:processing|use|being\s+contacted|direct\s+marketing|{_THING})",
             rf"(?<!not\s)(?<!n't\s)(?<!get\s)(?<!sent\s)\benough\s+(?:with\s+|of\s+)?(?:your\s+|these\s+|the\s+)?{_THING}\s*(?:please|thanks|now|already|[.!,]|$)",

@@ -58,7 +58,7 @@ _ELSEWHERE = (
     rf"|(?<![不唔])(?:直接|改)打(?:过来|嚟|来|畀我|给我)|{_ZH_WAY}(?:联系|联络|沟通|通知)?(?:就?得(?:喇|啦|㗎|$|[,.。!])|就(?:好|行|可以|够)|即可|为准|都得|ok)"
 )
 _KIND = r"(?:otp|(?:order|delivery|parcel|package|bill(?:ing)?|appointment|account|service|shipping|tracking|payment|security|booking|flight|fraud|repair|dispatch|shipment|statement)s?(?:\s+(?:status|updates?|alerts?|notices?|reminders?|messages?|texts?|notifications?|info|ones?))?)"
-_ZH_KIND = r"(?:物流|快递|账单|帐单|订单|出货|配送|送货|发货|缴费|预约|验证码|售后|取件|保养|航班|派送|月结单|到货|服务|复诊|提醒)(?:\w{0,2}?(?:通知|提醒|短信|信息|消息|讯息|简讯|更新|进度))?"
+_ZH_KIND = r"(?:物流|快递|账单|帐单|订单|出货|配送|送货|发货|缴费|预约|验证码|售后|取件|保养|航班|派送|月结单|到货|服务(?=通知|提醒|短信|信息|消息|讯息|简讯)|复诊|提醒)(?:\w{0,2}?(?:通知|提醒|短信|信息|消息|讯息|简讯|更新|进度))?"
 # One kind of message is kept.
 _KEPT = (
     rf"\b(?:only|keep|still|yes\s+to|except(?:\s+for)?|but|rather|just)\s+(?:\w+\s+){{0,2}}?{_KIND}\b(?:\s+\w+){{0,3}}\s*(?:should|please|pls|fine|ok|okay|needed|want|still|only|come|coming|can|is\s+required|matters?)\b|\b(?:keep|yes\s+to|continue|except(?:\s+for)?|still\s+(?:want|need|send(?:\s+me)?))\s+(?:\w+\s+){{0,3}}?{_KIND}\b|\b{_KIND}\s+(?:is|are)\s+(?:what\s+i\s+(?:want|need)|needed|required|fine|ok|okay|useful|welcome)\b|\b{_KIND}\s+(?:still\s+)?(?:want|need)\b"
@@ -84,7 +84,7 @@ _AIMED = (
 )
 # It is solved, so nobody needs to call about it.
 _SOLVED = (
-    r"\b(?:no\s+(?:more|further|need)|don'?t|do\s+not|need\s+not|needn'?t)\b[^.!?]{0,25}\b(?:calls?|texts?|messages?|contact|ring|phone|follow[\s-]?up)\b[^!?]{0,25}[,.;]?\s*\b(?:it\s?'?s|it\s+is|the\s+\w+|issue|problem|all|already|everything|i)\s+(?:\w+\s+){0,3}?(?:fixed|sorted|resolved|solved|working|repaired|found|settled|done|arrived|sort)\b"
+    r"\b(?:no\s+(?:more|further|need)|don'?t|do\s+not|need\s+not|needn'?t)\b[^.!?]{0,25}\b(?:calls?|texts?|messages?|contact|ring|phone|follow[\s-]?up)\b(?!\s+(?:me\s+)?(?:again|any\s?more|ever|from\s+you|of\s+any))[^!?]{0,25}[,.;]?\s*\b(?:it\s?'?s|it\s+is|the\s+\w+|issue|problem|all|already|everything|i)\s+(?:\w+\s+){0,3}?(?:fixed|sorted|resolved|solved|working|repaired|found|settled|done|arrived|sort)\b"
     r"|\b(?:fixed|sorted|resolved|solved|working\s+(?:now|again)|repaired|settled|arrived)\b[^!?]{0,20}\b(?:no\s+(?:more|further|need)|don'?t\s+need|needn'?t)\b[^.!?]{0,20}\b(?:calls?|texts?|contact|ring|phone|follow)"
 )
 LIMITED = re.compile(f"{_ELSEWHERE}|{_AIMED}|{_SOLVED}")
@@ -95,7 +95,7 @@ OTHER_LISTS = re.compile(
 )
 # Words of home, school and love: beside them nobody forbids a company to write, unless messages or a company are named.
 _AT_HOME = re.compile(
-    r"哈哈|嘻嘻|呵呵|笑死|😂|🤣|朋友圈|(?:班级?|家长|公司|同学)?群(?:组|消息|主|聊|名|里|$|[,.!])|(?:那|这|退|的)个?群|表情包|贴图|长辈图|语音我|鬼(?:故|片)|(?:老|阿)?(?:爸|妈|爹|娘|豆)$|(?<![\u4e00-\u9fff])(?:老|阿)?(?:妈|爸)(?![的咪爸妈那这从昨])|老[公婆]$|(?:细佬|家姐|大佬|阿[妈爸嫲爷公婆哥姐]|宝贝|宝宝|亲爱的|傻瓜|衰仔|衰女)(?![的嘅])|"
+    r"哈哈|嘻嘻|笑死|😂|🤣|朋友圈|(?:班级?|家长|公司|同学)?群(?:组|消息|主|聊|名|里|$|[,.!])|(?:那|这|退|的)个?群|表情包|贴图|长辈图|语音我|鬼(?:故|片)|(?:老|阿)?(?:爸|妈|爹|娘|豆)$|(?<![\u4e00-\u9fff])(?:老|阿)?(?:妈|爸)(?![的咪爸妈那这从昨])|老[公婆]$|(?:细佬|家姐|大佬|阿[妈爸嫲爷公婆哥姐]|宝贝|宝宝|亲爱的|傻瓜|衰仔|衰女)(?![的嘅])|"
     r"(?:我|一个人|自己)(?:想|要|就想|只想)?(?:一个人|自己)?(?:静一?静|冷静)|让我(?:一个人)?静|想静静|考试|期末|复习|温(?:紧|住)?书|念书|写作业|做功课|论文|上课|老师在|在宿舍|打(?:紧|着|住)?(?:游戏|机|波|球|麻将)|(?:训|瞓|睡)(?:紧|着|住|唔着|不着)?觉|瞓唔着|要睡了|洗(?:紧|着)?澡|冲(?:紧)?凉|马上到(?!期)|分手|祝你幸福|我们(?:已经)?结束了|咱俩|晚安|爱你|开(?:紧|着)?会|戏院|电影院|"
     r"\b(?:l+o+l+|lmf?ao|rofl|(?:ha){2,}h?|he(?:he)+|omg|xx+|xoxo|muacks?|hugs|babe|bestie|dude|bro|bruh|hun|darling|sweetie|mum|mom|mummy|mommy|daddy|sis)\b|\blove\s+(?:you|u|ya)\b|\bjust\s+kidding\b|\bjk\b|"
     r"\b(?:mugging|finals|homework|essay|lecture|tutorial|revision|exams?\s+tmr)\b|\b(?:i\s*'?\s*m|im|i\s+am|am|i)\s+(?:\w+\s+)?(?:crying|upset|sad|tired|studying|mugging|sleeping|gaming|napping|coming|revising|sleepy|in\s+(?:class|the\s+cinema|a\s+lecture|lecture|bed|the\s+shower))\b|\b(?:want|trying|going)\s+to\s+(?:sleep|nap|think|study|go\s+bed)\b|\bneed\s+to\s+(?:think|study|sleep|be\s+alone)\b|"
@@ -104,6 +104,10 @@ _AT_HOME = re.compile(
 _COMPANY = re.compile(
     r"你们|你哋|贵(?:司|公司|行|店)|短信|简讯|短讯|讯息|信息(?!量)|推送|推播|通知|订阅|退订|名单|号码|营销|广告|推销|投诉|举报|sms|"
     r"\b(?:texts?|texting|txts?|txting|messages?|messaging|msgs?|unsub\w*|lists?|company|spam|numbers?|e?mails?|calls|surveys?|opt(?:ing)?[\s-]*out|contact\w*|consent|notifications?)\b"
+)
+# No talk at home either: every further call, or a stop word of one sense.
+_FOR_GOOD = re.compile(
+    r"(?:以后|今后|往后|永远|从此|再也)[^,.!?]{0,4}(?:不要|别|不用|勿|唔好|唔使)(?:再)?(?:联系|联络|来电|打来|打嚟|打过来|打电话|搵我|骚扰|发)|骚扰|(?:电话|天天打)[^,.!?]{0,4}烦|拒[收接]|(?<![a-z])(?:td|unsub)(?![a-z])|(?:唔好|不要|别)再send|退[丁定钉]"
 )
 # Too often, but no word that it shall end: a complaint.
 _TOO_MANY = re.compile(
@@ -118,7 +122,8 @@ _TAKEN_BACK = re.compile(f"{_UNDONE}|{_PRIVATE}|{_IN_THOUGHT}|{_TOLD}|{_GO_ON}")
 
 def is_taken_back(text: str) -> bool:
     """Whether folded text speaks of a stop without asking for one: to a friend, in thought, undone, the reverse."""
-    return _TAKEN_BACK.search(text) is not None or (_AT_HOME.search(text) is not None and not _COMPANY.search(text))
+    is_at_home = _AT_HOME.search(text) is not None and not (_COMPANY.search(text) or _FOR_GOOD.search(text))
+    return is_at_home or _TAKEN_BACK.search(text) is not None
 
 
 def only_grumbles(text: str) -> bool:
