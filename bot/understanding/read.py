@@ -292,7 +292,7 @@ def _wishes(
 def _asks_later(folded: str, utterance: Utterance, found: Found, settled: set[Act]) -> bool:
     """Whether a time that was named is one for the talk: it is put off, or a call or a person is asked for then."""
     question, now = utterance.question, utterance.now
-    if Act.GREETING in settled:
+    if KEYWORDS[Act.GREETING].match(folded):
         return False
     if puts_off(folded) and Act.ASK_HUMAN not in settled:
         return True
