@@ -35,21 +35,15 @@ from bot.understanding.times.read import (
     is_certain_time,
     names_another_time,
 )
-from bot.understanding.times.wanted import is_only_time
+from bot.understanding.times.wanted import is_only_time, of_the_matter
 from bot.understanding.types import Act, CallbackWindow, Locale, OpenQuestion, QuestionKind, Sentiment, Utterance
-from bot.understanding.words.cues import ASKS_CASE, COMPLAINS, CUES, KEYWORDS, grieves, is_angry
+from bot.understanding.words.cues import ASKS_CASE, COMPLAINS, CUES, KEYWORDS, NO_THANKS, THANKS, grieves, is_angry
 from bot.understanding.words.found import NOTHING, Found, Problem, corrected, is_polite_only
 from bot.understanding.words.languages import other_language
 from bot.understanding.words.normalise import by_lines, is_command, plain, simplified_prompt, to_simplified
 from bot.understanding.yes_no.asked import Ask, asks_of
 from bot.understanding.yes_no.read import read_yes_no
 
-_THANKS = re.compile(
-    r"谢谢|多谢|感谢(?!信)|谢了|唔该|辛苦(?:你们?)?了|\bthanks?\b(?!\s+to\s+(?:my|his|her)\b)|\bthank\s+(?:you|u)\b|\bthx\b|\bty\b|\bcheers\b|\bappreciate\s+(?:it|that|your)|🙏"
-)
-_NO_THANKS = re.compile(
-    r"不(?:用|要|必)?了?[,,]?\s*谢谢|\bno[,\s]+thank|\bthanks?\s+(?:but\s+no|for\s+(?:nothing|wasting|losing|not|making|breaking))"
-)
 _MARKED = {QuestionKind.CSAT5, QuestionKind.NPS11}
 _OWN_TIMES = {QuestionKind.YES_NO, QuestionKind.CHOICE}  # a bare time beside them is about the visit, not the talk
 _FIGURES = {Problem.RANGE, Problem.OUT_OF_RANGE, Problem.OTHER_SCALE, Problem.NOT_WHOLE, Problem.CONTRADICTION}
@@ -210,6 +204,9 @@ def _found(folded: str, utterance: Utterance, stop: Stop) -> Found:
     found = _answer(folded, question, now)
     if stop is Stop.YES and (question.kind in {QuestionKind.YES_NO, QuestionKind.CHOICE} or found.problem):
         found = NOTHING
+    if found.is_settled and puts_off(folded) and _offers_times(question, now):
+        matter = _answer(of_the_matter(folded), question, now)  # 听日下昼先拣 chooses no slot
+        found = found if matter.value == found.value else NOTHING
     is_undecided = question.kind is QuestionKind.YES_NO and found.problem is Problem.UNDECIDED
     if is_undecided or found.problem is Problem.SARCASM:
         return found
@@ -265,9 +262,9 @@ def _settled(folded: str, stop: Stop, keywords: set[Act], found: Found) -> set[A
     if _greets_first(folded):
         settled.add(Act.GREETING)
     if (
-        _THANKS.search(folded)
+        THANKS.search(folded)
         and Act.GREETING not in keywords
-        and not _NO_THANKS.search(folded)
+        and not NO_THANKS.search(folded)
         and not SARCASM.search(folded)
     ):
         settled.add(Act.THANKS)
@@ -302,8 +299,7 @@ def _asks_later(folded: str, utterance: Utterance, found: Found, settled: set[Ac
             for each in appointments(folded, now)
         )
     if asks_call(folded):
-        offers_times = any(is_certain_time(to_simplified(each), now) for each in question.options)
-        return is_appointment(folded, now) and not offers_times
+        return is_appointment(folded, now) and not _offers_times(question, now)
     prompt = simplified_prompt(question.prompt).casefold()
     if question.kind in _OWN_TIMES and (question.kind is QuestionKind.CHOICE or asks_of_times(prompt)):
         return False
@@ -312,6 +308,10 @@ def _asks_later(folded: str, utterance: Utterance, found: Found, settled: set[Ac
     if question.kind is QuestionKind.YES_NO and not asks_when_to_talk(prompt):
         is_time = is_ahead(folded, now)  # "did it come?" "Tuesday" tells when it came
     return is_hour or (found is NOTHING and is_time and is_only_time(folded)) or names_another_time(folded, now)
+
+
+def _offers_times(question: OpenQuestion, now: datetime) -> bool:
+    return any(is_certain_time(to_simplified(each), now) for each in question.options)
 
 
 def _is_time_asked(question: OpenQuestion) -> bool:

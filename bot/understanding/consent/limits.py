@@ -7,12 +7,12 @@ from __future__ import annotations
 import re
 
 _UNDONE = (
-    r"恢复|误点|误退|点错|误操作|取消(?:之前的?)?退订|退订.{0,8}(?:搞错|弄错|不小心)|(?:不小心|手滑|误).{0,6}退订"
+    r"恢复(?:了|我的?|你们的?|接收|给我|发送?|推送|一下)*(?:短信|简讯|讯息|信息|消息|通知|推送|订阅|提醒)|(?:短信|简讯|讯息|信息|消息|通知|推送|订阅|提醒)[^,.!?]{0,3}恢复|^恢复\W*$|误点|误退|点错|误操作|取消(?:之前的?)?退订|退订.{0,8}(?:搞错|弄错|不小心)|(?:不小心|手滑|误).{0,6}退订"
     r"|\b(?:by\s+(?:mistake|accident)|undo|accidentally|didn'?t\s+mean\s+to)\b"
 )
 # A friend, a sweetheart or a relative is spoken to, or the talk is about the chat of a group.
 _PRIVATE = (
-    r"^(?:oi\s+|hey\s+|eh\s+|lol\s+|omg\s+|haha\s+)?(?:bro|bruh|babe|baby|honey|hun|sis|dude|bestie|darling|sweetie|nan|nana|gran|granny|grandma|mum|mom|mummy|dad|daddy|auntie|uncle)\b[\s,]+(?!passed|died|is\b|was\b|has\b|had\b)"
+    r"^(?:oi\s+|hey\s+|eh\s+|lol\s+|omg\s+|haha\s+)?(?:bro|bruh|babe|baby|honey|hun|sis|dude|bestie|darling|sweetie|nan|nana|gran|granny|grandma|mum|mom|mummy|dad|daddy|auntie|uncle)\b[\s,]+(?!passed|died|is\b|was\b|has\b|had\b|came\b|come\b|never\b|late\b|very\b|said\b|told\b|took\b|did)"
     r"|^(?:阿[\u4e00-\u9fff]{1,2}|宝贝儿?|宝宝|老婆|老公|老妈|老爸|妈妈?|爸爸?|哥们儿?|兄弟|老弟|姐妹|闺蜜|亲爱的|亲)[,\s]?(?:你|妳|别|不要|唔好|咪|勿)"
     r"|\b(?:the|our|this)\s+(?:group\s+)?chat\b|\bgroup\s+chat\b|群里|\b(?:memes?|selfies?|cat\s+videos?|jokes)\b|(?:片|相|图|表情包|笑话|段子|自拍)(?:喇|啦|了|嘅|的)"
 )
@@ -31,7 +31,7 @@ _TOLD = (
     r"^(?:liked|loved|disliked|laughed\s+at|emphasi[sz]ed|questioned|reacted\s+\S+\s+to)\s+\"|\b(?:just|only)\s+kidding\b|"
     # Who blocked whom: asked, or told of others.
     r"(?:你|你们|客服|师傅|店家|商家|司机|快递|公司|平台|管理员)(?:是不是|是否|为什么|为何|怎么|干嘛|干吗|做咩|点解|竟然|居然|凭什么|已经|又|都)+[^,.!?]{0,4}(?:把|将)我[^,.!?]{0,6}(?:拉黑|删|屏蔽|封|block)|(?:客服|师傅|店家|商家|司机|快递员?|管理员|平台|店员|经理)(?:把|将)我[^,.!?]{0,6}(?:拉黑|删|屏蔽|封|block)|(?:把|将)我[^,.!?]{0,4}(?:拉黑|删|屏蔽|封|block)(?:锁)?[了咗](?:吗|么|啊|呀)?\?|(?:你|你们)(?:做咩|干嘛|为什么|点解)?(?:拉黑|屏蔽|封锁|block)[了咗]?我(?:呀|啊|吗|\?|$)|(?:被|畀)(?:你们?|客服|师傅|店家|佢|他|她)[^,.!?]{0,4}(?:拉黑|屏蔽|封锁|block)|\b(?:did|why\s+did|have|why\s+have)\s+(?:you|u)\s+block(?:ed)?\s+me\b|"
-    r"(?:佢|他|她|人家)(?:都|已经|竟然|又)?(?:block|拉黑|屏蔽|封锁|删)[咗了]?(?:我|$|[,.!])|(?:block|拉黑|屏蔽|封锁|删|del)(?:掉|除)?[咗了]?(?:我的?)?(?:佢|他|她|ex|前任|前男友|前女友|前夫|前妻)(?!们|哋)|(?:记录|照片|合照|相片?|视频|影片|好友|微信|群|群组|app|软件)(?:消息)?[^,.!?]{0,5}我?(?:都|也|已经|全)?(?:删|屏蔽|del|清)|"
+    r"(?:佢|他|她|人家)(?:都|已经|竟然|又)?(?:block|拉黑|屏蔽|封锁|删)[咗了]?(?:我|$|[,.!])|(?<!号码)(?<!电话)(?<!number)(?<!number\s)(?:block|拉黑|屏蔽|封锁|删|del)(?:掉|除)?[咗了]?(?:我的?)?(?:佢|他|她|ex|前任|前男友|前女友|前夫|前妻)(?!们|哋)|(?:记录|照片|合照|相片?|视频|影片|好友|微信|群|群组|app|软件)(?:消息)?[^,.!?]{0,5}我?(?:都|也|已经|全)?(?:删|屏蔽|del|清)|"
     r"\b(?:my|the)\s+number\s+is\s+blocked\s*\?|(?:我|号码?)(?:还|是不是|怎么|为什么)?在黑名单|黑名单[^,.!?]{0,4}(?:吗|\?|解除)|\bwhat(?:'?s|\s+is)\s+(?:an?\s+)?opt[\s-]?out|"
     r"\bknock[\s,-]+knock\b|\bwhy\s+did\s+(?:the|a)\s+\w+|\bwhat\s+did\s+the\s+\w+(?:\s+\w+)?\s+say\b"
     r"|\b(?:told|telling|tell|asked|ask|begged)\s+(?:my\s+(?:ex\b|\w+friend|boss|brother|sister|neighbou?r|husband|wife|son|daughter|cousin|uncle|aunt)|him|her)\b"
@@ -53,7 +53,7 @@ _ELSEWHERE = (
     rf"|\b(?:landline|office\s+(?:line|number|phone)|work\s+(?:line|number|phone)|desk\s+phone)\b[^.!?]{{0,30}}\b(?:use|call|try|ring|text|reach)\b|\bleave\s+off\s+the\s+phone\b"
     rf"|\b(?:don'?t|do\s+not|dont|dun|no|stop|never)\s+(?:want\s+)?{_WAY}(?:s|ing)?(?:\s+me)?\s*[,.;-]+\s*(?:but\s+|just\s+|rather\s+|better\s+|please\s+|pls\s+|only\s+)*(?:ring|call|phone|text|txt|sms|whatsapp|e?mail|message|dm|pm)(?:\s+(?:me|us))?(?:\s+(?:instead|please|pls|thanks|rather|first|back))*\W*$|^\W*(?:please\s+|pls\s+|just\s+|only\s+)*(?:ring|call|phone|text|txt|sms|whatsapp|e?mail|message)\s+(?:me|us)\W+(?:please\s+|but\s+|and\s+)*(?:don'?t|do\s+not|dont|dun|no|not|never)\s+(?:to\s+)?{_WAY}(?:s|ing)?(?:\s+(?:me|please|pls))*\W*$|\bso\s+(?:just\s+|please\s+|better\s+)?(?:ring|call|phone|text|e?mail|message)\s+(?:me|us)\W*$|[,.;]\s*(?:just\s+|please\s+|pls\s+)*drop\s+(?:me|us)\s+an?\s+{_WAY}|\b(?:don'?t|do\s+not|dont)\s+want\s+(?:\w+\s+)?{_WAY}s?\b[^.!?]{{0,12}}\b(?:want|need)\s+(?:to\s+)?(?:talk|speak|a\s+(?:call|person|human))"
     rf"|(?:写字|打字|文字|留言|打字)(?:说|讲|聊|沟通)?(?:就(?:好|行|可以)|即可|得(?:喇|啦))|(?:联系|联络|搵|找)我?用{_ZH_WAY}|(?:唔好|别|不要|不用|唔使)(?:再)?(?:打(?:嚟|来|电话|给我|畀我)?|发短信|send\s*sms|传简讯)[,。 ]+(?:请|就|直接|可以)?(?:{_ZH_WAY}|打)(?:返|给|畀|俾)?我(?:$|[,.。!啦吧喇])"
-    rf"|(?:[,.。! ]|^|但|只|就|改)(?:请|麻烦|可以|还是|直接|就|改|只|最好|有事|要的话|或者?)*(?:发|传|send|写|留|打|用|加|改用|改成|换成|透过|通过|走)(?:个|条|封|返|我)?(?:我)?(?:的|个)?\s*{_ZH_WAY}(?:给我|俾我|就好|就行|说|聊|讲|联系|联络|来|就可以|吧|即可|沟通|通知|得喇|啦|$|[,.。!])(?!(?:[^,.。!]{{0,6}})(?:都(?:不|别|唔)|也(?:不|别)))"
+    rf"|(?<!stop)(?<!dun)(?<!don't)(?:[,.。! ]|^|但|只|就|改)(?:请|麻烦|可以|还是|直接|就|改|只|最好|有事|要的话|或者?)*(?:发|传|send|写|留|打|用|加|改用|改成|换成|透过|通过|走)(?:个|条|封|返|我)?(?:我)?(?:的|个)?\s*{_ZH_WAY}(?:给我|俾我|就好|就行|说|聊|讲|联系|联络|来|就可以|吧|即可|沟通|通知|得喇|啦|$|[,.。!])(?!(?:[^,.。!]{{0,6}})(?:都(?:不|别|唔)|也(?:不|别)))"
     rf"|(?:[,.。!? ]|^)(?:请|有事|可以|直接|就|有咩事)*{_ZH_WAY}(?:上)?(?:联系|联络|沟通|说|聊|讲|找我|倾)(?:吧|我|即可|就|啦|喇|$|[,.。!])"
     rf"|(?<![不唔])(?:直接|改)打(?:过来|嚟|来|畀我|给我)|{_ZH_WAY}(?:联系|联络|沟通|通知)?(?:就?得(?:喇|啦|㗎|$|[,.。!])|就(?:好|行|可以|够)|即可|为准|都得|ok)"
 )

@@ -52,6 +52,7 @@ _FILLER = re.compile(r"\b(?:u+h+|u+m+|er+m?|hm+|mm+)\b[\s,.]*|(?<![\u4e00-\u9fff
 _WEIGHT = re.compile(
     r"\b(?:bloody|fucking|fuckin|f\*+(?:ing)?|effing|freaking|frigging|damn(?:ed)?|goddamn|the\s+(?:hell|fuck|heck))\s+(?=\w)"
     r"|(?<=[别要好勿再])(?:他妈的?|她妈的?|特么的?|tmd|tm的?|踏马的?|给老子|给劳资|鬼)(?=[\u4e00-\u9fff])"
+    r"|(?:他妈的?|特么的?|tmd|妈的)(?=别|不要|唔好|勿)"
 )
 _ZH_SPACED = re.compile(r"(?<![\u4e00-\u9fff])(退|取消|拒)\s+(订阅?|收)(?![\u4e00-\u9fff])")
 _AGAIN_AND_AGAIN = re.compile(
@@ -118,7 +119,7 @@ def _reads(text: str, question: OpenQuestion) -> Stop:
     if limits.is_taken_back(text) or limits.KEPT.search(text) or opts_in(text, question.kind):
         return Stop.NO
     is_limited = limits.LIMITED.search(text) is not None
-    if not is_limited and (_demands_everything(text) or _ends_in_keyword(text, question)):
+    if not is_limited and (_demands_everything(text) or _ends_in_keyword(text)):
         return Stop.YES
     if is_limited or any(words.LIMITED.search(text) for words in _ASKED):
         return Stop.UNSAID if any(words.SCOPE.search(text) for words in _EVERYTHING) else Stop.NO
@@ -155,12 +156,10 @@ def _demands_everything(text: str) -> bool:
     )
 
 
-def _ends_in_keyword(text: str, question: OpenQuestion) -> bool:
-    """A reply to us that begins or ends with nothing but a stop word: "great service, but STOP"; "T, 修好了"."""
+def _ends_in_keyword(text: str) -> bool:
+    """Words that begin or end with nothing but a stop word: "great service, but STOP"; "T, 修好了"."""
     pieces = _pieces(text)
-    if len(pieces) < 2:
-        return False
-    ends = pieces[:: len(pieces) - 1] if question.prompt else pieces[-1:]
+    ends = pieces[:: len(pieces) - 1] if len(pieces) > 1 else ()
     return any(is_certain(piece) or (piece == "t" and not text.isascii()) for piece in ends)
 
 

@@ -20,7 +20,7 @@ from bot.understanding.times.spelling import spelt_out
 from bot.understanding.words.found import is_polite_only
 
 CLAUSE = re.compile(
-    r"(?:\.(?!\d|m\b)(?<![ap]\.m\.)|:(?!\d)|[,;!?。…\n]|~(?!\s?\d)|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])|\s(?:-|and)\s+(?=(?:(?:please|pls|kindly|just|can|could|you|u)\s+)*(?:call|ring|phone|text|try|what|when|where|why|how|who)\b))+|\bbut\b(?!\s+(?:before|after|no\s+later)\b)|但是?|不过|可是"
+    r"(?:\.(?!\d|m\b)(?<![ap]\.m\.)|:(?!\d)|[,;!?。…\n]|~(?!\s?\d)|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])|(?<=[打我聊谈倾])\s+(?=\d)|(?<=[点半])\s+(?=\d{1,2}[号日])|\s-\s(?=[a-z])(?!(?:mon|tue|wed|thu|fri|sat|sun|noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)\w*\b)|\sand\s+(?=(?:(?:please|pls|kindly|just|can|could|may|you|u)\s+)*(?:call|ring|phone|text|msg|try|what|when|where|why|how|who)\b))+|\bbut\b(?!\s+(?:before|after|no\s+later)\b)|但是?|不过|可是"
 )
 # A time at which a call is not wanted, with what stands between it and the no. "Not before five" is a wish, and stays.
 _UNWANTED = re.compile(
@@ -71,7 +71,7 @@ _TOLD_AFTER = re.compile(
 # Where a clause speaks of the writer's time and not of the matter: "I'm back on friday", 明天我休息, "saturday would be ok".
 _OWN_TIME = re.compile(
     r"(?:^|[天日号早晚午上朝昼一二三四五六末])\W*(?:我|俺|本人|我们|我哋)(?!的|嘅)|休息|放假|轮休|在家|屋企|出差|回(?:来|国|家)|返(?:嚟|来|屋企|工)|到家|上班|下班|放工|收工|夜班|早班|(?<!不)有空|得闲|方便|都?可以|都?行|"
-    r"\b(?:i|i'm|i'll|im|we|we're|we'll|off|back|home|away|free|available|shift|abroad|fine|good|ok|okay|works|suits|better|best)\b(?!\s+(?:was|were|been|got|had|paid|bought|ordered|booked)\b)"
+    r"\b(?:(?<!do )(?<!did )(?<!should )(?<!can )(?<!could )(?<!will )(?<!must )(?<!am )(?<!have )i|i'm|i'll|im|we|we're|we'll|off|back|home|away|free|available|shift|abroad|fine|good|ok|okay|works|suits|better|best)\b(?!\s+(?:was|were|been|got|had|paid|bought|ordered|booked)\b)"
 )
 _SAME_HOUR = re.compile(r"\b(?:same|this)\s+time\b|同一时间|(?:[这呢]个|同样)(?:时[候间]|钟数)")
 # What leads up to a time and says nothing else.
@@ -151,6 +151,12 @@ def is_only_time(text: str) -> bool:
     for pattern in (*PART_WORDS, *LENGTH_WORDS, *DAY_WORDS, *CLOCK_WORDS, _FILLERS):
         rest = pattern.sub(" ", rest)
     return is_polite_only(rest)
+
+
+def of_the_matter(text: str) -> str:
+    """Folded words without the clauses that put the talk off or say why not now: what is left may answer."""
+    said = CLAUSE.split(text)
+    return ", ".join(each for each in said if not is_busy(each) and (is_only_time(each) or not puts_off(each)))
 
 
 def is_unwanted(clause: str) -> bool:
