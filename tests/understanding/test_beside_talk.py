@@ -26,21 +26,60 @@ STOPS_ZH = [
     *("这是我外婆的手机,别再打给她", "将我个number del咗佢"),
 ]
 STOPS_EN = [
-    *("STOP", "stpo", "unsub", "opt me out", "quit fucking calling me", "no more texts ever", "i'd rather you never called me again"),
+    *(
+        "STOP",
+        "stpo",
+        "unsub",
+        "opt me out",
+        "quit fucking calling me",
+        "no more texts ever",
+        "i'd rather you never called me again",
+    ),
     *("take us off your list", "i want you to not contact me again", "this is my aunt's phone, don't text her again"),
     *("call again and i go to the police", "you lot better not ring me again", "stop stop stop"),
 ]
 REMARKS_ZH = [
-    *("3分", "锁还是卡", "小师傅挺细心", "我不住那儿了", "你打错了", "我爷爷去年走了", "谢谢你们", "哪家公司啊", "12号换的锁芯"),
+    *(
+        "3分",
+        "锁还是卡",
+        "小师傅挺细心",
+        "我不住那儿了",
+        "你打错了",
+        "我爷爷去年走了",
+        "谢谢你们",
+        "哪家公司啊",
+        "12号换的锁芯",
+    ),
     *("服务还可以", "一共敲了我180块", "等足兩個鐘", "😤", "我退休在家带孩子"),
 ]
 REMARKS_EN = [
-    *("3 stars", "the lock still sticks", "lovely young man", "i don't live there now", "wrong number mate", "grandad died last year"),
+    *(
+        "3 stars",
+        "the lock still sticks",
+        "lovely young man",
+        "i don't live there now",
+        "wrong number mate",
+        "grandad died last year",
+    ),
     *("cheers", "which company is this", "changed the lock on the 12th", "uncle never come", "he waited 2 hours", "😤"),
 ]
-NO_STOPS_ZH = ["别再敲错门了", "今天先别打", "电话别打,发短信", "把那单取消", "门铃响个不停", "我从健身房退会了", "妈你别管我了"]
+NO_STOPS_ZH = [
+    "别再敲错门了",
+    "今天先别打",
+    "电话别打,发短信",
+    "把那单取消",
+    "门铃响个不停",
+    "我从健身房退会了",
+    "妈你别管我了",
+]
 NO_STOPS_EN = [
-    *("don't knock so early again", "don't ring today, i'm out", "no calls please, text me", "cancel that visit", "the bell won't stop"),
+    *(
+        "don't knock so early again",
+        "don't ring today, i'm out",
+        "no calls please, text me",
+        "cancel that visit",
+        "the bell won't stop",
+    ),
     *("i quit the gym", "mum stop worrying"),
 ]
 WISHES_ZH = [
@@ -64,12 +103,33 @@ WISHES_EN = [
     ("call in two days", "06 09:00", "06 21:00"),
 ]
 MATTERS_ZH = [
-    *("19号的扣款不对", "你们上周四装的锁", "物业说后天来看", "等了5天", "早上八点就打来吵醒我", "钥匙周日寄到", "9楼903"),
+    *(
+        "19号的扣款不对",
+        "你们上周四装的锁",
+        "物业说后天来看",
+        "等了5天",
+        "早上八点就打来吵醒我",
+        "钥匙周日寄到",
+        "9楼903",
+    ),
     *("保修到几号", "师傅迟了一个钟头", "说好三点结果五点才来", "你好", "手上有活"),
 ]
 MATTERS_EN = [
-    *("the bill of the 19th is wrong", "it was fitted last thursday", "the inspector is coming on friday", "waited 5 days", "flat 903"),
-    *("you rang at 8 this morning", "when does the cover end on the 30th", "he was an hour late", "do i pay by the 21st", "hello", "hands full"),
+    *(
+        "the bill of the 19th is wrong",
+        "it was fitted last thursday",
+        "the inspector is coming on friday",
+        "waited 5 days",
+        "flat 903",
+    ),
+    *(
+        "you rang at 8 this morning",
+        "when does the cover end on the 30th",
+        "he was an hour late",
+        "do i pay by the 21st",
+        "hello",
+        "hands full",
+    ),
 ]
 
 

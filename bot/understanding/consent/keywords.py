@@ -42,7 +42,9 @@ _SINGLE = rf"(?:{_STOP}(?:\s*all)?|end|quit|cancel|unsub(?:scribe)?|opt\s?out|re
 # Several in a row: "STOP END QUIT", "TD 退订", "stop or unsubscribe".
 _SEVERAL = re.compile(rf"{_SINGLE}(?:\s*(?:\s(?:and|or|to|me|all|我要)\s)?\s*{_SINGLE})+(?:\s+(?:me|all))?")
 # Words that mean a stop even in pieces (退-订, "s top") or beside a mark ("8 stop", 5分td).
-_CERTAIN = re.compile(rf"{_STOP}(?:all)?|(?:stop){{3,}}|td|t退订|{_UNSUB_ZH}|{_NO_SENDING}|unsub(?:scribe)?(?:me)?|optout")
+_CERTAIN = re.compile(
+    rf"{_STOP}(?:all)?|(?:stop){{3,}}|td|t退订|{_UNSUB_ZH}|{_NO_SENDING}|unsub(?:scribe)?(?:me)?|optout"
+)
 _MARK = re.compile(
     r"^\W*(?:(?:yes|yeah|yep|no|ok|okay|i\s+(?:want|wish|need)\s+to|i'?d\s+like\s+to)(?=\W)|\d{1,2}|[一二三四五六七八九十两](?=分|星)|(?:five|four|three|two|one|ten)(?=\W))\s*(?:分|颗?星|stars?|points?|(?:out\s+of|/)\s*(?:5|10|five|ten))?[\W_]*(?![\d/:.])"
 )

@@ -181,7 +181,9 @@ def _ends_in_stop(text: str) -> bool:
 
 def _asks_leave(question: OpenQuestion) -> bool:
     """Whether "don't ring" may only choose another way, or say no to a call that was offered."""
-    if question.kind is QuestionKind.CHOICE and any(names_contact(normalise(each).casefold()) for each in question.options):
+    if question.kind is QuestionKind.CHOICE and any(
+        names_contact(normalise(each).casefold()) for each in question.options
+    ):
         return True
     is_closed = question.kind in {QuestionKind.YES_NO, QuestionKind.CHOICE}
     return is_closed and _OFFER.search(without_instructions(normalise(question.prompt).casefold())) is not None

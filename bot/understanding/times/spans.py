@@ -39,7 +39,7 @@ _BARE = re.compile(
 
 
 def is_past(before: str) -> bool:
-    """Whether a length of time that follows these words has passed: 等了, "waited for"; of another clause it tells nothing."""
+    """Whether a length of time that follows these words, in the same clause, has passed: 等了, "waited for"."""
     clause = re.split(r"[,.;!?~…]|(?<=[\u4e00-\u9fff])\s", before)[-1]
     return PAST.search(clause) is not None
 

@@ -52,7 +52,7 @@ def plain(text: str) -> str:
 
 
 def by_lines(text: str) -> str:
-    """The customer's own words with a comma where a short line ends without a sign: who begins a line begins a clause."""
+    """The customer's own words, with a comma where a short line ends without a sign: a new line is a new clause."""
     if "\n" not in text:
         return text
     lines = [line for line in (own_words(text) or text).splitlines() if line.strip()]
