@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from types import ModuleType
 
 from bot.understanding.consent import (
     asked_en,
@@ -37,6 +38,7 @@ class Stop(StrEnum):
 
 _ASKED = (asked_en, asked_zh)
 _EVERYTHING = (everything_en, everything_zh)
+_LATIN = re.compile(r"[a-z]{2}")
 _CLAUSES = re.compile(r"[,.!?;:。、~…\s]*[,.!?;:。、~…\n][\s]*")
 
 
@@ -150,10 +152,16 @@ def _spelt(text: str) -> str:
 def _demands_everything(text: str) -> bool:
     """Whether no message of any kind is wanted ever, or a clause is a stop word of its own that has but one sense."""
     return (
-        any(words.EVERYTHING.search(text) for words in _EVERYTHING)
+        any(words.EVERYTHING.search(text) for words in _scripts(text))
         or any(KEYWORD_CLAUSE.fullmatch(piece) for piece in {*_clauses(text), *_pieces(text)})
         or _ends_in_stop(text)
     )
+
+
+def _scripts(text: str) -> list[ModuleType]:
+    """The demands of the scripts that a text is written in: to seek the others' in it would be most of the work."""
+    scripts = ((everything_en, _LATIN.search(text) is not None), (everything_zh, not text.isascii()))
+    return [words for words, is_written in scripts if is_written]
 
 
 def _ends_in_keyword(text: str) -> bool:
