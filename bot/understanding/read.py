@@ -35,12 +35,12 @@ from bot.understanding.times.read import (
     is_certain_time,
     names_another_time,
 )
-from bot.understanding.times.wanted import is_only_time
+from bot.understanding.times.wanted import is_only_time, of_the_matter
 from bot.understanding.types import Act, CallbackWindow, OpenQuestion, QuestionKind, Sentiment, Utterance
 from bot.understanding.words.cues import ASKS_CASE, COMPLAINS, CUES, KEYWORDS, greets_first, grieves, is_angry, thanks
 from bot.understanding.words.found import NOTHING, Found, Problem, corrected, is_polite_only
 from bot.understanding.words.languages import other_language
-from bot.understanding.words.normalise import is_command, plain, simplified_prompt, to_simplified, with_pauses
+from bot.understanding.words.normalise import by_lines, is_command, plain, simplified_prompt, to_simplified
 from bot.understanding.words.respelling import respelt
 from bot.understanding.yes_no.asked import Ask, asks_of
 from bot.understanding.yes_no.outcome import is_good_news
@@ -64,7 +64,7 @@ _MEH = re.compile(
 
 def read(utterance: Utterance) -> Reading:
     """Read one message. Pure: the same words, question and `now` always give the same reading."""
-    visible = plain(utterance.text)
+    visible = plain(by_lines(utterance.text))
     text = _spelt(visible, utterance.question)
     folded = text.casefold()
     stop = reads_stop(folded, utterance.question)
@@ -137,13 +137,10 @@ def _found(folded: str, utterance: Utterance, stop: Stop) -> Found:
     question = utterance.question
     if question.kind is not QuestionKind.YES_NO:
         return _found_first(folded, utterance, stop)
-    lined = (
-        _spelt(plain(with_pauses(utterance.text)), utterance.question).casefold() if "\n" in utterance.text else folded
-    )
     return answer_beside(
-        lined,
+        folded,
         simplified_prompt(question.prompt),
-        _found_first(lined, utterance, stop),
+        _found_first(folded, utterance, stop),
         lambda words: _answer(words, question, utterance.now),
         lambda words: stop is Stop.YES and reads_stop(words, question) is Stop.YES,
     )
@@ -155,6 +152,9 @@ def _found_first(folded: str, utterance: Utterance, stop: Stop) -> Found:
     found = _answer(folded, question, now)
     if stop is Stop.YES and (question.kind in {QuestionKind.YES_NO, QuestionKind.CHOICE} or found.problem):
         found = NOTHING
+    if found.is_settled and puts_off(folded) and _offers_times(question, now):
+        matter = _answer(of_the_matter(folded), question, now)  # 听日下昼先拣 chooses no slot
+        found = found if matter.value == found.value else NOTHING
     is_undecided = question.kind is QuestionKind.YES_NO and found.problem is Problem.UNDECIDED
     if is_undecided or found.problem is Problem.SARCASM:
         return found
@@ -232,7 +232,7 @@ def _wishes(
 def _asks_later(folded: str, utterance: Utterance, found: Found, settled: set[Act]) -> bool:
     """Whether a time that was named is one for the talk: it is put off, or a call or a person is asked for then."""
     question, now = utterance.question, utterance.now
-    if Act.GREETING in settled:
+    if KEYWORDS[Act.GREETING].match(folded):
         return False
     if puts_off(folded) and Act.ASK_HUMAN not in settled:
         return True
@@ -242,8 +242,7 @@ def _asks_later(folded: str, utterance: Utterance, found: Found, settled: set[Ac
             for each in appointments(folded, now)
         )
     if asks_call(folded):
-        offers_times = any(is_certain_time(to_simplified(each), now) for each in question.options)
-        return is_appointment(folded, now) and not offers_times
+        return is_appointment(folded, now) and not _offers_times(question, now)
     prompt = simplified_prompt(question.prompt).casefold()
     if question.kind in _OWN_TIMES and (question.kind is QuestionKind.CHOICE or asks_of_times(prompt)):
         return False
@@ -252,6 +251,10 @@ def _asks_later(folded: str, utterance: Utterance, found: Found, settled: set[Ac
     if question.kind is QuestionKind.YES_NO and not asks_when_to_talk(prompt):
         is_time = is_ahead(folded, now)  # "did it come?" "Tuesday" tells when it came
     return is_hour or (found is NOTHING and is_time and is_only_time(folded)) or names_another_time(folded, now)
+
+
+def _offers_times(question: OpenQuestion, now: datetime) -> bool:
+    return any(is_certain_time(to_simplified(each), now) for each in question.options)
 
 
 def _is_time_asked(question: OpenQuestion) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 # A denial that bids: "you never call me" tells and complains.
-_NOT = r"(?:(?<!you\s)(?<!they\s)(?<!guys\s)(?<!he\s)(?<!she\s)(?<!technicians\s)(?:do\s+n[o']t|don\s?'?t|dun|dnt|do\s*not|never|no\s+longer|no\s+need(?:\s+to)?|not\s+to|must\s?n[o']t|mustn'?t|shall\s+not|should\s?n[o']t|shouldn'?t|should\s+not|may\s+not|are\s+not\s+to|you'?re\s+not\s+to|better\s+not|(?:rather|prefer|wish)\s+(?:that\s+)?(?:you\s+|u\s+)?(?:did\s?n[o']t|didn'?t|not)|none\s+of\s+(?:you|u|ya|y'?all)(?:\s+(?:lot|people|guys|should|are\s+to|is\s+to|may))*|(?:nobody|no\s+one)\s+(?:from\s+\w+(?:\s+\w+)?\s+)?(?:should|is\s+to|may|must|can|needs?\s+to|had\s+better)))"
+_NOT = r"(?:(?<!you\s)(?<!they\s)(?<!guys\s)(?<!he\s)(?<!she\s)(?<!technicians\s)(?:do\s+n[o']t|don\s?'?t|dun|dnt|do\s*not|never|no\s+longer|need\s?n[o']t|needn'?t|no\s+need(?:\s+to)?|not\s+to|must\s?n[o']t|mustn'?t|shall\s+not|should\s?n[o']t|shouldn'?t|should\s+not|may\s+not|are\s+not\s+to|you'?re\s+not\s+to|better\s+not|(?:rather|prefer|wish)\s+(?:that\s+)?(?:you\s+|u\s+)?(?:did\s?n[o']t|didn'?t|not)|none\s+of\s+(?:you|u|ya|y'?all)(?:\s+(?:lot|people|guys|should|are\s+to|is\s+to|may))*|(?:nobody|no\s+one)\s+(?:from\s+\w+(?:\s+\w+)?\s+)?(?:should|is\s+to|may|must|can|needs?\s+to|had\s+better)))"
 _REACH = r"(?:contact|text|txt|call|message|msg|sms|phone|ring|buzz|ping|dial|bother|disturb|harass|spam|pester|bug|hassle|annoy|e-?mail|mail|write|reach(?:\s+out)?|approach|whatsapp|solicit|notify|inform|update|remind|survey|follow[\s-]?up|message\s+or\s+call|come\s+near)"
 _REACHING = r"(?:contacting|texting|txting|calling|messaging|msging|phoning|ringing|buzzing|pinging|dialling|dialing|bothering|disturbing|harassing|spamming|pestering|bugging|hassling|emailing|e-mailing|mailing|writing|reaching\s+out|soliciting|notifying|surveying|whatsapping|sending)"
 _THING = r"(?:contact|communications?|correspondence|messages?|msgs?|texts?|txts?|sms(?:es)?|calls?|e-?mails?|mails?|whatsapps?|notifications?|alerts|reminders|pings?|voicemails?|surveys?|spam|solicitations?|follow[\s-]?ups?|phone\s+calls?)"
@@ -30,6 +30,12 @@ EVERYTHING = re.compile(
     "|".join(
         (
             rf"\b(?:never|by\s+not|not)\s+(?:ever\s+)?{_REACHING}\s+{_ME}\b(?:(?<=\s)|\s*)(?:or\s+{_REACHING}\s+(?:{_ME}\s+)?)?(?:again|ever|any\s?more|would|at\s+all)",
+            rf"\b(?:rather|prefer|wish)\s+(?:that\s+)?(?:you|u)\s+(?:never|didn'?t|did\s+not|don'?t)\s+(?:ever\s+)?(?:contact|call|text|messag|phon|ring|rang)\w*\s+{_ME}\b(?!\s+(?:at|on|during|before|so)\b)",
+            rf"(?:^|[,.!?;-]\s*|\band\s+)(?:call|text|message|ring|phone|contact)\s+(?:me\s+)?(?:again|once\s+more)\s*,?\s*(?:and|or)\s+[^.!?]{{0,30}}{_WATCHDOG}",
+            rf"\b(?:request|ask|want|need|like|urge|instruct|order|beg|tell)(?:ed|ing)?\s+(?:you|u)\s+(?:all\s+|guys\s+)?(?:not\s+to|to\s+not|to\s+never|never\s+to)\s+{_REACH}\b[^.!?]{{0,20}}\b(?:{_EVER}|please)",
+            rf"\b(?:better|best)\s+(?:not|never)\s+(?:ever\s+)?{_REACH}\s+{_ME}\s+{_EVER}",
+            # Whose phone it is, and that he is not to be called on it.
+            rf"\b(?:this|it)(?:'s|\s+is)\s+(?:my\s+|an?\s+|our\s+)(?:[\w']+\s+){{1,3}}(?:phone|number|mobile|cell|line)\b[^!?]{{0,12}}{_NOT}\s+(?:\w+\s+)?{_REACH}\s+(?:him|her|them|it)\b",
             rf"\b(?:rather|prefer)\s+(?:to\s+)?(?:not|never)\s+(?:to\s+)?be\s+(?:messaged|contacted|texted|called|phoned|rung|bothered|surveyed)\b[^.!?]{{0,20}}\b{_EVER}|\b(?:wish|want|like|prefer)\s+to\s+(?:receive|get|hear)\s+nothing\s+(?:more|further|else)",
             rf"\bobject\s+to\s+(?:the\s+|any\s+|further\s+)?(?:processing|use|being\s+contacted|direct\s+marketing|{_THING})",
             rf"(?<!not\s)(?<!n't\s)(?<!get\s)(?<!sent\s)\benough\s+(?:with\s+|of\s+)?(?:your\s+|these\s+|the\s+)?{_THING}\s*(?:please|thanks|now|already|[.!,]|$)",

@@ -42,7 +42,9 @@ _SINGLE = rf"(?:{_STOP}(?:\s*all)?|end|quit|cancel|unsub(?:scribe)?|opt\s?out|re
 # Several in a row: "STOP END QUIT", "TD 退订", "stop or unsubscribe".
 _SEVERAL = re.compile(rf"{_SINGLE}(?:\s*(?:\s(?:and|or|to|me|all|我要)\s)?\s*{_SINGLE})+(?:\s+(?:me|all))?")
 # Words that mean a stop even in pieces (退-订, "s top") or beside a mark ("8 stop", 5分td).
-_CERTAIN = re.compile(rf"{_STOP}(?:all)?|td|t退订|{_UNSUB_ZH}|{_NO_SENDING}|unsub(?:scribe)?(?:me)?|optout")
+_CERTAIN = re.compile(
+    rf"{_STOP}(?:all)?|(?:stop){{3,}}|td|t退订|{_UNSUB_ZH}|{_NO_SENDING}|unsub(?:scribe)?(?:me)?|optout"
+)
 _MARK = re.compile(
     r"^\W*(?:(?:yes|yeah|yep|no|ok|okay|i\s+(?:want|wish|need)\s+to|i'?d\s+like\s+to)(?=\W)|\d{1,2}|[一二三四五六七八九十两](?=分|星)|(?:five|four|three|two|one|ten)(?=\W))\s*(?:分|颗?星|stars?|points?|(?:out\s+of|/)\s*(?:5|10|five|ten))?[\W_]*(?![\d/:.])"
 )
@@ -53,8 +55,8 @@ KEYWORD_CLAUSE = re.compile(
     r"(?:\s+(?:me|please|pls|plz|now|thanks|thank\s+you|all|from\s+(?:all|everything|this|these)|everything|la+h?|leh|already|immediately|asap|for\s+good|forever|permanently|tq|ty|thx|tks|sir|ok))*\s*(?:唔要|不要|退订|再见|拜拜|谢谢|唔该|喇|了|啦|吧)*\W*"
     r"|(?:我)?(?:已经?|直接|果断|马上|这就|立刻)?(?:拉黑|封锁|加黑名单|进黑名单)(?:了|咗|你们|你哋|不解释|处理|咯|啦|哈|并|且|加|举报|检举|拉黑|封锁|再见|掰)*"
     r"|(?:(?:请|麻烦|帮我|给我|我要|我想|要|直接|那就|就|申请|办理)*(?:回复?|发|发送|回覆)?[\s\"']*(?:t|td|n|qx)?[\s\"']*)"
-    r"(?:t\s?d|退\s*[订定丁钉汀顶]|tui\s*-?d[iy]n?ng?|取消\s*(?:订阅|订閱)|解除\s*订阅|拒收|拒接|停止发送|停止推送)[\s\"']*"
-    r"(?:全部|所有|一切|短信|讯息|信息|消息|简讯|推送|通知|服务|所有短信|全部短信|你们|吧|了|啦|喇|啰|咯|哦|喔|噢|ㄛ|ㄌ|咧|哈|嘿|呀|啊|呢|谢谢|多谢|唔该|感谢|马上|立刻|立即|永久|彻底|[\s\"'])*"
+    r"(?:t\s?d|退\s*[订定丁钉汀顶]|tui\s*-?d[iy]n?ng?|取消\s*(?:订阅|订閱|接收|推送)|解除\s*订阅|拒收|拒接|停止发送|停止推送)[\s\"']*"
+    r"(?:全部|所有|一切|短信|讯息|信息|消息|简讯|推送|通知|服务|所有短信|全部短信|你们|一下|吧|了|啦|喇|啰|咯|哦|喔|噢|ㄛ|ㄌ|咧|哈|嘿|呀|啊|呢|谢谢|多谢|唔该|感谢|马上|立刻|立即|永久|彻底|[\s\"'])*"
 )
 
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 import re
 
 _UNDONE = (
-    r"恢复|误点|误退|点错|误操作|取消(?:之前的?)?退订|退订.{0,8}(?:搞错|弄错|不小心)|(?:不小心|手滑|误).{0,6}退订"
+    r"恢复(?:了|我的?|你们的?|接收|给我|发送?|推送|一下)*(?:短信|简讯|讯息|信息|消息|通知|推送|订阅|提醒)|(?:短信|简讯|讯息|信息|消息|通知|推送|订阅|提醒)[^,.!?]{0,3}恢复|^恢复\W*$|误点|误退|点错|误操作|取消(?:之前的?)?退订|退订.{0,8}(?:搞错|弄错|不小心)|(?:不小心|手滑|误).{0,6}退订"
     r"|\b(?:by\s+(?:mistake|accident)|undo|accidentally|didn'?t\s+mean\s+to)\b"
 )
 # A friend, a sweetheart or a relative is spoken to, or the talk is about the chat of a group.
 _PRIVATE = (
-    r"^(?:oi\s+|hey\s+|eh\s+|lol\s+|omg\s+|haha\s+)?(?:bro|bruh|babe|baby|honey|hun|sis|dude|bestie|darling|sweetie|nan|nana|gran|granny|grandma|mum|mom|mummy|dad|daddy|auntie|uncle)\b[\s,]+(?!passed|died|is\b|was\b|has\b|had\b)"
+    r"^(?:oi\s+|hey\s+|eh\s+|lol\s+|omg\s+|haha\s+)?(?:bro|bruh|babe|baby|honey|hun|sis|dude|bestie|darling|sweetie|nan|nana|gran|granny|grandma|mum|mom|mummy|dad|daddy|auntie|uncle)\b[\s,]+(?!passed|died|is\b|was\b|has\b|had\b|came\b|come\b|never\b|late\b|very\b|said\b|told\b|took\b|did)"
     r"|^(?:阿[\u4e00-\u9fff]{1,2}|宝贝儿?|宝宝|老婆|老公|老妈|老爸|妈妈?|爸爸?|哥们儿?|兄弟|老弟|姐妹|闺蜜|亲爱的|亲)[,\s]?(?:你|妳|别|不要|唔好|咪|勿)"
     r"|\b(?:the|our|this)\s+(?:group\s+)?chat\b|\bgroup\s+chat\b|群里|\b(?:memes?|selfies?|cat\s+videos?|jokes)\b|(?:片|相|图|表情包|笑话|段子|自拍)(?:喇|啦|了|嘅|的)"
 )
@@ -31,7 +31,7 @@ _TOLD = (
     r"^(?:liked|loved|disliked|laughed\s+at|emphasi[sz]ed|questioned|reacted\s+\S+\s+to)\s+\"|\b(?:just|only)\s+kidding\b|"
     # Who blocked whom: asked, or told of others.
     r"(?:你|你们|客服|师傅|店家|商家|司机|快递|公司|平台|管理员)(?:是不是|是否|为什么|为何|怎么|干嘛|干吗|做咩|点解|竟然|居然|凭什么|已经|又|都)+[^,.!?]{0,4}(?:把|将)我[^,.!?]{0,6}(?:拉黑|删|屏蔽|封|block)|(?:客服|师傅|店家|商家|司机|快递员?|管理员|平台|店员|经理)(?:把|将)我[^,.!?]{0,6}(?:拉黑|删|屏蔽|封|block)|(?:把|将)我[^,.!?]{0,4}(?:拉黑|删|屏蔽|封|block)(?:锁)?[了咗](?:吗|么|啊|呀)?\?|(?:你|你们)(?:做咩|干嘛|为什么|点解)?(?:拉黑|屏蔽|封锁|block)[了咗]?我(?:呀|啊|吗|\?|$)|(?:被|畀)(?:你们?|客服|师傅|店家|佢|他|她)[^,.!?]{0,4}(?:拉黑|屏蔽|封锁|block)|\b(?:did|why\s+did|have|why\s+have)\s+(?:you|u)\s+block(?:ed)?\s+me\b|"
-    r"(?:佢|他|她|人家)(?:都|已经|竟然|又)?(?:block|拉黑|屏蔽|封锁|删)[咗了]?(?:我|$|[,.!])|(?:block|拉黑|屏蔽|封锁|删|del)(?:掉|除)?[咗了]?(?:我的?)?(?:佢|他|她|ex|前任|前男友|前女友|前夫|前妻)(?!们|哋)|(?:记录|照片|合照|相片?|视频|影片|好友|微信|群|群组|app|软件)(?:消息)?[^,.!?]{0,5}我?(?:都|也|已经|全)?(?:删|屏蔽|del|清)|"
+    r"(?:佢|他|她|人家)(?:都|已经|竟然|又)?(?:block|拉黑|屏蔽|封锁|删)[咗了]?(?:我|$|[,.!])|(?<!号码)(?<!电话)(?<!number)(?<!number\s)(?:block|拉黑|屏蔽|封锁|删|del)(?:掉|除)?[咗了]?(?:我的?)?(?:佢|他|她|ex|前任|前男友|前女友|前夫|前妻)(?!们|哋)|(?:记录|照片|合照|相片?|视频|影片|好友|微信|群|群组|app|软件)(?:消息)?[^,.!?]{0,5}我?(?:都|也|已经|全)?(?:删|屏蔽|del|清)|"
     r"\b(?:my|the)\s+number\s+is\s+blocked\s*\?|(?:我|号码?)(?:还|是不是|怎么|为什么)?在黑名单|黑名单[^,.!?]{0,4}(?:吗|\?|解除)|\bwhat(?:'?s|\s+is)\s+(?:an?\s+)?opt[\s-]?out|"
     r"\bknock[\s,-]+knock\b|\bwhy\s+did\s+(?:the|a)\s+\w+|\bwhat\s+did\s+the\s+\w+(?:\s+\w+)?\s+say\b"
     r"|\b(?:told|telling|tell|asked|ask|begged)\s+(?:my\s+(?:ex\b|\w+friend|boss|brother|sister|neighbou?r|husband|wife|son|daughter|cousin|uncle|aunt)|him|her)\b"
@@ -53,12 +53,12 @@ _ELSEWHERE = (
     rf"|\b(?:landline|office\s+(?:line|number|phone)|work\s+(?:line|number|phone)|desk\s+phone)\b[^.!?]{{0,30}}\b(?:use|call|try|ring|text|reach)\b|\bleave\s+off\s+the\s+phone\b"
     rf"|\b(?:don'?t|do\s+not|dont|dun|no|stop|never)\s+(?:want\s+)?{_WAY}(?:s|ing)?(?:\s+me)?\s*[,.;-]+\s*(?:but\s+|just\s+|rather\s+|better\s+|please\s+|pls\s+|only\s+)*(?:ring|call|phone|text|txt|sms|whatsapp|e?mail|message|dm|pm)(?:\s+(?:me|us))?(?:\s+(?:instead|please|pls|thanks|rather|first|back))*\W*$|^\W*(?:please\s+|pls\s+|just\s+|only\s+)*(?:ring|call|phone|text|txt|sms|whatsapp|e?mail|message)\s+(?:me|us)\W+(?:please\s+|but\s+|and\s+)*(?:don'?t|do\s+not|dont|dun|no|not|never)\s+(?:to\s+)?{_WAY}(?:s|ing)?(?:\s+(?:me|please|pls))*\W*$|\bso\s+(?:just\s+|please\s+|better\s+)?(?:ring|call|phone|text|e?mail|message)\s+(?:me|us)\W*$|[,.;]\s*(?:just\s+|please\s+|pls\s+)*drop\s+(?:me|us)\s+an?\s+{_WAY}|\b(?:don'?t|do\s+not|dont)\s+want\s+(?:\w+\s+)?{_WAY}s?\b[^.!?]{{0,12}}\b(?:want|need)\s+(?:to\s+)?(?:talk|speak|a\s+(?:call|person|human))"
     rf"|(?:写字|打字|文字|留言|打字)(?:说|讲|聊|沟通)?(?:就(?:好|行|可以)|即可|得(?:喇|啦))|(?:联系|联络|搵|找)我?用{_ZH_WAY}|(?:唔好|别|不要|不用|唔使)(?:再)?(?:打(?:嚟|来|电话|给我|畀我)?|发短信|send\s*sms|传简讯)[,。 ]+(?:请|就|直接|可以)?(?:{_ZH_WAY}|打)(?:返|给|畀|俾)?我(?:$|[,.。!啦吧喇])"
-    rf"|(?:[,.。! ]|^|但|只|就|改)(?:请|麻烦|可以|还是|直接|就|改|只|最好|有事|要的话|或者?)*(?:发|传|send|写|留|打|用|加|改用|改成|换成|透过|通过|走)(?:个|条|封|返|我)?(?:我)?(?:的|个)?\s*{_ZH_WAY}(?:给我|俾我|就好|就行|说|聊|讲|联系|联络|来|就可以|吧|即可|沟通|通知|得喇|啦|$|[,.。!])(?!(?:[^,.。!]{{0,6}})(?:都(?:不|别|唔)|也(?:不|别)))"
+    rf"|(?<!stop)(?<!dun)(?<!don't)(?:[,.。! ]|^|但|只|就|改)(?:请|麻烦|可以|还是|直接|就|改|只|最好|有事|要的话|或者?)*(?:发|传|send|写|留|打|用|加|改用|改成|换成|透过|通过|走)(?:个|条|封|返|我)?(?:我)?(?:的|个)?\s*{_ZH_WAY}(?:给我|俾我|就好|就行|说|聊|讲|联系|联络|来|就可以|吧|即可|沟通|通知|得喇|啦|$|[,.。!])(?!(?:[^,.。!]{{0,6}})(?:都(?:不|别|唔)|也(?:不|别)))"
     rf"|(?:[,.。!? ]|^)(?:请|有事|可以|直接|就|有咩事)*{_ZH_WAY}(?:上)?(?:联系|联络|沟通|说|聊|讲|找我|倾)(?:吧|我|即可|就|啦|喇|$|[,.。!])"
     rf"|(?<![不唔])(?:直接|改)打(?:过来|嚟|来|畀我|给我)|{_ZH_WAY}(?:联系|联络|沟通|通知)?(?:就?得(?:喇|啦|㗎|$|[,.。!])|就(?:好|行|可以|够)|即可|为准|都得|ok)"
 )
 _KIND = r"(?:otp|(?:order|delivery|parcel|package|bill(?:ing)?|appointment|account|service|shipping|tracking|payment|security|booking|flight|fraud|repair|dispatch|shipment|statement)s?(?:\s+(?:status|updates?|alerts?|notices?|reminders?|messages?|texts?|notifications?|info|ones?))?)"
-_ZH_KIND = r"(?:物流|快递|账单|帐单|订单|出货|配送|送货|发货|缴费|预约|验证码|售后|取件|保养|航班|派送|月结单|到货|服务|复诊|提醒)(?:\w{0,2}?(?:通知|提醒|短信|信息|消息|讯息|简讯|更新|进度))?"
+_ZH_KIND = r"(?:物流|快递|账单|帐单|订单|出货|配送|送货|发货|缴费|预约|验证码|售后|取件|保养|航班|派送|月结单|到货|服务(?=通知|提醒|短信|信息|消息|讯息|简讯)|复诊|提醒)(?:\w{0,2}?(?:通知|提醒|短信|信息|消息|讯息|简讯|更新|进度))?"
 # One kind of message is kept.
 _KEPT = (
     rf"\b(?:only|keep|still|yes\s+to|except(?:\s+for)?|but|rather|just)\s+(?:\w+\s+){{0,2}}?{_KIND}\b(?:\s+\w+){{0,3}}\s*(?:should|please|pls|fine|ok|okay|needed|want|still|only|come|coming|can|is\s+required|matters?)\b|\b(?:keep|yes\s+to|continue|except(?:\s+for)?|still\s+(?:want|need|send(?:\s+me)?))\s+(?:\w+\s+){{0,3}}?{_KIND}\b|\b{_KIND}\s+(?:is|are)\s+(?:what\s+i\s+(?:want|need)|needed|required|fine|ok|okay|useful|welcome)\b|\b{_KIND}\s+(?:still\s+)?(?:want|need)\b"
@@ -84,7 +84,7 @@ _AIMED = (
 )
 # It is solved, so nobody needs to call about it.
 _SOLVED = (
-    r"\b(?:no\s+(?:more|further|need)|don'?t|do\s+not|need\s+not|needn'?t)\b[^.!?]{0,25}\b(?:calls?|texts?|messages?|contact|ring|phone|follow[\s-]?up)\b[^!?]{0,25}[,.;]?\s*\b(?:it\s?'?s|it\s+is|the\s+\w+|issue|problem|all|already|everything|i)\s+(?:\w+\s+){0,3}?(?:fixed|sorted|resolved|solved|working|repaired|found|settled|done|arrived|sort)\b"
+    r"\b(?:no\s+(?:more|further|need)|don'?t|do\s+not|need\s+not|needn'?t)\b[^.!?]{0,25}\b(?:calls?|texts?|messages?|contact|ring|phone|follow[\s-]?up)\b(?!\s+(?:me\s+)?(?:again|any\s?more|ever|from\s+you|of\s+any))[^!?]{0,25}[,.;]?\s*\b(?:it\s?'?s|it\s+is|the\s+\w+|issue|problem|all|already|everything|i)\s+(?:\w+\s+){0,3}?(?:fixed|sorted|resolved|solved|working|repaired|found|settled|done|arrived|sort)\b"
     r"|\b(?:fixed|sorted|resolved|solved|working\s+(?:now|again)|repaired|settled|arrived)\b[^!?]{0,20}\b(?:no\s+(?:more|further|need)|don'?t\s+need|needn'?t)\b[^.!?]{0,20}\b(?:calls?|texts?|contact|ring|phone|follow)"
 )
 LIMITED = re.compile(f"{_ELSEWHERE}|{_AIMED}|{_SOLVED}")
@@ -95,7 +95,7 @@ OTHER_LISTS = re.compile(
 )
 # Words of home, school and love: beside them nobody forbids a company to write, unless messages or a company are named.
 _AT_HOME = re.compile(
-    r"哈哈|嘻嘻|呵呵|笑死|😂|🤣|朋友圈|(?:班级?|家长|公司|同学)?群(?:组|消息|主|聊|名|里|$|[,.!])|(?:那|这|退|的)个?群|表情包|贴图|长辈图|语音我|鬼(?:故|片)|(?:老|阿)?(?:爸|妈|爹|娘|豆)$|(?<![\u4e00-\u9fff])(?:老|阿)?(?:妈|爸)(?![的咪爸妈那这从昨])|老[公婆]$|(?:细佬|家姐|大佬|阿[妈爸嫲爷公婆哥姐]|宝贝|宝宝|亲爱的|傻瓜|衰仔|衰女)(?![的嘅])|"
+    r"哈哈|嘻嘻|笑死|😂|🤣|朋友圈|(?:班级?|家长|公司|同学)?群(?:组|消息|主|聊|名|里|$|[,.!])|(?:那|这|退|的)个?群|表情包|贴图|长辈图|语音我|鬼(?:故|片)|(?:老|阿)?(?:爸|妈|爹|娘|豆)$|(?<![\u4e00-\u9fff])(?:老|阿)?(?:妈|爸)(?![的咪爸妈那这从昨])|老[公婆]$|(?:细佬|家姐|大佬|阿[妈爸嫲爷公婆哥姐]|宝贝|宝宝|亲爱的|傻瓜|衰仔|衰女)(?![的嘅])|"
     r"(?:我|一个人|自己)(?:想|要|就想|只想)?(?:一个人|自己)?(?:静一?静|冷静)|让我(?:一个人)?静|想静静|考试|期末|复习|温(?:紧|住)?书|念书|写作业|做功课|论文|上课|老师在|在宿舍|打(?:紧|着|住)?(?:游戏|机|波|球|麻将)|(?:训|瞓|睡)(?:紧|着|住|唔着|不着)?觉|瞓唔着|要睡了|洗(?:紧|着)?澡|冲(?:紧)?凉|马上到(?!期)|分手|祝你幸福|我们(?:已经)?结束了|咱俩|晚安|爱你|开(?:紧|着)?会|戏院|电影院|"
     r"\b(?:l+o+l+|lmf?ao|rofl|(?:ha){2,}h?|he(?:he)+|omg|xx+|xoxo|muacks?|hugs|babe|bestie|dude|bro|bruh|hun|darling|sweetie|mum|mom|mummy|mommy|daddy|sis)\b|\blove\s+(?:you|u|ya)\b|\bjust\s+kidding\b|\bjk\b|"
     r"\b(?:mugging|finals|homework|essay|lecture|tutorial|revision|exams?\s+tmr)\b|\b(?:i\s*'?\s*m|im|i\s+am|am|i)\s+(?:\w+\s+)?(?:crying|upset|sad|tired|studying|mugging|sleeping|gaming|napping|coming|revising|sleepy|in\s+(?:class|the\s+cinema|a\s+lecture|lecture|bed|the\s+shower))\b|\b(?:want|trying|going)\s+to\s+(?:sleep|nap|think|study|go\s+bed)\b|\bneed\s+to\s+(?:think|study|sleep|be\s+alone)\b|"
@@ -104,6 +104,10 @@ _AT_HOME = re.compile(
 _COMPANY = re.compile(
     r"你们|你哋|贵(?:司|公司|行|店)|短信|简讯|短讯|讯息|信息(?!量)|推送|推播|通知|订阅|退订|名单|号码|营销|广告|推销|投诉|举报|sms|"
     r"\b(?:texts?|texting|txts?|txting|messages?|messaging|msgs?|unsub\w*|lists?|company|spam|numbers?|e?mails?|calls|surveys?|opt(?:ing)?[\s-]*out|contact\w*|consent|notifications?)\b"
+)
+# No talk at home either: every further call, or a stop word of one sense.
+_FOR_GOOD = re.compile(
+    r"(?:以后|今后|往后|永远|从此|再也)[^,.!?]{0,4}(?:不要|别|不用|勿|唔好|唔使)(?:再)?(?:联系|联络|来电|打来|打嚟|打过来|打电话|搵我|骚扰|发)|骚扰|(?:电话|天天打)[^,.!?]{0,4}烦|拒[收接]|(?<![a-z])(?:td|unsub)(?![a-z])|(?:唔好|不要|别)再send|退[丁定钉]"
 )
 # Too often, but no word that it shall end: a complaint.
 _TOO_MANY = re.compile(
@@ -118,7 +122,8 @@ _TAKEN_BACK = re.compile(f"{_UNDONE}|{_PRIVATE}|{_IN_THOUGHT}|{_TOLD}|{_GO_ON}")
 
 def is_taken_back(text: str) -> bool:
     """Whether folded text speaks of a stop without asking for one: to a friend, in thought, undone, the reverse."""
-    return _TAKEN_BACK.search(text) is not None or (_AT_HOME.search(text) is not None and not _COMPANY.search(text))
+    is_at_home = _AT_HOME.search(text) is not None and not (_COMPANY.search(text) or _FOR_GOOD.search(text))
+    return is_at_home or _TAKEN_BACK.search(text) is not None
 
 
 def only_grumbles(text: str) -> bool:

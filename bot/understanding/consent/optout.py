@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from types import ModuleType
 
 from bot.understanding.consent import (
     asked_en,
@@ -37,12 +38,25 @@ class Stop(StrEnum):
 
 _ASKED = (asked_en, asked_zh)
 _EVERYTHING = (everything_en, everything_zh)
+_LATIN = re.compile(r"[a-z]{2}")
 _CLAUSES = re.compile(r"[,.!?;:。、~…\s]*[,.!?;:。、~…\n][\s]*")
 
 
+# Where a clause ends without a sign: between Chinese words, beside words of another script, at a dash or an "and".
+_PIECES = re.compile(
+    _CLAUSES.pattern
+    + r"|\s+-+\s+|(?<=[\u4e00-\u9fff])\s+|\s+(?=[\u4e00-\u9fff])|\s+(?:and|but|so)\s+(?:please\s+|pls\s+|just\s+)*"
+)
 _SPACED = re.compile(r"(?<![a-z])s[\s._*-]t[\s._*-]o[\s._*-]p(?![a-z])")
 # What transcripts write down of speech: "uh can you um stop", 呃 别再打了, the same word again and again.
 _FILLER = re.compile(r"\b(?:u+h+|u+m+|er+m?|hm+|mm+)\b[\s,.]*|(?<![\u4e00-\u9fff])[呃嗯额][\s,.]*")
+# Swearing that only lends weight: "stop bloody ringing me", 别特么再发了.
+_WEIGHT = re.compile(
+    r"\b(?:bloody|fucking|fuckin|f\*+(?:ing)?|effing|freaking|frigging|damn(?:ed)?|goddamn|the\s+(?:hell|fuck|heck))\s+(?=\w)"
+    r"|(?<=[别要好勿再])(?:他妈的?|她妈的?|特么的?|tmd|tm的?|踏马的?|给老子|给劳资|鬼)(?=[\u4e00-\u9fff])"
+    r"|(?:他妈的?|特么的?|tmd|妈的)(?=别|不要|唔好|勿)"
+)
+_ZH_SPACED = re.compile(r"(?<![\u4e00-\u9fff])(退|取消|拒)\s+(订阅?|收)(?![\u4e00-\u9fff])")
 _AGAIN_AND_AGAIN = re.compile(
     r"\b(don'?t|not|no|please|pls|the|me|my|to|i|you|your|call|calling|text|texting|take|off|from|and|this)(?:[\s,.]+\1\b)+|([别停滚])\2+|([\u4e00-\u9fff]{2,6}?)(?:[\s,.!]?\3)+"
 )
@@ -107,7 +121,7 @@ def _reads(text: str, question: OpenQuestion) -> Stop:
     if limits.is_taken_back(text) or limits.KEPT.search(text) or opts_in(text, question.kind):
         return Stop.NO
     is_limited = limits.LIMITED.search(text) is not None
-    if not is_limited and (_demands_everything(text) or _ends_in_keyword(text, question)):
+    if not is_limited and (_demands_everything(text) or _ends_in_keyword(text)):
         return Stop.YES
     if is_limited or any(words.LIMITED.search(text) for words in _ASKED):
         return Stop.UNSAID if any(words.SCOPE.search(text) for words in _EVERYTHING) else Stop.NO
@@ -130,7 +144,7 @@ def _is_named(text: str, question: OpenQuestion) -> bool:
 
 def _spelt(text: str) -> str:
     """The text without stammering, with "unsubscribe" spelt as it is, and s t o p in one word."""
-    text = _FILLER.sub(" ", _SPACED.sub("stop", text))
+    text = _FILLER.sub(" ", _SPACED.sub("stop", _ZH_SPACED.sub(r"\1\2", _WEIGHT.sub("", text))))
     text = _AGAIN_AND_AGAIN.sub(lambda words: words[1] or words[2] or words[3], text).strip()
     return _UNSUBSCRIBE.sub(lambda word: "unsubscribe" if is_unsubscribe(word.group()) else word.group(), text)
 
@@ -138,20 +152,31 @@ def _spelt(text: str) -> str:
 def _demands_everything(text: str) -> bool:
     """Whether no message of any kind is wanted ever, or a clause is a stop word of its own that has but one sense."""
     return (
-        any(words.EVERYTHING.search(text) for words in _EVERYTHING)
-        or any(KEYWORD_CLAUSE.fullmatch(clause) for clause in _clauses(text))
+        any(words.EVERYTHING.search(text) for words in _scripts(text))
+        or any(KEYWORD_CLAUSE.fullmatch(piece) for piece in {*_clauses(text), *_pieces(text)})
         or _ends_in_stop(text)
     )
 
 
-def _ends_in_keyword(text: str, question: OpenQuestion) -> bool:
-    """A reply to us whose last clause is nothing but a stop word: "great service, but STOP"."""
-    *before, last = _clauses(text) or [""]
-    return bool(before and question.prompt) and is_certain(last)
+def _scripts(text: str) -> list[ModuleType]:
+    """The demands of the scripts that a text is written in: to seek the others' in it would be most of the work."""
+    scripts = ((everything_en, _LATIN.search(text) is not None), (everything_zh, not text.isascii()))
+    return [words for words, is_written in scripts if is_written]
+
+
+def _ends_in_keyword(text: str) -> bool:
+    """Words that begin or end with nothing but a stop word: "great service, but STOP"; "T, 修好了"."""
+    pieces = _pieces(text)
+    ends = pieces[:: len(pieces) - 1] if len(pieces) > 1 else ()
+    return any(is_certain(piece) or (piece == "t" and not text.isascii()) for piece in ends)
 
 
 def _clauses(text: str) -> list[str]:
     return [clause.strip() for clause in _CLAUSES.split(text) if clause.strip()]
+
+
+def _pieces(text: str) -> list[str]:
+    return [piece.strip() for piece in _PIECES.split(text) if piece.strip()]
 
 
 def _ends_in_stop(text: str) -> bool:
@@ -164,14 +189,17 @@ def _ends_in_stop(text: str) -> bool:
 
 def _asks_leave(question: OpenQuestion) -> bool:
     """Whether "don't ring" may only choose another way, or say no to a call that was offered."""
-    if question.kind is QuestionKind.YES_NO:
-        return _OFFER.search(without_instructions(normalise(question.prompt).casefold())) is not None
-    return question.kind is QuestionKind.CHOICE
+    if question.kind is QuestionKind.CHOICE and any(
+        names_contact(normalise(each).casefold()) for each in question.options
+    ):
+        return True
+    is_closed = question.kind in {QuestionKind.YES_NO, QuestionKind.CHOICE}
+    return is_closed and _OFFER.search(without_instructions(normalise(question.prompt).casefold())) is not None
 
 
 def _is_demand(text: str) -> bool:
     """Whether a clause is nothing but a demand not to be written to or called."""
-    return any(CLAUSE_ZH.fullmatch(clause) or CLAUSE_EN.fullmatch(clause) for clause in _clauses(text))
+    return any(CLAUSE_ZH.fullmatch(piece) or CLAUSE_EN.fullmatch(piece) for piece in {*_clauses(text), *_pieces(text)})
 
 
 def _asks(text: str) -> Stop:

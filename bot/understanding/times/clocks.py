@@ -26,7 +26,7 @@ _CLOCK_ZH = re.compile(
 )
 _IS_HOUR_BEFORE = re.compile(r"[午天日晚昼到至号早~-]\s*$|(?:周|星期|礼拜)[一二三四五六]\s*$")  # 下午一点, no 快一点
 _CLOCK_COLON = re.compile(
-    r"(?<![\d.:])(?P<h>[01]?\d|2[0-3])[::h](?P<m>[0-5]\d)\s*(?P<half>am|pm|a\.m\.?|p\.m\.?)?(?![\d:])"
+    r"(?<!\d)(?<!\d[.:])(?P<h>[01]?\d|2[0-3])[::h](?P<m>[0-5]\d)\s*(?P<half>am|pm|a\.m\.?|p\.m\.?)?(?![\d:])"
 )
 _CLOCK_EN = re.compile(
     r"(?P<lead>\b(?:at|after|before|by|from|until|till|past|around|round|about|between|ish|til|not\s+before|since|make\s+(?:it|that)|(?:earlier|later)\s+than|(?<=,\s)(?:say|like))\s+|@\s*)?"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.understanding.times.named_days import FESTIVAL, festival_day, is_vague_festival
-from bot.understanding.times.spans import AMOUNT, EN_AMOUNT, PAST, ZH_FIGURE, en_amount
+from bot.understanding.times.spans import AMOUNT, EN_AMOUNT, ZH_FIGURE, en_amount, is_past
 from bot.understanding.words.numerals import value_of
 
 LONGEST_WAIT = timedelta(days=92)
@@ -34,7 +34,7 @@ _RELATIVE = (
     (
         1,
         re.compile(
-            r"明天|明日|隔天|翌日|明早|明晚|明儿个?|听日|听朝|听晚|聽日|\b(?:tomorrow|tommorow|tomorow|tommorrow|tmrw?|tmw|tmr|2moro|2morrow|tomoz|the\s+next\s+day)\b"
+            r"明天|明日|隔天|翌日|明早|明晚|明儿个?|听日|听朝|听晚|聽日|\b(?:tomm?orr?ow?|tmorr?ow|tomm?or|tmrw?|tmw|tmr|2moro|2morrow|tomoz|the\s+next\s+day)\b"
         ),
     ),
     (
@@ -64,7 +64,7 @@ _ZH_WEEKDAY = {
     "7": 6,
 }
 _ZH_WEEK = re.compile(
-    r"(?P<next>下下个?|下个?|[这今]个?|本)?(?:周|星期|礼拜|拜)(?P<day>[一二三四五六日天末1-7](?![个天月]|周(?![一二三四五六日天末])))"
+    r"(?P<next>下下个?|下个?|[这今]个?|本)?(?:周|星期|礼拜|拜)(?P<day>[一二三四五六日天末1-7](?![个天月次回趟遍]|周(?![一二三四五六日天末])))"
 )
 _EN_WEEKDAYS = (
     "mon(?:day)?s?",
@@ -80,6 +80,8 @@ _EN_WEEK = re.compile(
     + "|".join(f"(?P<d{i}>{name})" for i, name in enumerate(_EN_WEEKDAYS))
     + r")\b(?P<week>\s+(?:of\s+)?(?:next\s+week|(?:the\s+)?week\s+after(?:\s+next)?)|\s+week\b|\s+after\s+next\b)?"
 )
+# After the short name of a weekday: "sat morning" is a day, "sat down" is none.
+_TIME_NEXT = re.compile(r"\s*(?:$|[,.!?]|morn|afternoon|arvo|evening|night|noon|lunch|at\s+\d|around|\d|pls|please)")
 _WEEKEND = re.compile(
     r"(?P<next>下下|下个?|next)?\s*(?:周末|双休日?|weekend|wknd)s?\b|(?P<next2>下)?(?:周末|礼拜天和礼拜六)"
 )
@@ -233,7 +235,7 @@ def _weekday(text: str, today: date) -> Days | None:
         said_short = english["day"] in {"sun", "sat", "mon", "wed", "may"} and not re.search(
             r"next|this|on|until|till|after|before", text
         )
-        if said_short and len(text.split()) > 6:
+        if said_short and len(text.split()) > 6 and not _TIME_NEXT.match(text, english.end()):
             continue
         day = _weekday_of(today, index, 0, is_bare=True)
         if english["week"] and "after" in english["week"]:
@@ -280,7 +282,7 @@ def _weekend_or_week(text: str, today: date) -> Days | None:
 
 
 def _counted_days(text: str, today: date) -> Days | None:
-    if (match := _WEEKS_FROM_DAY.search(text)) and not PAST.search(text[: match.start()]):
+    if (match := _WEEKS_FROM_DAY.search(text)) and not is_past(text[: match.start()]):
         day = _weekday(text, today) or _relative_day(text, today)
         return _one(day.first + timedelta(weeks=en_amount(match["n"]))) if day else None
     if match := _MONTHS_AFTER.search(text):
@@ -292,7 +294,7 @@ def _counted_days(text: str, today: date) -> Days | None:
         weeks = en_amount(english) if english else value_of(match["n"]) if match["n"] != "半" else 0.5
         return _one(today + timedelta(days=round(7 * weeks)))
     match = _DAYS_AFTER.search(text)
-    if match is None or PAST.search(text[: match.start()]):
+    if match is None or is_past(text[: match.start()]):
         return None
     words = match["n"] or match["n2"]
     amount = (value_of(words) if words != "半" else 0.5) if words else en_amount(match["n3"] or match["n4"])

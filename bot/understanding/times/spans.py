@@ -38,6 +38,12 @@ _BARE = re.compile(
 )
 
 
+def is_past(before: str) -> bool:
+    """Whether a length of time that follows these words, in the same clause, has passed: 等了, "waited for"."""
+    clause = re.split(r"[,.;!?~…]|(?<=[\u4e00-\u9fff])\s", before)[-1]
+    return PAST.search(clause) is not None
+
+
 def after_a_while(text: str) -> timedelta | None:
     """The length of time after which something shall be; None when none is named."""
     return _while_zh(text) or _while_en(text)
@@ -64,7 +70,7 @@ def _while_zh(text: str) -> timedelta | None:
         ):
             continue
         if (
-            PAST.search(text[: match.start()])
+            is_past(text[: match.start()])
             or text[match.end() :].startswith(("了", "才", "没", "都"))
             or text[: match.start()].endswith(("点", "时"))  # 十七点三十分以后
             or match[0].startswith("等了")
@@ -79,7 +85,7 @@ def _while_zh(text: str) -> timedelta | None:
 
 def _while_en(text: str) -> timedelta | None:
     for match in _WHILE_EN.finditer(text):
-        if PAST.search(text[: match.start()]):
+        if is_past(text[: match.start()]):
             continue
         amount = en_amount((match["n"] or match["n2"]).strip()) + (
             0.5 if match["and"] or match["tail"] or match["tail2"] else 0

@@ -48,6 +48,22 @@ def _nth(words: str) -> str:
     return f"{1 + _ORDINALS.index('-'.join(words.split()))}th"
 
 
+def _slips(word: str) -> set[str]:
+    """What a thumb makes of an hour: a letter left out, put twice, or changed with its neighbour."""
+    places = range(1, len(word))
+    left_out = {word[:place] + word[place + 1 :] for place in places}
+    twice = {word[:place] + word[place - 1 :] for place in range(1, len(word) + 1)}
+    swapped = {word[: place - 1] + word[place] + word[place - 1] + word[place + 1 :] for place in places}
+    return left_out | twice | swapped
+
+
+# Slips that are words of their own stay what they are.
+_WORDS = {*EN_HOURS, "fie", "for", "fou", "our", "nie", "even", "seen", "thee", "tree", "eight", "sever"}
+_HOUR_OF_SLIP = {
+    slip: word for word in EN_HOURS if len(word) > 3 for slip in sorted(_slips(word)) if slip not in _WORDS
+}
+
+
 def _tens_and_ones(match: re.Match[str]) -> str:
     """Tens and ones before minutes, in figures: "twenty five minutes"."""
     return str(_TENS[match[1]] + 1 + _ONES.index(match[2]))
@@ -111,6 +127,9 @@ def _neighbours(match: re.Match[str]) -> str:
 
 _IS_CLOCK_BEFORE = re.compile(r"\b(?:at|by|before|around|about|from|till?|until)\s*$")
 _REWRITES: tuple[Rewrite, ...] = (
+    # Short and misspelt words that lead up to an hour.
+    (re.compile(r"\b(?:aftr|aftre|atfer|afta|aft)\b(?=\s+(?:\d|[a-z]))"), lambda _: "after"),
+    (re.compile(r"\b(?:befor|bfore|bef|beofre)\b(?=\s+(?:\d|[a-z]))"), lambda _: "before"),
     # The same hour of another day first: its week would be taken for the whole week.
     (
         re.compile(r"\b(?:at\s+)?(?:the\s+)?(?:this|same)\s+time\s+next\s+week\b"),
@@ -175,6 +194,10 @@ _REWRITES: tuple[Rewrite, ...] = (
         ),
         lambda match: f"{match[1]} {'morning' if match['half'] == 'a' else 'afternoon'}",
     ),
+    (
+        re.compile(rf"\b(at|by|after|before|around|about|till?|until|from)\s+({'|'.join(_HOUR_OF_SLIP)})\b"),
+        lambda match: f"{match[1]} {_HOUR_OF_SLIP[match[2]]}",
+    ),
     # What an hour bounds, said after it or before it in fewer words.
     (
         re.compile(
@@ -233,7 +256,7 @@ _REWRITES: tuple[Rewrite, ...] = (
     # Four figures are an hour where something says so: beside a talk, a day, a part of it, or "at".
     (
         re.compile(
-            r"(?:(?<=^)|(?<=\bat )|(?<=\bby )|(?<=after )|(?<=before )|(?<=around )|(?<=about )|(?<=from )|(?<=till )|(?<=until )|(?<=call )|(?<=ring )|(?<=call me )|(?<=ring me )|(?<=tomorrow )|(?<=day )|(?<=tmr )|(?<=天)|(?<=日)|(?<=午)|(?<=晚)|(?<=[一二三四五六]))(?P<h>[01]\d|2[0-3])(?P<m>[0-5][05])(?:\s*(?:hrs?|hours|h)\b)?(?![\d.:/])(?!\s*(?:号|年|元|块|个|室|people|pounds|dollars|st\b|road|street))"
+            r"(?:(?<=^)|(?<=\bat )|(?<=\bby )|(?<=after )|(?<=before )|(?<=around )|(?<=about )|(?<=from )|(?<=till )|(?<=until )|(?<=call )|(?<=ring )|(?<=call me )|(?<=ring me )|(?<=tomorrow )|(?<=day )|(?<=tmr )|(?<=天)|(?<=日)|(?<=午)|(?<=晚)|(?<=[一二三四五六]))(?P<h>[01]\d|2[0-3])(?P<m>[0-5][05])(?:\s*(?:hrs?|hours|h)\b)?(?![\d:/]|\.\d)(?!\s*(?:号|年|元|块|个|室|people|pounds|dollars|st\b|road|street))"
         ),
         _four_figures,
     ),

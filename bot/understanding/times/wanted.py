@@ -13,14 +13,14 @@ from itertools import pairwise
 
 from bot.understanding.times.clocks import CLOCK_WORDS, IS_BOUND, clocks_of
 from bot.understanding.times.days import DATE_FIGURES, DAY_WORDS, days_of
-from bot.understanding.times.later import asks_call, puts_off, talks
+from bot.understanding.times.later import asks_call, is_busy, puts_off, talks
 from bot.understanding.times.parts import PART_WORDS, Part, part_of
 from bot.understanding.times.spans import LENGTH_WORDS, after_a_while
 from bot.understanding.times.spelling import spelt_out
 from bot.understanding.words.found import is_polite_only
 
 CLAUSE = re.compile(
-    r"(?:\.(?!\d|m\b)(?<![ap]\.m\.)|:(?!\d)|[,;!?。…\n]|~(?!\s?\d)|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff]))+|\bbut\b(?!\s+(?:before|after|no\s+later)\b)|但是?|不过|可是"
+    r"(?:\.(?!\d|m\b)(?<![ap]\.m\.)|:(?!\d)|[,;!?。…\n]|~(?!\s?\d)|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])|(?<=[打我聊谈倾])\s+(?=\d)|(?<=[点半])\s+(?=\d{1,2}[号日])|\s-\s(?=[a-z])(?!(?:mon|tue|wed|thu|fri|sat|sun|noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)\w*\b)|\sand\s+(?=(?:(?:please|pls|kindly|just|can|could|may|you|u)\s+)*(?:call|ring|phone|text|msg|try|what|when|where|why|how|who)\b))+|\bbut\b(?!\s+(?:before|after|no\s+later)\b)|但是?|不过|可是"
 )
 # A time at which a call is not wanted, with what stands between it and the no. "Not before five" is a wish, and stays.
 _UNWANTED = re.compile(
@@ -63,9 +63,16 @@ _IS_FREE_FROM = re.compile(
 )
 _UNTIL = re.compile(r"\b(?:until|till?)\s+(?:the\s+|about\s+)?$|到$")
 _TOLD_BEFORE = re.compile(
-    r"\b(?:came|arrived|left|turned\s+up|showed\s+up|rolled\s+up|rang|called|delivered|booked|due|promised|since|went|was|were|been)\s+(?:(?:me|us|here|there|for|round|back|at|on|around|about|by|in|the|only)\s+)*$"
+    r"\b(?:came|arrived|left|turned\s+up|showed\s+up|rolled\s+up|rang|called|delivered|booked|due|promised|since|went|was|were|been|packed\s+up|broke(?:\s+down)?|started|said|says)\s+(?:(?:me|us|here|there|for|round|back|at|on|around|about|by|in|the|only)\s+)*$|(?:说好|讲好|约好|原定|本来)(?:的|是|了)*$"
 )
-_TOLD_AFTER = re.compile(r"(?:钟|半|整|左右|多)?(?:才|就|准时|先)?[来到送走修装嚟][^,.!?打]{0,3}[的了过]")
+_TOLD_AFTER = re.compile(
+    r"(?:钟|半|整|左右|多)?(?:(?:才|就|准时|先)?[来到送走修装嚟][^,.!?打]{0,3}[的了过]|才(?:[来走送修装嚟]|到(?!家|屋|公司|单位))|(?:就|才|还|都|又|老)(?:给我)?(?:打|发|传)(?:电话|短信)?(?:过来|来)?(?:了|吵|烦|把我|,?(?:吵|烦)))"
+)
+# Where a clause speaks of the writer's time and not of the matter: "I'm back on friday", 明天我休息, "saturday would be ok".
+_OWN_TIME = re.compile(
+    r"(?:^|[天日号早晚午上朝昼一二三四五六末])\W*(?:我|俺|本人|我们|我哋)(?!的|嘅)|休息|放假|轮休|在家|屋企|出差|回(?:来|国|家)|返(?:嚟|来|屋企|工)|到家|上班|下班|放工|收工|夜班|早班|(?<!不)有空|得闲|方便|都?可以|都?行|"
+    r"\b(?:(?<!do )(?<!did )(?<!should )(?<!can )(?<!could )(?<!will )(?<!must )(?<!am )(?<!have )i|i'm|i'll|im|we|we're|we'll|off|back|home|away|free|available|shift|abroad|fine|good|ok|okay|works|suits|better|best)\b(?!\s+(?:was|were|been|got|had|paid|bought|ordered|booked)\b)"
+)
 _SAME_HOUR = re.compile(r"\b(?:same|this)\s+time\b|同一时间|(?:[这呢]个|同样)(?:时[候间]|钟数)")
 # What leads up to a time and says nothing else.
 _SAID_FIRST = re.compile(
@@ -146,6 +153,12 @@ def is_only_time(text: str) -> bool:
     return is_polite_only(rest)
 
 
+def of_the_matter(text: str) -> str:
+    """Folded words without the clauses that put the talk off or say why not now: what is left may answer."""
+    said = CLAUSE.split(text)
+    return ", ".join(each for each in said if not is_busy(each) and (is_only_time(each) or not puts_off(each)))
+
+
 def is_unwanted(clause: str) -> bool:
     """Whether a clause says when no call is wanted."""
     is_wish = _asks(clause) or FORBIDDEN_BEFORE.search(clause)
@@ -176,6 +189,8 @@ def _is_joined(text: str, saying: list[Mention], mention: Mention) -> bool:
     is_new = mention.slot not in {each.slot for each in saying}
     if gap.isspace() and not is_new:
         return False
+    if "," in gap and Slot.PAST in {mention.slot, *(each.slot for each in saying)}:
+        return False  # "call me at four, last week's bill is wrong"
     return _JOIN.fullmatch(gap.replace(",", " ") if is_new else gap) is not None
 
 
@@ -244,6 +259,8 @@ def _wishing_clauses(text: str, today: date) -> str:
     if len(named) < 2:
         return text if open_to or not named else ""
     if not any(_asks(clause) for clause in open_to):
+        if any(is_only_time(clause) for clause in open_to):
+            open_to = [clause for clause in open_to if is_only_time(clause) or _is_own(clause)]
         untimed = [
             clause for clause in CLAUSE.split(text) if clause not in named and (talks(clause) or _THEN.match(clause))
         ]
@@ -302,9 +319,15 @@ def _chosen(text: str, sayings: list[Saying]) -> Saying | None:
 
 
 def _adds_day(clause: str, today: date) -> bool:
-    """Whether a clause beside the wish says of which day it is; "it came this morning" does not."""
+    """Whether a clause beside the wish says of which day it is: of the writer's own time, not "the bill is due on the 15th"."""
     days = days_of(clause, today)
-    return days is not None and (days.first > today or part_of(clause) is Part.EVENING)
+    is_named = days is not None and (days.first > today or part_of(clause) is Part.EVENING)
+    return is_named and (is_only_time(clause) or _is_own(clause))
+
+
+def _is_own(clause: str) -> bool:
+    """Whether a clause speaks of the writer's own time, and not of the matter."""
+    return is_busy(clause) or _OWN_TIME.search(clause) is not None
 
 
 def _asks(clause: str) -> bool:

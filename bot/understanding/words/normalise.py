@@ -34,6 +34,9 @@ _COMMAND = re.compile(
 )
 
 
+_LONG_LINE = 60  # characters from which on a mail program, and not its writer, has broken the line
+
+
 @cache
 def _to_simplified() -> OpenCC:
     return OpenCC("t2s")
@@ -48,9 +51,13 @@ def plain(text: str) -> str:
     return _SPACE.sub(" ", visible).strip().lstrip("/ ")[:LONGEST].rstrip()
 
 
-def with_pauses(text: str) -> str:
-    """The customer's own words with a comma where a line ends."""
-    return re.sub(r"\s*\n\s*", ", ", own_words(text) or text)
+def by_lines(text: str) -> str:
+    """The customer's own words, with a comma where a short line ends without a sign: a new line is a new clause."""
+    if "\n" not in text:
+        return text
+    lines = [line for line in (own_words(text) or text).splitlines() if line.strip()]
+    ends = (len(line) < _LONG_LINE and line.rstrip()[-1].isalnum() for line in lines[:-1])
+    return "\n".join([line + "," * is_end for line, is_end in zip(lines, ends, strict=False)] + lines[-1:])
 
 
 def normalise(text: str) -> str:
