@@ -274,7 +274,7 @@ def _excluded(folded: str, stop: Stop, found: Found, utterance: Utterance) -> se
         question.kind is QuestionKind.CHOICE
     )  # Saturday, 下班后: whether an option or none, it is about the options
     is_visit = question.kind is QuestionKind.YES_NO and is_certain_time(folded, now)  # home tomorrow: for the visit
-    is_later = puts_off(folded) or asks_call(folded) if is_choice else calls_later(folded)
+    is_later = puts_off(folded) or asks_call(folded) or is_busy(folded) if is_choice else calls_later(folded)
     if (found.problem in _FIGURES or found.is_settled or is_choice or is_visit) and not is_later:
         excluded.add(Act.CALLBACK)
     if KEYWORDS[Act.GREETING].match(folded) or demands_first(folded):

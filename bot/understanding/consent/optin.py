@@ -41,7 +41,7 @@ _DENIED = re.compile(
     r"(?:别|不要|不用|不想|不需要|勿|无需|为什么|为何|怎么|干嘛|没|又(?!想)|还(?!是)|居然|竟然|一直|总是)[^,.!?]{0,6}$|\b(?:don'?t|do\s+not|never|not|why|who|no\s+need\s+to|didn'?t|without)\b[^,.!?]{0,16}$|\b(?:and|but|then|yet)\s+(?:you|u|they)\s+(?:\w+\s+)?$"
 )
 _MAY_BEGIN = re.compile(
-    r"\b(?:start|restart|resume|resubscribe|subscribe|unstop|unblock|(?<!turn\s)(?<!come\s)(?<!go\s)back|again|undo|keep|sign\s+(?:me\s+)?up|opt|re-?enrol)|恢复|重新|订阅|开通|打开|继续|撤销|加回|续上|接着|照旧|照常|[收加开发传寄俾畀](?:返|翻)|番转头收|再(?:收|寄|传)|又想收|想收"
+    r"\b(?:start|restart|resume|resubscribe|subscribe|unstop|unblock|(?<!turn\s)(?<!come\s)(?<!go\s)back|again|undo|keep|sign\s+(?:me\s+)?up|opt|re-?enrol)|恢复|重新|订阅|开通|打开|继续|撤销|加回|续上|接着|照旧|照常|[收加开发传寄俾畀](?:返|翻)|番转头收|再(?:收|寄|传)|又想收|想收|接回|开回|照(?:样|就|旧)?(?:发|收|寄|推)|别(?:停|屏蔽|断|关)|手滑|误(?:点|操作|触|删)|[点按]错|\bby\s+(?:mistake|accident)|\baccidental|\bon\s+again|\bturn\s+(?:\w+\s+){1,4}on\b"
 )
 
 

@@ -77,7 +77,7 @@ _LAST_WORD = re.compile(
 _CONTACT = re.compile(
     r"text|txt|\bms?gs?\b|messag|\bsms\b|call|ring|phone|contact|\blists?\b|number|subscri|enrol|spam|e?mail|notif|survey|reach|write|"
     r"wrot|data|consent|permission|opt(?:ing|ed)?[\s-]*(?:me\s+)?out|\bsend|\bleave\s+me|\bremove\s+me|\btake\s+me|\bdelete\s+me|bother|harass|"
-    r"发|打|联系|联络|短信|短讯|电话|信息|消息|讯息|简讯|退订|名单|名册|号码|我号|手机|订阅|骚扰|打扰|烦|回访|推送|通知|搵|揾|send|系统|资料|接收|数据|拒收|接你们|拉黑|传|屏蔽|剔|清静|勿扰|收件|黑名单|\bblock|inbox|\bping|\bunsub|\bdn[dc]\b|7726|嘈我|删除|移除|suppress|details"
+    r"发|打|联系|联络|短信|短讯|电话|信息|消息|讯息|简讯|退订|名单|名册|号码|我号|手机|订阅|骚扰|打扰|烦|回访|推送|通知|搵|揾|send|系统|资料|接收|数据|拒收|接你们|拉黑|传|屏蔽|剔|清静|勿扰|收件|黑名单|\bblock|inbox|\bping|\bunsub|\bdn[dc]\b|7726|嘈我|删除|移除|suppress|details|[找揾搵]我|划(?:掉|了|去)|勾掉|本子|簿|名录|\bremove\s+(?:it|this|that|him|her|us|them)\b|whatsapp|\byour\s+(?:books?|records?|files?|side|end|database)\b"
 )
 
 

@@ -64,6 +64,10 @@ _PHRASES = (
         re.compile(r"\b(your|ur|ya|yr|(?:get|want|need|see|to|with)\s+(?:me\s+)?(?:the|a))\s+manger\b", re.IGNORECASE),
         r"\1 manager",
     ),
+    (
+        re.compile(r"\b((?:mon|tue|tues|wed|thu|thurs|fri|sat|sun)(?:day)?|tomorrow|this)\s+aft\b", re.IGNORECASE),
+        r"\1 afternoon",
+    ),
     (re.compile(r"\bcal\s+(?=(?:me|us|back|later|him|her)\b)", re.IGNORECASE), "call "),
     (
         re.compile(r"\btake\s+(me|us|my\s+\w+)\s+of\s+(?=(?:your|ur|the|this|that|all|every)\b)", re.IGNORECASE),
