@@ -37,10 +37,11 @@ from bot.understanding.times.read import (
 )
 from bot.understanding.times.wanted import is_only_time
 from bot.understanding.types import Act, CallbackWindow, Locale, OpenQuestion, QuestionKind, Sentiment, Utterance
+from bot.understanding.words.breaks import with_breaks
 from bot.understanding.words.cues import ASKS_CASE, COMPLAINS, CUES, KEYWORDS, grieves, is_angry
 from bot.understanding.words.found import NOTHING, Found, Problem, corrected, is_polite_only
 from bot.understanding.words.languages import other_language
-from bot.understanding.words.normalise import is_command, plain, simplified_prompt, to_simplified
+from bot.understanding.words.normalise import is_command, lines, simplified_prompt, to_simplified
 from bot.understanding.yes_no.asked import Ask, asks_of
 from bot.understanding.yes_no.read import read_yes_no
 
@@ -51,6 +52,7 @@ _NO_THANKS = re.compile(
     r"不(?:用|要|必)?了?[,,]?\s*谢谢|\bno[,\s]+thank|\bthanks?\s+(?:but\s+no|for\s+(?:nothing|wasting|losing|not|making|breaking))"
 )
 _MARKED = {QuestionKind.CSAT5, QuestionKind.NPS11}
+_CUT = {*_MARKED, QuestionKind.CHOICE}  # their answers stand in a clause, which is found sooner where it is cut off
 _OWN_TIMES = {QuestionKind.YES_NO, QuestionKind.CHOICE}  # a bare time beside them is about the visit, not the talk
 _FIGURES = {Problem.RANGE, Problem.OUT_OF_RANGE, Problem.OTHER_SCALE, Problem.NOT_WHOLE, Problem.CONTRADICTION}
 _FIGURE_WORDS = re.compile(
@@ -141,12 +143,14 @@ class Reading:
 
 def read(utterance: Utterance) -> Reading:
     """Read one message. Pure: the same words, question and `now` always give the same reading."""
-    visible = plain(utterance.text)
+    by_lines = lines(utterance.text)
+    visible = by_lines.replace("\n", " ")
     text = to_simplified(visible)
     folded = text.casefold()
     stop = reads_stop(folded, utterance.question)
     keywords = {act for act, pattern in KEYWORDS.items() if pattern.match(folded)} if stop is not Stop.YES else set()
-    found = _found(folded, utterance, stop)
+    is_cut = utterance.question.kind in _CUT
+    found = _found(with_breaks(to_simplified(by_lines).casefold()) if is_cut else folded, utterance, stop)
     window = call_back_window(as_hour(folded) if _is_time_asked(utterance.question) else folded, utterance.now)
     settled = _settled(folded, stop, keywords, found)
     if Act.AUTO_REPLY not in settled and stop is not Stop.YES:

@@ -21,7 +21,7 @@ _SIGNS = {
     if unicodedata.numeric(chr(code), -1) >= 0
 } | {ord("🔟"): "10"}
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-", "⁄": "/"})
-_SPACE = re.compile(r"\s+")
+_SPACES = re.compile(r"\s+")
 # Lines for machines: a slash command, markup, a template, a statement of SQL, a bare link, one sign over and over.
 _COMMAND = re.compile(
     r"\s*/+\s*[a-z][a-z0-9_]*\s*(?:\{.*)?$"
@@ -41,11 +41,20 @@ def _to_simplified() -> OpenCC:
 
 def plain(text: str) -> str:
     """The customer's own words in one width and without invisible characters, in their script; at most LONGEST."""
+    return lines(text).replace("\n", " ")
+
+
+def lines(text: str) -> str:
+    """The same with the ends of lines kept: many write one clause a line and no comma."""
     cut = _DECORATION.sub("", text[: 4 * LONGEST])
     cut = own_words(cut) or cut
     wide = unicodedata.normalize("NFKC", cut.translate(_SIGNS)).translate(_QUOTES)
-    visible = "".join(" " if unicodedata.category(sign)[0] == "C" else sign for sign in wide)
-    return _SPACE.sub(" ", visible).strip().lstrip("/ ")[:LONGEST].rstrip()
+    visible = "".join(" " if unicodedata.category(sign)[0] == "C" and sign != "\n" else sign for sign in wide)
+    return _SPACES.sub(_one_space, visible).strip().lstrip("/ \n")[:LONGEST].rstrip()
+
+
+def _one_space(room: re.Match[str]) -> str:
+    return "\n" if "\n" in room[0] else " "
 
 
 def normalise(text: str) -> str:
