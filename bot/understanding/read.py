@@ -15,6 +15,7 @@ from bot.understanding.consent.optout import Stop, is_keyword, names_contact, re
 from bot.understanding.everyday import is_gibberish, says_little
 from bot.understanding.leading import leading_answer
 from bot.understanding.leads import LEAD_ORDER
+from bot.understanding.marks.figures import is_only_figures
 from bot.understanding.marks.read import read_mark
 from bot.understanding.marks.sarcasm import SARCASM
 from bot.understanding.times.later import (
@@ -39,7 +40,7 @@ from bot.understanding.times.wanted import is_only_time
 from bot.understanding.types import Act, CallbackWindow, Locale, OpenQuestion, QuestionKind, Sentiment, Utterance
 from bot.understanding.words.breaks import with_breaks
 from bot.understanding.words.cues import ASKS_CASE, COMPLAINS, CUES, KEYWORDS, grieves, is_angry
-from bot.understanding.words.found import NOTHING, Found, Problem, corrected, is_polite_only
+from bot.understanding.words.found import NOTHING, Found, Problem, corrected
 from bot.understanding.words.languages import other_language
 from bot.understanding.words.normalise import is_command, lines, simplified_prompt, to_simplified
 from bot.understanding.yes_no.asked import Ask, asks_of
@@ -55,12 +56,6 @@ _MARKED = {QuestionKind.CSAT5, QuestionKind.NPS11}
 _CUT = {*_MARKED, QuestionKind.CHOICE}  # their answers stand in a clause, which is found sooner where it is cut off
 _OWN_TIMES = {QuestionKind.YES_NO, QuestionKind.CHOICE}  # a bare time beside them is about the visit, not the talk
 _FIGURES = {Problem.RANGE, Problem.OUT_OF_RANGE, Problem.OTHER_SCALE, Problem.NOT_WHOLE, Problem.CONTRADICTION}
-_FIGURE_WORDS = re.compile(
-    r"\d+(?:[.,]\d+)?|[零一二两三四五六七八九十百半]+|[%/~+-]|分|颗|星|点|到|至|或者?|还是|和|之间|左右|上下|吧|给|打|我|"
-    r"服务|产品|质量|技术|态度|安装|维修|价格|物流|速度|环境|"
-    r"\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|point|points|stars?|percent|hundred|or|to|and|a|an|out|of|between|from|"
-    r"service|product|quality|price|delivery|installation|repair|staff|technician)\b"
-)
 # What a reply of little words is never: only an answer, thanks or a greeting.
 _MORE_THAN_LITTLE = frozenset(Act) - {Act.ANSWER, Act.THANKS, Act.GREETING, Act.UNCLEAR}
 _MEH = re.compile(
@@ -365,7 +360,7 @@ def _is_figures(folded: str, found: Found) -> bool:
     """Nothing but figures and what they count: 3到4分, service 5 price 1, 90%."""
     if re.fullmatch(r"[\d\s.,!+/-]*", folded):
         return True
-    return found.problem in _FIGURES and is_polite_only(_FIGURE_WORDS.sub(" ", folded))
+    return found.problem in _FIGURES and is_only_figures(folded)
 
 
 def _mood(folded: str, found: Found, question: OpenQuestion, *, is_plain: bool) -> Sentiment | None:

@@ -39,7 +39,7 @@ _LOST = re.compile(
 )
 # When the question or the message itself shall be looked at, or was: nothing is said of the matter.
 _OF_TALK = re.compile(
-    r"[再先](?:选|拣|填|答|回|复|覆|看|睇|决定)(?:你们?|你哋)?(?:吧|啦|哈|哦)?(?=$|[,.!])|(?:看到|睇到|收到|没看|见到)(?:你们?的?|了)?(?:短信|信息|消息|微信)|才(?:看到|见到)|先(?:睇到|见到)|(?:给|跟|同|俾|畀)你(?:们|哋)?(?:打|回|覆)|有空(?:再|了)?看|"
+    r"[再先](?:选|拣|填|答复?|回[复覆]?|复|覆|看|睇|决定)(?:你们?|你哋)?(?:吧|啦|哈|哦)?(?=$|[,.!])|(?:看到|睇到|收到|没看|见到)(?:你们?的?|了)?(?:短信|信息|消息|微信)|才(?:看到|见到)|先(?:睇到|见到)|(?:给|跟|同|俾|畀)你(?:们|哋)?(?:打|回|覆)|有空(?:再|了)?看|"
     r"\b(?:pick|choose|decide|answer|reply|respond|tell\s+you)\b[^,.!]*\b(?:later|tomorrow|tonight|this\s+(?:morning|afternoon|evening))\b|\b(?:saw|got|read|seen)\s+(?:your|the|this|ur)\s+(?:text|message|sms|msg|email)\b|\bfor\s+(?:calls|talking)\b|\brest\s+another\b|\bi\s+live\s+at\b|\bi\s+was\s+out\b"
 )
 

@@ -41,6 +41,8 @@ _WITHIN_WORD = re.compile(r"[a-z'][a-z'\d]")
 _VERY = re.compile(r"(?<![a-z])v\.\s*(?=[a-z])")
 _HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
 _SIGNS = re.compile(r"[^\w?]+")
+# Who was late is the customer, and only with the reply.
+_APOLOGY = re.compile(r"\b(?:late|slow|delayed)\s+(?:reply|response|answer)\b|[回覆复]得?[晚迟][了咗]?|迟[回覆复]")
 _YES = re.compile(r"^(?:(?:oh|yes|yeah|yep)\s+)+(?=\w)")
 _ASKS_HOW_MUCH = re.compile(r"how\s+(?:very\s+)?(?:satisfied|happy|pleased|content)|满意")
 _HYPOTHETICAL = re.compile(
@@ -78,7 +80,7 @@ def judged(text: str, prompt: str = "") -> Found:
     if not found:
         return _degree(parts, prompt)
     places = {position for *_, position in found}
-    if grieves(text) and _is_bitter(text, parts, found, prompt):
+    if grieves(_APOLOGY.sub("", text)) and _is_bitter(text, parts, found, prompt):
         return NOTHING
     found = [each for each in found if not _is_of_part(parts[each[2]], prompt)] or found
     others = [part for place, part in enumerate(parts) if place not in places and not is_polite_only(part)]
