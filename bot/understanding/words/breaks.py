@@ -26,7 +26,7 @@ _TIGHT = re.compile(rf"(?<=[{_HAN}a-z])[,.;:!?](?={_SIGN})")  # 早上好,3: no 
 # What a figure counts, or is joined to, in Chinese.
 _COUNTED = (
     r"[-~到至和跟与及、分星号颗粒个名天日月年岁秒次趟遍顿轮场届期批波层楼栋幢室房间户座单条只台辆部架件双副对份盒箱袋瓶杯碗盘桶桌床块片本页册级档格组班排路线站米升斤克吨寸度折成倍万千百十亿多几半"
-    r"元毛角蚊磅款种样根支把扇面节课段项处所家头匹里平系是都也加减超股]|[位张包套](?!子|置)|回(?!复|答)|口(?!碑)|人(?!在|员|都)|点(?!都|评|赞|餐|解|样)|周(?!末|围|到)|门(?!口)|来(?!了|得)|时|小时|钟|星期|礼拜|或|还[是系]|定[是系]|抑或|扣(?!费|款|钱)|少|差|给(?!你|我)|的|里|制|满分|封顶|左右|上下|以[上下内]|之[间内]|送"
+    r"元毛角蚊磅款种样根支把扇面节课段项处所家头匹里平系是都也加减超股]|[位张包套](?!子|置)|回(?!复|答)|口(?!碑)|人(?!在|员|都)|点(?!都|评|赞|餐|解|样)|周(?!末|围|到)|门(?!口)|来(?!了|得)|时|小时|钟|星期|礼拜|或|还[是系]|定[是系]|抑或|扣(?!费|款|钱)|少|差|给(?!你|我)|的|里|制|满分|封顶|左右|上下|以[上下内]|之[间内]|送|[伙拨肚脏直番手]|更半|话不|塌|下(?!次|回|面)|钱(?!什么|几)|(?:师傅|司机|工人|技师|阿姨|客服)(?:都|没|全|一个)"
 )
 # A "not" would become a correction or turn the option down; one that is meant for the talk or for who is asked is none.
 _DENIES = r"不(?!过|好意思|[要用]再)|唔(?!该|好意思|好再|使再)|没(?!想到)|冇|非|别(?!再|的|老)"
@@ -39,18 +39,19 @@ _TRAILING = re.compile(
 
 # Words that begin another clause wherever they stand, and that no figure counts.
 _STARTS = (
-    r"(?:i'?m|i'?ve|i'?d|i|we|we're|my|your|you|he|she|they|it|nobody|no\s+one|the|this|who(?:\s+is|'s|\s+are)|when|what|where|why|how|which|is\s+(?:this|that|there|it)|"
+    r"(?:i'?m|i'?ve|i'?d|i|we|we're|my|your|you(?!\s+(?:wish|must|there|later|what)\b)|he|she|they|it|nobody|no\s+one|the(?!\s+(?:one|thing\s+is)\b)\s+\w+(?=\s+\w)|this|who(?:\s+is|'s|\s+are)|when\s+(?:do|does|will|can|is|are)|what|where|why|how|which|is\s+(?:this|that|there|it)|"
     r"are\s+(?:you|there|we)|do\s+(?:you|i|we)|did|can\s+(?:i|you|we|someone|somebody)|could|stop|please|pls|plz|don'?t|unsubscribe|lose|remove|take\s+me|call\s+me|have\s+your|get\s+me|put\s+me|"
     r"let\s+me|thanks|thank|thx|ta|cheers|sorry|lol|haha|hi|hello|hope|happy\s+new|driving|busy|at\s+work|on\s+the\s+(?:train|bus|tube|road)|in\s+a\s+meeting|just|only|though|talk|since|because|cos|that's|but|waited|paid|been\s+with|second\s+time|first\s+time)\b"
 )
 _LETTER = (
     r"[b-h]\s+(?=[a-z]{3,})(?!(?:and|or|not|but|was|section|complex|class|vitamin|day|there|back|you|for|if|is|are)\b)"
 )
+_ANOTHER = r".*\b(?:or|wants?|says?|prefers?|likes?)\s+(?:[a-h]|\d)\b"  # b i think or c
 _LEADING_EN = re.compile(
-    rf"^(\W*(?:(?:option|number|answer)\s+)?{_SIGN})\s+(?={_STARTS})(?!u\b)|^(\W*(?:option\s+)?(?={_LETTER})[b-h])\s+"
+    rf"^(\W*(?:(?:option|number|answer)\s+)?{_SIGN})\s+(?={_STARTS})(?!u\b|{_ANOTHER})|^(\W*(?:option\s+)?(?={_LETTER})[b-h])\s+"
 )
 _SURE_START = (
-    r"(?:i'?m\s+(?:in\s+a|driving|busy)|i'd\s+use|i\s+(?:still|want\s+to\s+(?:speak|talk))|(?:my|your|the)\s+(?:\w+\s+){1,2}(?:is|are|was|were|said|says|hung|called|never)|you\s+(?:guys|lot|changed|people)|(?:he|she|they)\s+(?:\w+ed|was|were|is|are|came|left|did)|"
+    r"(?:i'?m\s+(?:in\s+a|driving|busy)|i'd\s+use|i\s+(?:still|want\s+to\s+(?:speak|talk))|my\s+(?:\w+\s+){1,2}(?:is|are|said|says)|you\s+(?:guys|lot|changed|people)|"
     r"nobody|who(?:\s+is|'s|\s+are)|when\s+(?:do|does|will|can|is|are)|what\s+time\s+(?:do|is|are)|where\s+(?:is|are|'s)\s+(?:my|the)|how\s+(?:long|did|do|much|many)|which\s+company|"
     r"is\s+this|are\s+(?:you|there)|do\s+you|can\s+(?:i|you|someone|somebody)\s|could\s+(?:you|someone|i)|stop\s+(?:text|call|send|messag)\w+|don'?t\s+(?:contact|call|text|message)|unsubscribe|lose\s+my\s+number|remove\s+me|take\s+me\s+off|call\s+me\s+back|have\s+your|get\s+me\s+a|put\s+me\s+through|"
     r"please\s+(?:stop|take|remove|call|have|get|don'?t)|thanks|thank\s+you|cheers|sorry|lol|waited|paid|(?:only\s+)?just\s+(?:got|saw|had)|second\s+time|typing|the\s+rest)\b"
