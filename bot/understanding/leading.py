@@ -18,6 +18,10 @@ _NEXT = re.compile(
     r"|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])"
     r"|\s+(?:and|so|but)\s+(?=(?:please|pls|you|do|don'?t|stop|never|take|remove|quit|leave|lose|unsub\w*)\b)"
 )
+# b.. a.. no b.. whatever
+_GIVES_UP = re.compile(
+    r"(?:\b(?:whatever|idk|dunno|never\s*mind|forget\s+it|who\s+cares)|随便(?:吧|了|啦)?|算了(?:吧)?|是但(?:啦)?|不知道|唔知)\W*$"
+)
 _TAKEN_BACK = re.compile(
     r"^(?:(?:oh|ah|uh+|um+|hm+|[哦噢啊哎呃嗯])[\s,.!]*)?"
     r"(?:但|不过|可是|等等|不对|不是|唔系|算了|或者?|(?:but|wait|no(?!\s+(?:more|further)\b)|actually|oops|sorry|hang\s+on|hold\s+on|or)\b)"
@@ -52,5 +56,7 @@ def leading_answer(
     if must_be_bare and not (found.is_whole or is_talk):
         return NOTHING
     other = read(rest)
-    is_denied = other.is_settled and other.value != found.value
+    is_denied = (other.is_settled and other.value != found.value) or (
+        other.problem is not None and _GIVES_UP.search(rest) is not None
+    )
     return NOTHING if is_denied else Found(found.value, words=found.words, is_firm=found.is_firm or is_talk)

@@ -14,6 +14,7 @@ from bot.understanding.consent.optin import may_opt_in, opts_in
 from bot.understanding.consent.optout import Stop, is_keyword, names_contact, reads_stop
 from bot.understanding.everyday import is_gibberish, says_little
 from bot.understanding.leading import leading_answer
+from bot.understanding.marks.figures import is_only_figures
 from bot.understanding.marks.read import read_mark
 from bot.understanding.marks.sarcasm import SARCASM
 from bot.understanding.reading import MARKED, MOODS, Outcome, Reading
@@ -37,8 +38,9 @@ from bot.understanding.times.read import (
 )
 from bot.understanding.times.wanted import is_only_time, of_the_matter
 from bot.understanding.types import Act, CallbackWindow, OpenQuestion, QuestionKind, Sentiment, Utterance
+from bot.understanding.words.breaks import with_breaks
 from bot.understanding.words.cues import ASKS_CASE, COMPLAINS, CUES, KEYWORDS, greets_first, grieves, is_angry, thanks
-from bot.understanding.words.found import NOTHING, Found, Problem, corrected, is_polite_only
+from bot.understanding.words.found import NOTHING, Found, Problem, corrected
 from bot.understanding.words.languages import other_language
 from bot.understanding.words.normalise import by_lines, is_command, plain, simplified_prompt, to_simplified
 from bot.understanding.words.respelling import respelt
@@ -46,14 +48,9 @@ from bot.understanding.yes_no.asked import Ask, asks_of
 from bot.understanding.yes_no.outcome import is_good_news
 from bot.understanding.yes_no.read import read_yes_no
 
+_CUT = {*MARKED, QuestionKind.CHOICE}  # their answers stand in a clause, which is found sooner where it is cut off
 _OWN_TIMES = {QuestionKind.YES_NO, QuestionKind.CHOICE}  # a bare time beside them is about the visit, not the talk
 _FIGURES = {Problem.RANGE, Problem.OUT_OF_RANGE, Problem.OTHER_SCALE, Problem.NOT_WHOLE, Problem.CONTRADICTION}
-_FIGURE_WORDS = re.compile(
-    r"\d+(?:[.,]\d+)?|[零一二两三四五六七八九十百半]+|[%/~+-]|分|颗|星|点|到|至|或者?|还是|和|之间|左右|上下|吧|给|打|我|"
-    r"服务|产品|质量|技术|态度|安装|维修|价格|物流|速度|环境|"
-    r"\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|point|points|stars?|percent|hundred|or|to|and|a|an|out|of|between|from|"
-    r"service|product|quality|price|delivery|installation|repair|staff|technician)\b"
-)
 _LIMITS = {QuestionKind.CSAT5: (4, 3), QuestionKind.NPS11: (9, 5)}  # from where on a mark is good, middling
 # What a reply of little words is never: only an answer, thanks or a greeting.
 _MORE_THAN_LITTLE = frozenset(Act) - {Act.ANSWER, Act.THANKS, Act.GREETING, Act.UNCLEAR}
@@ -69,7 +66,8 @@ def read(utterance: Utterance) -> Reading:
     folded = text.casefold()
     stop = reads_stop(folded, utterance.question)
     keywords = {act for act, pattern in KEYWORDS.items() if pattern.match(folded)} if stop is not Stop.YES else set()
-    found = _found(folded, utterance, stop)
+    is_cut = utterance.question.kind in _CUT
+    found = _found(with_breaks(folded) if is_cut else folded, utterance, stop)
     window = call_back_window(as_hour(folded) if _is_time_asked(utterance.question) else folded, utterance.now)
     settled = _settled(folded, stop, keywords, found)
     if Act.AUTO_REPLY not in settled and stop is not Stop.YES:
@@ -298,7 +296,7 @@ def _is_figures(folded: str, found: Found) -> bool:
     """Nothing but figures and what they count: 3到4分, service 5 price 1, 90%."""
     if re.fullmatch(r"[\d\s.,!+/-]*", folded):
         return True
-    return found.problem in _FIGURES and is_polite_only(_FIGURE_WORDS.sub(" ", folded))
+    return found.problem in _FIGURES and is_only_figures(folded)
 
 
 def _mood(folded: str, found: Found, question: OpenQuestion, *, is_plain: bool) -> Sentiment | None:

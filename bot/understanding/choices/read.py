@@ -27,6 +27,7 @@ from bot.understanding.choices.rejections import is_denial, is_listed, is_only_n
 from bot.understanding.choices.shares import share_mentions
 from bot.understanding.choices.signs import is_outside, sign_mentions
 from bot.understanding.choices.synonyms import synonym_mentions
+from bot.understanding.choices.talk import asks, doubts, is_inverted, is_lost, is_of_talk, tells
 from bot.understanding.marks.misspelt import labels_respelt
 from bot.understanding.words.found import NOTHING, Found, Problem, corrected, is_polite_only
 from bot.understanding.words.normalise import normalise
@@ -61,41 +62,12 @@ _ALSO = re.compile(r"也(?=要|行|可以|算|是|$)|同样|还有|\b(?:too|also
 _TOLD_PROMPT = re.compile(
     r"不满|原因|问题|怎么了|坏|改进|改善|最差|出错|投诉|为什么|describe|cancel|leaving|what\s+made|wrong|issue|reason|why|problem|missing|improve|broke|damaged|complain|dissatisf|(?:like|enjoy).*(?:most|best|least)|matter|important|看重|关心|在意|[了过]吗|\b(?:did|was|were|has|have\s+you|had)\b"
 )
-# A story about a thing is no wish for it, unless it was asked what is wrong.
-_TELLS = re.compile(
-    r"(?<![不路])过(?![来去嚟程道敏])|还没|没收|打不通|昨天|上次|上回|上个?月|已经|刚才|(?:同事|朋友|邻居|闺蜜|同学|室友|亲戚)(?:家|他们)?(?:都|也)?(?:买|用|装|选|有|是|家)|[坏裂漏断碎掉破烂](?:了|掉|过)|收到|\b(?:already|never|broken|dead|died|lost|stolen|went|snapp?ed|flickering|leaking|cracked|failed|ripped|tore|leaked|stopped|yesterday|(?:my|a|our)\s+(?:friend|neighbou?r|colleague|mate|boss|sister|brother|mum|mom|dad)s?\s+(?:has|have|got|uses|chose|bought)|last\s+(?:week|time|month|year|night)|was|were|had)\b"
-)
-# What was done or is awaited is no wish, even where the very word for it is an option's.
-_DONE_BEFORE = re.compile(
-    r"\b(?:(?<!one )(?<!guy )(?<!man )(?<!lady )(?<!chap )(?<!bloke )(?<!girl )called|emailed|texted|messaged|rang|waiting\s+for)\b|打过|发过|等着"
-)
-# Who wants to be called later, or by the manager, chooses nothing yet.
-_ELSEWHERE = re.compile(
-    r"再(?:打|联系|说|聊|谈|讲)|打错|\bwrong\s+number\b|经理|领导|主管|人工|客服(?:打|联系)|\b(?:call|ring|phone|try|text)\b.*\b(?:back|later|again|tomorrow)\b|\btry\s+me\b|\b(?:manager|supervisor|human)\b|正在|开车|问问|商量|哪家公司|看不?懂|第一次|"
-    r"\b(?:let\s+me\s+ask|(?:ask|check\s+with)\s+(?:my|the)|(?:wife|husband|hubby|boss|partner|mum|mom|dad|son|daughter|he|she)\s+(?:deals?\s+with|handles)|asleep|driving\s+(?:right\s+)?now|i'?m\s+driving|middle\s+of\s+(?:a|an|something|work|dinner)|happy\s+birthday|already\s+told|first\s+time\s+here|at\s+work\s*,)"
-)
 _BAD = re.compile(
     r"脏|差|烂|吵|不好|糟|坏|\b(?:dirty|rude|terrible|awful|bad|broken|noisy|cold|too\s+(?:full|busy|crowded|small|far|dear|expensive)|disgusting|horrible|poor)\b"
 )
 _LIKE_PROMPT = re.compile(r"最满意|最喜欢|喜欢|选择我们|\b(?:like|enjoy|choose\s+(?:us|our))")
 _CALL_PROMPT = re.compile(
     r"(?:什么|哪个?)时[候间段].{0,8}(?:打|联系|回访|致电)|(?:打|联系|回访|致电).{0,8}(?:什么|哪个?)时|\bwhen\b.*\b(?:call|ring|phone)\b"
-)
-_INVERTED = re.compile(r"\W*(?:is|are|do|does|did|has|have|was)\b.*\?\W*$")
-_REQUEST = re.compile(r"^\W*(?:please\s+)?(?:can|could|would|may|will\s+you|how\s+about)\b|可以.*[吗么]?\W*$")
-# Who doubts whether it is that one has not named it: "not sure it was Li".
-_DOUBTS = re.compile(
-    r"(?:不(?:确定|知道|清楚|晓得|记得|敢说)|记不(?:清|得)|唔(?:知|肯定|记得)|拿不准)(?:了)?(?:到底|究竟)?(?:是不是|系唔系|是|系|选|要)[^,.!;]{0,8}$|"
-    r"\b(?:not\s+(?:sure|certain)|unsure|don'?t\s+(?:know|think|remember)|no\s+idea|doubt|can'?t\s+(?:say|remember))\s+(?:if|whether|that|it|that's|who|which|he|she|they|i|we)\b[^,.!;]{0,16}$"
-)
-_ASKS = re.compile(
-    r"\?\W*$|什么(?!都|也)|啥(?!都|也)|咩|怎么|多少|几[号点时](?!都|左右)|[在到去]哪|哪儿|哪里|是不是|有没有|要不要|[吗呢]\W*$|没啊|"
-    r"问一下|请问|想问|\bmeans?\s+what\b|(?:^|[,.!]\s*)(?:what(?!'s\s+not)|(?:when|where|who|how)(?='?s?\s+(?:is|are|do|does|did|will|can|could|would|should|was|were|to|many|much|long|come|you|u|the)\b)|(?:when|where|who|how|why)\W*$|why|which|do\s+you|does|is\s+(?:it|there|the)|are\s+(?:you|there)|have\s+you|will\s+(?:it|you|the|there))\b|\bwho\s+dis\b"
-)
-# Who did not understand the question has not answered it.
-_LOST = re.compile(
-    r"没看懂|(?:看|听|睇|搞|弄)[不没唔]太?[懂明](?:白|这个|你们?|的)*(?:问题?|题目?|选项|什么意思)|(?:什么|咩|啥)意思|"
-    r"\bwhat\s+do\s+you\s+mean\b|\bdon'?t\s+(?:understand|get)\s+(?:the|this|your)\s+(?:question|options?)\b"
 )
 _WISH = re.compile(
     r"直接|离[^,.]{0,4}近|顺路|选|拣|挑|要|想|就|请|用|走|最好|净系|只能|合适|稳妥|"
@@ -200,7 +172,7 @@ def _weigh(text: str, menu: _Menu) -> Found:
     problem = Found(problem=Problem.UNDECIDED, words=text)
     if _SEVERAL.search(text) and not menu.has_moments:
         return Found(problem=Problem.CONTRADICTION, words=text)
-    if _LOST.search(text):
+    if is_lost(text):
         return problem
     if not claims:
         return _left(text, menu, rejected)
@@ -213,7 +185,7 @@ def _weigh(text: str, menu: _Menu) -> Found:
         chosen = (chosen & claim.options) or chosen
     chosen -= rejected
     is_partly = _PARTLY.search(text) is not None and any(mention.contrary for mention in mentions)
-    if is_partly or len(chosen) != 1 or (_asks(text) and (not _stands_apart(first[0]) or _INVERTED.match(text))):
+    if is_partly or len(chosen) != 1 or (asks(text) and (not _stands_apart(first[0]) or is_inverted(text))):
         return problem
     return Found(min(chosen), words=first[0].words, is_whole=_is_whole(text, mentions))
 
@@ -223,7 +195,7 @@ def _left(text: str, menu: _Menu, rejected: frozenset[int]) -> Found:
     left = frozenset(range(len(menu.labels))) - rejected
     if not rejected:
         return NOTHING
-    if len(left) == 1 and not refuses_all(text) and not _asks(text):
+    if len(left) == 1 and not refuses_all(text) and not asks(text):
         return Found(min(left), words=text)
     return Found(problem=Problem.UNDECIDED, words=text)
 
@@ -238,10 +210,6 @@ def _deciding(claims: Sequence[_Claim]) -> Sequence[_Claim]:
 def _stands_apart(claim: _Claim) -> bool:
     """Whether a choice is made beside what is asked."""
     return claim.is_bare or (claim.is_plain and not claim.asks)
-
-
-def _asks(text: str) -> bool:
-    return _ASKS.search(text) is not None and not _REQUEST.search(text)
 
 
 def _together(claims: Sequence[_Claim]) -> frozenset[int]:
@@ -285,7 +253,7 @@ def _sides(
         is_no = is_rejected(before, after, is_wish=menu.is_wish or bool(mention.contrary), is_moment=menu.has_moments)
         is_listed_too = is_listed(before) or (not before and mention.end - mention.start == 1)
         is_no = is_no or (was_refused and is_listed_too)
-        if _DOUBTS.search(text[clause[0] : mention.start]):
+        if doubts(text[clause[0] : mention.start]):
             continue
         if is_no and mention.weight is Weight.HINT and any(other.start == mention.end for other in here):
             continue  # 别送驿站: the verb belongs to the place
@@ -324,16 +292,13 @@ def _claim(
     is_plain = not rest or _WISH.search(words) is not None
     is_short = len(rest.split()) <= 2 if rest.isascii() else len(rest.replace(" ", "")) <= 4
     needed = Weight.HINT if not rest else Weight.PART if is_plain or is_short else Weight.FULL
-    if (_ELSEWHERE.search(words) and not menu.is_call) or (rest and menu.likes and _BAD.search(words)):
+    if (is_of_talk(words) and not menu.is_call) or (rest and menu.likes and _BAD.search(words)):
         return None
     if (
         menu.is_wish
         and rest
         and not is_plain
-        and (
-            _TELLS.search(_beside(text, clause, [each for each in here if each.weight > Weight.HINT]))
-            or _DONE_BEFORE.search(words)
-        )
+        and tells(words, _beside(text, clause, [each for each in here if each.weight > Weight.HINT]))
     ):
         return None
     told = [mention for mention in meant if mention.weight >= needed]
@@ -345,8 +310,8 @@ def _claim(
     if len(told) == 1:
         words = text[told[0].start : told[0].end]
     said = text[slice(*clause)]
-    asks = _asks(said + text[clause[1] : clause[1] + 2].strip(" ,."))
-    return _Claim(options, words, is_plain, not rest, _ALSO.search(said) is not None, asks)
+    is_question = asks(said + text[clause[1] : clause[1] + 2].strip(" ,."))
+    return _Claim(options, words, is_plain, not rest, _ALSO.search(said) is not None, is_question)
 
 
 def _together_or_among(text: str, told: Sequence[Mention], menu: _Menu) -> frozenset[int]:

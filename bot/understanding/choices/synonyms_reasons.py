@@ -134,7 +134,7 @@ WHY = (
         r"(?:(?:found|got|get|saw|is|was|much|way|lots?|far) )?(?:(?:it|one|them|the same) )?cheaper(?: (?:elsewhere|at|in|on|from|with|deal|price|somewhere|online|one))*|(?:found )?(?:it )?(?:[$£€] ?\d+ |\d+ \w+ )?less elsewhere|switch\w*|competitors?|(?:gone|going|went|moved|moving|signed|joined|found)(?: up)? (?:with|to|over to) (?:another|a different|someone|somebody|vodafone|sky|bt|virgin|your rival)\w*|somewhere else|elsewhere|someone else|poached",
     ),
     (
-        r"慢|迟|晚(?!上|间)|不及时|超时|\b(?:late|delay|slow|too long)",
+        r"慢|迟|(?<![夜傍今每])晚(?!上|间)|不及时|超时|\b(?:late|delay|slow|too long)",
         r"(?:还|都|迟迟|一直|根本|至今)(?:没|不|未|冇)(?:有)?(?:给|见)?(?:发|送|寄|到|动|出|来|派|装)(?!烧|脾气|现|票)|(?:[天周月]|星期|小时|礼拜|钟头)(?:了|咗|过去)?.{0,4}(?:才|都|还|先)(?:发|到|送|来|没|冇|未)|催(?:了|咗|过|都|好|几|不)|拖(?:了|咗|太|拉|着)|龟速|蜗牛|慢(?!慢)|迟(?:到|了|咗)|超时|等(?:了|咗|太|半天|好久|不及|唔切)|延(?:误|迟|期)|晚(?:了|到|点)",
         r"late(?!r|st)|slow\w*|delay\w*|took (?:ages|forever|so long|too long|\w+ (?:days|weeks|hours|months))|(?:haven't|hadn't|hasn't|didn't|never|not) (?:even |been |yet |actually )*(?:shipped?|dispatched|sent|left|arrived?|moved|turned up)|still (?:waiting|not here|hasn't|in the warehouse|processing)|(?:days|weeks|hours|months) (?:late|later|after|overdue|and (?:still|nothing|it|no))|overdue|waited (?:too|ages|forever|weeks|days|hours|\w+ (?:days|weeks|hours))|kept (?:me |us )?waiting|got fed up waiting|snail",
     ),

@@ -108,6 +108,13 @@ _NOT_GIVEN_AFTER = re.compile(
     r"^\s*(?:分|颗?星)?\s*(?:那?是|肯定|绝对)?(?:不可能(?!更|再)|没可能|没门|没戏|别想|休想)|^\s*(?:points?|stars?)?\s*(?:is|'s)\s+(?:out\s+of\s+the\s+question|impossible|not\s+happening)\b|"
     r"^\s*(?:分|星)?\s*(?:(?:都|也|亦)(?:不|没|冇|唔|别)|不(?:给|值|打|想|少|差)|没(?:赔|给|退|收|见|少|付|拿|花))|^\s*分?\s*(?:扣|减|less\b|minus\b)|^\s*(?:分|points?|stars?)?\s*(?:last\s+(?:time|year|month|week|visit)|previously|originally|at\s+first)\b"
 )
+# What may stand beside figures where nothing but figures is said: service 5 price 1, 90%.
+_FIGURE_WORDS = re.compile(
+    r"\d+(?:[.,]\d+)?|[零一二两三四五六七八九十百半]+|[%/~+-]|分|颗|星|点|到|至|或者?|还是|和|之间|左右|上下|吧|给|打|我|"
+    r"服务|产品|质量|技术|态度|安装|维修|价格|物流|速度|环境|"
+    r"\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|point|points|stars?|percent|hundred|or|to|and|a|an|out|of|between|from|"
+    r"service|product|quality|price|delivery|installation|repair|staff|technician)\b"
+)
 
 
 def read_figure(text: str, low: int, top: int, prompt: str) -> Found:
@@ -272,3 +279,8 @@ def _of_the_aspect(text: str, kept: list[Number], prompt: str) -> list[Number]:
             chosen.append(number)
         last_end = number.end
     return chosen or kept
+
+
+def is_only_figures(text: str) -> bool:
+    """Whether folded words are figures and what they count, and nothing else."""
+    return is_polite_only(_FIGURE_WORDS.sub(" ", text))

@@ -41,6 +41,9 @@ _WITHIN_WORD = re.compile(r"[a-z'][a-z'\d]")
 _VERY = re.compile(r"(?<![a-z])v\.\s*(?=[a-z])")
 _HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
 _SIGNS = re.compile(r"[^\w?]+")
+# Who was late is the customer, and only with the reply.
+_APOLOGY = re.compile(r"\b(?:late|slow|delayed)\s+(?:reply|response|answer)\b|[回覆复]得?[晚迟][了咗]?|迟[回覆复]")
+_YES = re.compile(r"^(?:(?:oh|yes|yeah|yep)\s+)+(?=\w)")
 _ASKS_HOW_MUCH = re.compile(r"how\s+(?:very\s+)?(?:satisfied|happy|pleased|content)|满意")
 _HYPOTHETICAL = re.compile(
     r"如果|要是|假如|希望|应该(?:要)?|\bif\b(?!\s+i'?\s?a?m\s+honest)|\bhope\b|\bwould\s+(?:be|have)\b|\bshould\b|\?|吗$|别人|他们说|没有不|(?:满意|高兴|开心|喜欢|好)就(?:好|行)"
@@ -62,7 +65,7 @@ _NO_MATTER = re.compile(
 _NO_MATTER_ENGLISH = frozenset(
     {"not", "how", "very", "best", "worst", "good", "bad", "poor", "least", "most", "never", "much", "likely", "but"}
 )
-_ASSENT = frozenset({"好", "ok", "okay", "行", "well", "可以"})  # may only open the reply
+_ASSENT = frozenset({"好", "ok", "okay", "行", "well", "可以", "就这样"})  # may only open or end the reply
 _WEAK = _ASSENT | {"good", "fine", "nice"}
 
 
@@ -77,8 +80,9 @@ def judged(text: str, prompt: str = "") -> Found:
     if not found:
         return _degree(parts, prompt)
     places = {position for *_, position in found}
-    if grieves(text) and _is_bitter(text, parts, found, prompt):
+    if grieves(_APOLOGY.sub("", text)) and _is_bitter(text, parts, found, prompt):
         return NOTHING
+    found = [each for each in found if not _is_of_part(parts[each[2]], prompt)] or found
     others = [part for place, part in enumerate(parts) if place not in places and not is_polite_only(part)]
     if len(others) > _MANY and not places & {0, len(parts) - 1}:
         return NOTHING
@@ -92,10 +96,15 @@ def _is_bitter(text: str, parts: list[str], found: list[tuple[int, str, int]], p
     if min(value for value, *_ in found) < 4:
         return False
     said = " ".join(parts[place] for *_, place in found)
-    part = _PART.search(said)
-    if part and part[0] not in prompt.casefold():
+    if _is_of_part(said, prompt):
         return True
     return not _TURNS.search(text) and not _IN_ALL.search(said)
+
+
+def _is_of_part(said: str, prompt: str) -> bool:
+    """Whether the words judge somebody, where the question asks for the whole."""
+    part = _PART.search(said)
+    return part is not None and part[0] not in prompt.casefold()
 
 
 def _said_in(clause: str, prompt: str) -> list[tuple[int, str]]:
@@ -185,13 +194,14 @@ def _end_of_anchor(clause: str, position: int, anchors: dict[str, int]) -> int:
 
 
 def _degree(parts: list[str], prompt: str) -> Found:
-    said = [part for part in parts if not is_polite_only(part)]
-    if len(said) != 1 or not _ASKS_HOW_MUCH.search(prompt.casefold()):
+    """How much, where that is asked, in a clause of its own: "very! who is this"."""
+    said = [_YES.sub("", part) for part in parts if not is_polite_only(part)]
+    if not said or not _ASKS_HOW_MUCH.search(prompt.casefold()):
         return NOTHING
-    for value, pattern in _DEGREES.items():
-        if pattern.fullmatch(said[0]):
-            return Found(value, words=said[0], is_whole=True)
-    return NOTHING
+    found = [(value, part) for part in said for value, each in _DEGREES.items() if each.fullmatch(part)]
+    if len({value for value, _ in found}) != 1:
+        return NOTHING
+    return Found(found[0][0], words=found[0][1], is_whole=len(said) == 1)
 
 
 def _one_of(found: list[tuple[int, str]], *, is_whole: bool) -> Found:

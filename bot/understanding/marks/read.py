@@ -31,6 +31,7 @@ _SCALE_TOP = re.compile(  # 满分十分,都安利给同事了: said of the mark
 # "1 to 10? 6": the customer names the scale and then the mark.
 _SCALE_ECHO = re.compile(r"^\s*(?:from\s+|on\s+)?[01]\s*(?:-|~|to|到|至)\s*(?:5|10)\s*分?\s*[?:,;-]\s*(?=\D{0,8}\d)")
 _SECOND_THOUGHT = re.compile(r"^\s*(?:no|oh|ah)?[\s,]*(?:wait|sorry|oops|actually|hang\s+on)[\s,.!-]+(?=\D{0,12}\d)")
+_NO_THEN = re.compile(r"^\s*no[\s,]+(?=(?:it'?s\s+)?(?:an?\s+)?\d)")  # 5, wait no 4
 _REVOKED = re.compile(  # 不是8是4
     rf"^\s*(?:不是|唔系|唔是|not)\s*(?:an?\s+)?(?:{FIGURE.pattern})\s*(?:分|星)?\s*[,.]?\s*(?:而?是|系|but|rather|it'?s)\s*(?=\D{{0,6}}(?:{FIGURE.pattern}))"
 )
@@ -47,6 +48,11 @@ _DOUBTS_SCALE = re.compile(
 _ASKED = re.compile(rf"({FIGURE.pattern})\s*分?\s*\?")  # 7?8?
 # Many type a space for the comma between clauses: 一般 等了半小时.
 _CLAUSE_SPACE = re.compile(r"(?<=[\u3400-\u9fff]{2})\s+(?=[\u3400-\u9fff]{2})")
+# And many type nothing at all between a judgement and what they say next: 挺满意的叫店长给我打电话.
+_RUN_ON = re.compile(
+    r"^(\W*我?(?:总体|整体)?(?:非常|很|挺|比较|相当|十分|太|还|都|好|唔系|几|不太?|不是很|唔|也|就|有点)*(?:满意|不错|(?<![唔不])(?<=[\u4e00-\u9fff])好|一般般?(?!你)|麻麻哋?|还行|可以|马马虎虎|(?<=[\u4e00-\u9fff])[差烂]|失望)(?:得很|极了)?[的了吧啦呀啊喇嘅]*)"
+    r"(?=(?:你们|你哋)(?=[是系哪怎周星什有能边几])|你[是系哪]|以后|别再|不要再|唔好再|[叫让](?:你|店|经|老|主|个)|转人工|退订|拉黑|我(?:在|刚|这会儿|要找|想找|住|妈|阿妈|还有|的)|其他的|别的|详细的|不好意思|唔好意思|谢谢|多谢|辛苦|麻烦|唔该|师傅|阿姨|小伙子|上次|但|不过|就[是系](?!说)|因为|毕竟|反正|主要|点解|而家|等[了咗]|花了|用[了咗]|嚟咗|来了|整咗|下次|发票|张单|短信|刚|啱啱|新年|今天|今日|有事|能不能|什么时候|几时)"
+)
 _UNSETTLED = {Problem.OUT_OF_RANGE, Problem.NOT_A_RATING}
 
 
@@ -56,12 +62,14 @@ def read_mark(text: str, question: OpenQuestion) -> Found:
     told = _MOVED.sub(" ", figured(figures_respelt(text), low, top))
     if _wavers(told):
         return Found(problem=Problem.CONTRADICTION, words=text)
-    counted = _SCALE_ECHO.sub("", _REVOKED.sub("", _SECOND_THOUGHT.sub("", corrected(told))))
+    said = corrected(told)
+    said = _NO_THEN.sub("", said) if said != told else said
+    counted = _SCALE_ECHO.sub("", _REVOKED.sub("", _SECOND_THOUGHT.sub("", said)))
     found = read_figure(counted, low, top, question.prompt)
     if found is NOTHING or found.problem in _UNSETTLED:
         found = _placed(counted, low, top, question.prompt) or found
     if (found is NOTHING or found.problem is Problem.NOT_A_RATING) and question.kind is QuestionKind.CSAT5:
-        words = judged(_CLAUSE_SPACE.sub(",", counted), simplified_prompt(question.prompt))
+        words = judged(_CLAUSE_SPACE.sub(",", _RUN_ON.sub(r"\1,", counted)), simplified_prompt(question.prompt))
         found = _below_wish(words, counted, top) if words is not NOTHING else found
     if found.is_settled and int(found.value or 0) > (low + top) / 2 and _is_bitter(text, found):
         return Found(problem=Problem.SARCASM, words=text)
