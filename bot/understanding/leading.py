@@ -8,7 +8,7 @@ from collections.abc import Callable
 from bot.understanding.words.found import NOTHING, Found
 
 _UNITS = (
-    "(?:[个次块元年月周日层岁斤件只台辆遍趟盒]|天(?!气|花|冷|热)|小时|号(?!码)|点(?!餐|心)|楼(?!道|上|下|梯|管)|人(?!在|不|都|员|家)|"
+    "(?:年(?!费|会|卡|检|审)|[个次块元月周日层岁斤件只台辆遍趟盒]|天(?!气|花|冷|热)|小时|号(?!码)|点(?!餐|心)|楼(?!道|上|下|梯|管)|人(?!在|不|都|员|家)|"
     "张(?!口)|条(?!件)|回(?!复|答|访)|套(?!路)|包(?!裹|装|间)|份(?!量)|名(?!字)|位(?!置))"
 )
 # A Chinese reply needs no comma before its next clause; what a figure counts stays with it (3 天了还没来).

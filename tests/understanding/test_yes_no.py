@@ -84,3 +84,29 @@ def test_no_answers_who_this_is_beside_a_wrong_number() -> None:
 def test_what_stands_before_an_opt_out_answers(reply: str) -> None:
     said = by_rules(reply, "yes_no", "您的包裹收到了吗? Has your parcel arrived?")
     assert (said.answer, Act.OPT_OUT in said.acts) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "words", "value"),
+    [
+        ("新装的扶手牢固吗?", "稳得很", True),
+        ("修好后的表走得准吗?", "准过新闻联播", True),
+        ("冰箱现在够冷吗?", "劲冻", True),
+        ("楼道打扫得干净吗?", "扫得锃亮", True),
+        ("水流现在大吗?", "小得可怜", False),
+        ("新床垫软吗?", "硬得离谱", False),
+        ("体检做完了吗?", "早查完了", True),
+        ("空调还有异响吗?", "没啥动静了", False),
+        ("瓷砖送到时完好吗?", "碎了三块", False),
+        ("纸箱有没有破损?", "破了一个大洞", True),
+        ("油箱还漏油吗?", "一点都木有漏了", False),
+        ("Was the cellar dry?", "bone dry", True),
+        ("Was the flat quiet?", "quiet as the grave", True),
+        ("Is the new mattress comfortable?", "hello yes very", True),
+        ("Is the flat quiet?", "really big", None),
+        ("新床垫软吗?", "不软", False),
+        ("椅子装稳当了吗?", "软", None),
+    ],
+)
+def test_a_quality_said_back_in_other_words(prompt: str, words: str, value: bool | None) -> None:
+    assert read_as(words, "yes_no", prompt).found.value is value

@@ -17,6 +17,7 @@ from bot.understanding.yes_no.hours import came_on_time
 from bot.understanding.yes_no.outcomes_en import outcome_en, telling_clauses
 from bot.understanding.yes_no.outright import NO_START, YES_START, first_outright, outright
 from bot.understanding.yes_no.plain_en import Plain, plain_en
+from bot.understanding.yes_no.qualities import quality
 from bot.understanding.yes_no.second_thoughts import second_thought
 from bot.understanding.yes_no.settling import by_idiom, by_tale, by_topic, without_questions
 from bot.understanding.yes_no.turns_zh import (
@@ -35,7 +36,7 @@ _TAKEN_BACK = re.compile(
     r"\bbut\s+(?:actually\s+)?(?:it|they|he|she|that)\s+(?:is|has|did|was|does|have|are|were)(?:n'?t|\s+not)\W*$"
 )
 _UNDECIDED = re.compile(
-    r"好像|可能|也许|大概|或许|不清楚|不知道|不确定|说不(?:好|准|定)|看情况|再看|再说|一半|部分|算是|还不好说|时好时坏|不记得|(?<!给)忘了(?!(?![啊呀呢吧])[\u3400-\u9fff])|随便(?!公|用|发|拍|录|转|你们)|应该(?:吧|是|.{0,6}吧)|估计|貌似|差不多|有时|没注意|不好说|"
+    r"也(\w)也不\1|好像|可能|也许|大概|或许|不清楚|不知道|不确定|说不(?:好|准|定)|看情况|再看|再说|一半|部分|算是|还不好说|时好时坏|不记得|(?<!给)忘了(?!(?![啊呀呢吧])[\u3400-\u9fff])|随便(?!公|用|发|拍|录|转|你们)|应该(?:吧|是|.{0,6}吧)|估计|貌似|差不多|有时|没注意|不好说|"
     r"\b(?:maybe|perhaps|possibly|not\s+sure|unsure|don'?t\s+know|dunno|idk|no\s+idea|no\s+clue|kind\s+of|kinda|sort\s+of|partly|partially|half(?!\s+(?:an?\b|past|full|hour|\d))|depends?|"
     r"sometimes|can'?t\s+(?:say|remember|tell(?!\s+(?:the\s+\w+\s+from|fairer)))(?!\s+fairer)|don'?t\s+remember|yes\s+and\s+no|more\s+or\s+less|hard\s+to\s+say|almost|too\s+early|could\s?n'?t\s+(?:say|tell\s+you)|would\s?n'?t\s+know(?=\W*$|\s+(?:about|if|whether))|(?:have|need|best|better)\s+(?:to\s+)?ask\s+(?:him|her|them|my)|probably|50/50|not\s+certain|we'?ll\s+see)\b"
 )
@@ -47,7 +48,7 @@ _UNTRIED = re.compile(
 )
 # "嗯?", "yes??": a question, not an answer
 _ASKS_BACK = re.compile(
-    r"^[你您]好[呀啊吗]*$|^(?:嗯+|啊|哈|蛤|哦|是|对|有|what|huh|yes|no|ok|eh|sorry)\s*[?？]+$|^no\s+comment\W*$|一言难尽"
+    r"^[你您]好[呀啊吗]*$|^(?:嗯+|啊|哈|蛤|哦|是|对|有|what|huh|yes|no|ok|eh|sorry)\s*[?？]+$|^no\s+comment\W*$|一言难尽|\bwhat'?s?\s+(?:that|the|this)\s+(?:question|supposed)|\bsupposed\s+to\s+mean"
 )
 # What is said last takes back what stood first: 可以了…算了我也说不好, "yes. well no. I dunno".
 _GIVES_UP = re.compile(
@@ -119,7 +120,7 @@ _NEVER_ASKED_FOR = re.compile(
 # 修好了,第二天又坏了: what came of it counts.
 _RELAPSE = re.compile(r"(?:第二天|隔天|没几天|没多久|没两天|后来|结果|转头)[^,]{0,4}又|^又|,(?:可|但|结果|现在)?又")
 _HESITATION = re.compile(
-    r"^(?:(?:oops|whoops|actually|wait|hang\s+on|hold\s+on)[\s,.!]+)+(?=(?:yes|yep|yeah|no|nope|nah|not)\b)"
+    r"^(?:(?:oops|whoops|actually|wait|hang\s+on|hold\s+on|hi(?:\s+there)?|hello|hey|good\s+(?:morning|afternoon|evening))[\s,.!]+)+(?=(?:yes|yep|yeah|no|nope|nah|not)\b)"
 )
 # What it cost is another matter, unless it was asked after.
 _MONEY = re.compile(
@@ -295,7 +296,7 @@ def _told(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
         parts = without_asides(parts)
     if (plain := _plain_first(parts, asked, asks)) is not None and not _is_doubtful(counted, asked, plain, asks):
         return Found(value=next(iter(plain)), words=parts[0], is_firm=False)
-    verdicts = _verdicts(parts, asked, asks) or _outcome(counted, asked, asks)
+    verdicts = _verdicts(parts, asked, asks) or _outcome(counted, asked, asks) or quality(parts, asked, asks)
     if len(verdicts) == 2 or is_concession(counted):
         return Found(problem=Problem.CONTRADICTION, words=counted)
     if not verdicts or _is_doubtful(counted, asked, verdicts, asks):
