@@ -20,7 +20,7 @@ _NEXT = re.compile(
 )
 # b.. a.. no b.. whatever
 _GIVES_UP = re.compile(
-    r"(?:\b(?:whatever|idk|dunno|never\s*mind|forget\s+it|who\s+cares)|随便(?:吧|了|啦)?|算了(?:吧)?|是但(?:啦)?|不知道|唔知)\W*$"
+    r"(?:\b(?:whatev\w*|idk|dunno|never\s*mind|forget\s+it|who\s+cares)|随便(?:吧|了|啦)?|算了(?:吧)?|是但(?:啦)?|不知道|唔知)\W*$"
 )
 _TAKEN_BACK = re.compile(
     r"^(?:(?:oh|ah|uh+|um+|hm+|[哦噢啊哎呃嗯])[\s,.!]*)?"

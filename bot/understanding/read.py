@@ -108,7 +108,7 @@ def read(utterance: Utterance) -> Reading:
 
 
 def _spelt(visible: str, question: OpenQuestion) -> str:
-    return respelt(to_simplified(visible), " ".join((question.prompt, *question.options)))
+    return respelt(to_simplified(visible), simplified_prompt(" ".join((question.prompt, *question.options))))
 
 
 def _means_nothing(reading: Reading) -> Reading:

@@ -68,6 +68,23 @@ def test_the_questions_own_words_stay() -> None:
     assert respelt("Mesage please", "Who helped you? Mesage Ltd") == "Mesage please"
 
 
+@pytest.mark.parametrize(
+    ("asked", "words", "meant"),
+    [
+        ("快递收到了吗?", "收道了", "收到了"),
+        ("空调是否恢复正常?", "恢复正场", "恢复正常"),
+        ("请选择邮寄或自取", "又寄", "邮寄"),
+        ("窗户还漏风吗?", "还漏峰", "还漏风"),
+        ("您还满意吗?", "我在家", "我在家"),
+        ("现在还发热吗?", "别再发了", "别再发了"),
+        ("", "客夫在哪", "客服在哪"),
+        ("", "五十个", "五十个"),
+    ],
+)
+def test_characters_that_sound_like_those_of_the_question(asked: str, words: str, meant: str) -> None:
+    assert respelt(words, asked) == meant
+
+
 @given(st.text(max_size=200))
 def test_respelling_twice_changes_nothing_more(words: str) -> None:
     once = respelt(words, "")

@@ -86,7 +86,7 @@ _COUNTS_A_THING = re.compile(
 )
 _ENDS = re.compile(r"^\s*(?:$|[,.!;:?)])")
 _UNIT_AFTER = re.compile(
-    r"^\s*(?:多|几|来|个半|个?多)?\s*(?:天|日|号|小时|钟头|分钟|分半|秒|周|星期|礼拜|个(?!星)|次|年(?!费|会|卡|检|审)|岁|月|回|趟|遍|人|位|名|台|件|块|元|毛|楼|层|室|房|栋|单元|度|米|公里|"
+    r"^\s*(?:多|几|来|个半|个?多)?\s*(?:天(?!天)|日(?!日)|号|小时|钟头|分钟|分半|秒|周|星期|礼拜|个(?!星)|次|年(?!费|会|卡|检|审)|岁|月|回|趟|遍|人|位|名|台|件|块|元|毛|楼|层|室|房|栋|单元|度|米|公里|"
     r"斤|克|升|寸|点(?!{_ZH})|点钟|点半|時|刻|种|句|条|通|张|部|辆|家|套|双|瓶|包|盒|箱|批|期|折|倍|%|成|代|号线|万|千|亿|"
     r"days?\b|hours?\b|hrs?\b|min(?:ute)?s?\b|secs?\b|seconds?\b|weeks?\b|months?\b|years?\b|yrs?\b|times\b|people\b|"
     r"guys\b|calls?\b|visits?\b|emails?\b|texts?\b|messages?\b|am\b|pm\b|a\.m|p\.m|o'?clock|dollars?\b|bucks\b|usd\b|gbp\b|hkd\b|rmb\b|"

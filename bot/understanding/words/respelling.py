@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from bot.understanding.words.homophones import as_meant
 from bot.understanding.words.slips import slip_table
 
 _WORDS = """
@@ -68,6 +69,9 @@ _PHRASES = (
         re.compile(r"\b((?:mon|tue|tues|wed|thu|thurs|fri|sat|sun)(?:day)?|tomorrow|this)\s+aft\b", re.IGNORECASE),
         r"\1 afternoon",
     ),
+    (re.compile(r"\bwrong\s+no\b(?=\W|$)", re.IGNORECASE), "wrong number"),
+    (re.compile(r"\b(last|first|second|third|middle|other|top|bottom)\s+1\b", re.IGNORECASE), r"\1 one"),
+    (re.compile(r"\bresub\b", re.IGNORECASE), "resubscribe"),
     (re.compile(r"\bcal\s+(?=(?:me|us|back|later|him|her)\b)", re.IGNORECASE), "call "),
     (
         re.compile(r"\btake\s+(me|us|my\s+\w+)\s+of\s+(?=(?:your|ur|the|this|that|all|every)\b)", re.IGNORECASE),
@@ -121,6 +125,7 @@ _SOUNDS = tuple(
         (r"(?:以经|己经|已精)", "已经"),
         (r"按装", "安装"),
         (r"木有", "没有"),
+        (r"(?<!\w)没(?:馁|捏|餒)(?!\w)", "没有"),
         (
             r"(?<=^[\d一二三四五])(?:份|芬)(?=[\s,.!?。!吧]*$)|(?<=^[给打评][\d一二三四五])(?:份|芬)(?=[\s,.!?。!吧]*$)",
             "分",
@@ -129,13 +134,14 @@ _SOUNDS = tuple(
 )
 
 
-def respelt(text: str, keep: str) -> str:
-    """Simplified words with the misspelt ones put right, but for those of `keep`: the question and its options."""
-    kept = set(_WORD.findall(keep.casefold()))
+def respelt(text: str, asked: str) -> str:
+    """Simplified words with misspelt ones put right, but for English words of `asked`: the question and its options."""
+    kept = set(_WORD.findall(asked.casefold()))
     for pattern, phrase in _PHRASES:
         text = pattern.sub(phrase, text)
     for pattern, word in () if text.isascii() else _SOUNDS:
         text = pattern.sub(word, text)
+    text = as_meant(text, asked)
     return _WORD.sub(
         lambda match: match[0] if match[0].casefold() in kept else _SLIPS.get(match[0].casefold(), match[0]), text
     )

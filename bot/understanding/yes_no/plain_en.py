@@ -27,7 +27,7 @@ _YES = re.compile(
     r"(?:i\s+)?(?:do\s+)?(?:think|believe|guess|reckon|suppose|hope|should\s+(?:think|hope))\s+so|i'?d\s+say\s+so|(?:that'?s|that\s+is|you(?:'re|\s+are))\s+(?:correct|right|true)|can(?:\s+can)+|👍|👌|✅|✔)(?![\w'/])"
 )
 _NO = re.compile(
-    r"(?:nope+s?|na+h+|naw+|nay|na(?!\s*/)|n(?!\s*/)|nahi+n?|nah[iy]n?|nuh[\s-]?uh|uh[\s-]+uh|not\s+(?:yet|at\s+all|really|as\s+yet|so\s+far|one\s+bit|a\s+bit|in\s+the\s+(?:least|slightest)|quite|exactly|particularly)|never(?:\s+ever)?|certainly\s+not|definitely\s+not|absolutely\s+not|(?:of\s+)?course\s+not|surely\s+not|hopefully\s+not|probably\s+not|(?:i(?:'m|m|\s+am)\s+)?afraid\s+not|negative|no\s+way(?:\s+jose)?|no\s+chance|hell\s+no|heck\s+no|no\s+more|no\s+longer|not\s+any\s?more|nothing|nowt|none(?:\s+at\s+all|\s+whatsoever)?|"
+    r"(?:nope+s?|negatory|na+h+|naw+|nay|na(?!\s*/)|n(?!\s*/)|nahi+n?|nah[iy]n?|nuh[\s-]?uh|uh[\s-]+uh|not\s+(?:yet|at\s+all|really|as\s+yet|so\s+far|one\s+bit|a\s+bit|in\s+the\s+(?:least|slightest)|quite|exactly|particularly)|never(?:\s+ever)?|certainly\s+not|definitely\s+not|absolutely\s+not|(?:of\s+)?course\s+not|surely\s+not|hopefully\s+not|probably\s+not|(?:i(?:'m|m|\s+am)\s+)?afraid\s+not|negative|no\s+way(?:\s+jose)?|no\s+chance|hell\s+no|heck\s+no|no\s+more|no\s+longer|not\s+any\s?more|nothing|nowt|none(?:\s+at\s+all|\s+whatsoever)?|"
     r"(?:i\s+)?(?:do\s?n'?t|do\s+not|would\s?n'?t)\s+(?:think|believe|reckon|suppose|say)\s+so|(?:i\s+)?(?:think|hope|guess|suppose|would\s+say|'?d\s+say)\s+not|not(?=\s*$|\s*[,.!])|not\s+(?:lah?|leh|lor)|no+|👎|❌|🙅)(?![\w'/])"
 )
 _WHO = r"(?:i|it|they|he|she|we|you|u|that|there|this|these|those|dey|everyone|everybody|someone|somebody|all\s+of\s+(?:them|it|us)|both(?:\s+of\s+(?:them|us))?|one\s+of\s+(?:them|us))"

@@ -32,6 +32,7 @@ _QUALITIES = (
 )
 _MUCH = r"(?:好|很|挺|蛮|相当|非常|特别|超级?|巨|贼|老|可|真|还挺|还蛮|还|够|劲|几|十分|比较|算|都|确实|的确|倍儿|嘎嘎|勁|好鬼|真系|系)*"
 _AFTER = r"(?:的|了|呀|啊|呢|哒|啦|喔|哦|噢|哈|晒|多了|很|极了|透了|死了|着呢|得很|得不行|得不得了|得要命|得可怜|得离谱|得没话说|[到得过](?!不)[^,.!?]{1,8}|一大截)*"
+_CAN = re.compile(r"(?P<does>[\u3400-\u9fff])[唔不](?P=does)[到得]")
 _EASES = re.compile(r"[不没唔冇未别]|吗|[?]")
 _NO_SOUND = re.compile(
     r"^(?:现在|而家|目前|暂时|一点|半点|基本|几乎|完全|再|都|也|就|已经)*(?:没|冇)(?:有|啥|什么|咩|任何|听见|听到|闻到|感觉)*(?:异常|特别)?的?(?:声音?|响声?|动静|味道?|气味|感觉|反应|问题|毛病)(?:了|啦|喇|的|啊|呀)*$"
@@ -82,7 +83,10 @@ def _alike_en(part: str, asked: str) -> bool | None:
 
 
 def _alike_zh(part: str, asked: str) -> bool | None:
-    """Whether a clause that is nothing but a quality is the one that was asked after, or its opposite."""
+    """Whether a clause that is nothing but a quality is the one that was asked after, or its opposite; 着到 to 着唔着到."""
+    can = _CAN.search(asked)
+    if can and re.match(f"^{can['does']}[到得](?:了|啦|喇|喔|呀)*$", part):
+        return True
     if _EASES.search(part):
         return None
     for same, opposite in _QUALITIES:
