@@ -29,15 +29,15 @@ async def figures(rasa: RasaClient, locked: list[Case]) -> Figures:
 
 def test_acts(figures: Figures) -> None:
     assert figures.macro_f1 >= 0.86
-    assert (figures.exact.value or 0) >= 0.75
+    assert (figures.exact.value or 0) >= 0.76
 
 
 def test_opt_outs(figures: Figures) -> None:
     assert figures.acts["opt_out"].recall >= 0.93
-    assert figures.acts["opt_out"].precision >= 0.92
+    assert figures.acts["opt_out"].precision >= 0.91
 
 
-@pytest.mark.parametrize(("act", "recall", "precision"), [("complaint", 0.84, 0.72), ("ask_human", 0.93, 0.93)])
+@pytest.mark.parametrize(("act", "recall", "precision"), [("complaint", 0.92, 0.66), ("ask_human", 0.98, 0.91)])
 def test_the_acts_that_must_not_be_missed(figures: Figures, act: str, recall: float, precision: float) -> None:
     assert figures.acts[act].recall >= recall
     assert figures.acts[act].precision >= precision
@@ -53,13 +53,13 @@ def test_times(figures: Figures) -> None:
 
 
 def test_moods(figures: Figures) -> None:
-    assert figures.mood_accuracy >= 0.85
+    assert figures.mood_accuracy >= 0.87
     assert (figures.reversed_moods.value or 0) <= 0.035
 
 
 def test_reviews(figures: Figures) -> None:
-    assert figures.review_f1 >= 0.86
-    assert (figures.reversed_reviews.value or 0) <= 0.08
+    assert figures.review_f1 >= 0.88
+    assert (figures.reversed_reviews.value or 0) <= 0.075
 
 
 def test_confidence_is_what_it_says(figures: Figures) -> None:

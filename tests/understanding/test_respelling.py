@@ -57,6 +57,7 @@ def test_slips_do_not_hide_a_time(words: str, hour: int) -> None:
         "一共5份",
         "他在打电话",
         "别在意",
+        "半小时后再打",
         "明天在家",
     ],
 )

@@ -13,7 +13,7 @@ from bot.understanding.words.sounds import SYLLABLES
 
 _HAN = re.compile(r"[\u3400-\u9fff]{2,}")
 # What is written wrong often, whatever is asked.
-_OFTEN = "收到 还有 满意 满分 正常 客服 人工 经理 退订 投诉 号码 短信 师傅 联系 时候 推荐 订阅 听清 已经"
+_OFTEN = "收到 还有 满意 满分 正常 客服 人工 经理 退订 投诉 号码 短信 师傅 联系 推荐 订阅 听清 已经"
 # Words of their own that sound like one of these.
 _OWN = frozenset({"经历", "克服", "投宿", "手到"})
 # They stand everywhere, and are mostly meant as typed.
