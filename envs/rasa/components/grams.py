@@ -134,11 +134,14 @@ def mood_grams(good: float, bad: float) -> List[str]:
     return [f"@good{int(good * 4.99)}", f"@bad{int(bad * 4.99)}"]
 
 
-def vector(text: str, valences: Dict[str, float], extra: Sequence[str] = ()) -> "tuple[np.ndarray, np.ndarray]":
-    """Indices and weights of one message; the weights' squares add up to 1."""
-    features = [*grams(text, valences), *extra]
-    indices = np.fromiter((crc32(gram.encode()) & (SIZE - 1) for gram in features), dtype=np.int64)
-    unique, counts = np.unique(indices, return_counts=True)
+def hashes(features: Sequence[str]) -> np.ndarray:
+    """Where each feature has its place in a vector."""
+    return np.fromiter((crc32(gram.encode()) & (SIZE - 1) for gram in features), dtype=np.int64, count=len(features))
+
+
+def vector(places: np.ndarray) -> "tuple[np.ndarray, np.ndarray]":
+    """Indices and weights of one message from its features' places; the weights' squares add up to 1."""
+    unique, counts = np.unique(places, return_counts=True)
     weights = 1 + np.log(counts.astype(np.float64)) if len(counts) else counts.astype(np.float64)
     norm = float(np.sqrt((weights * weights).sum())) or 1.0
     return unique, weights / norm
@@ -146,7 +149,8 @@ def vector(text: str, valences: Dict[str, float], extra: Sequence[str] = ()) -> 
 
 def matrix(texts: Sequence[str], valences: Dict[str, float], extras: Sequence[Sequence[str]] = ()) -> csr_matrix:
     """One row a message."""
-    rows = [vector(text, valences, extra) for text, extra in zip(texts, extras or [()] * len(texts), strict=True)]
+    every = zip(texts, extras or [()] * len(texts), strict=True)
+    rows = [vector(hashes([*grams(text, valences), *extra])) for text, extra in every]
     bounds = np.concatenate([[0], np.cumsum([len(indices) for indices, _ in rows])])
     indices = np.concatenate([row[0] for row in rows]) if rows else np.zeros(0, dtype=np.int64)
     weights = np.concatenate([row[1] for row in rows]) if rows else np.zeros(0)

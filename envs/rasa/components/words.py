@@ -147,30 +147,29 @@ class WordReader(GraphComponent):
     def process(self, messages: List[Message]) -> List[Message]:
         """Score each message as a whole and clause by clause: an act said in one clause is said."""
         for message in messages:
-            text = _without_mark(message)
-            message.set("act_scores", self._act_scores(text))
-            message.set("mood_scores", self._mood_scores(text))
+            acts, moods = self._scores(_without_mark(message))
+            message.set("act_scores", acts)
+            message.set("mood_scores", moods)
         return messages
 
-    def _act_scores(self, text: str) -> Dict[str, float]:
-        """The mean of the whole message's score and of its likeliest clause's."""
-        whole = self._acts_of(text)
-        parts = [self._acts_of(clause) for clause in grams.clauses(text)]
+    def _scores(self, text: str) -> Tuple[Dict[str, float], Dict[str, float]]:
+        """Each act's mean of the whole message's score and of its likeliest clause's; the whole message's moods."""
+        whole, moods = self._heard(text)
+        parts = [self._heard(clause)[0] for clause in grams.clauses(text)]
         for act in whole if parts else ():
             if act not in {"unclear", "auto_reply"}:  # said by whole messages only
                 whole[act] = (whole[act] + max(part[act] for part in parts)) / 2
-        return whole
+        return whole, moods
 
-    def _acts_of(self, text: str) -> Dict[str, float]:
+    def _heard(self, text: str) -> Tuple[Dict[str, float], Dict[str, float]]:
+        """Acts and moods of these words. The moods come first: how words sound tells a complaint from a wish."""
         assert self._acts is not None  # Rasa loads before it processes
-        mood = self._mood_scores(text)
-        extra = grams.mood_grams(mood["positive"], mood["negative"])
-        indices, values = grams.vector(text, self._valences, extra)
-        return self._acts.probabilities(indices & (ACT_SIZE - 1), values)
-
-    def _mood_scores(self, text: str) -> Dict[str, float]:
         assert self._moods is not None
-        return self._moods.probabilities(*grams.vector(text, self._valences))
+        places = grams.hashes(grams.grams(text, self._valences))
+        moods = self._moods.probabilities(*grams.vector(places))
+        sounds = grams.hashes(grams.mood_grams(moods["positive"], moods["negative"]))
+        indices, values = grams.vector(np.concatenate([places, sounds]))
+        return self._acts.probabilities(indices & (ACT_SIZE - 1), values), moods
 
 
 def _without_mark(message: Message) -> str:
