@@ -76,9 +76,11 @@ _MENDED = re.compile(
 _TURNS = re.compile(
     r"但|不过|可是|虽|只是|就是|尽管|\b(?:but|though|although|however|shame|pity|except|even|despite)\b"
 )
-_CLAPS = re.compile(r"👏|真有你|厉害|牛[逼批bB掰]|佩服|\b(?:bravo|cheers|lol|nice\s+one|well\s+done|congrats)\b")
+_CLAPS = re.compile(
+    r"👏|真有你|[太真]有才|厉害|牛[逼批bB掰]|佩服|\b(?:bravo|cheers|lol|nice\s+one|well\s+done|congrats)\b"
+)
 _LOSES = re.compile(
-    rf"{_FAILS_ZH}|丢了?|摔|少了|\b{_FAILS_EN}\b|\b(?:lost|smashed|ruined|scratched|dented|flooded|missed|forgot)\b"
+    rf"{_FAILS_ZH}|丢了?|摔|少了|[印写弄搞寄发装送做叫]错|\b{_FAILS_EN}\b|\b(?:lost|smashed|ruined|scratched|dented|flooded|missed|forgot)\b"
 )
 
 

@@ -13,6 +13,7 @@ from bot.understanding.words.normalise import plain
 from bot.understanding.yes_no.asked import BAD_ASKED, Ask, asks_of
 from bot.understanding.yes_no.echoes_en import echo_en
 from bot.understanding.yes_no.echoes_zh import echo_zh
+from bot.understanding.yes_no.granted import granted
 from bot.understanding.yes_no.hours import came_on_time
 from bot.understanding.yes_no.outcomes_en import outcome_en, telling_clauses
 from bot.understanding.yes_no.outright import NO_START, YES_START, first_outright, outright
@@ -54,6 +55,11 @@ _ASKS_BACK = re.compile(
 _GIVES_UP = re.compile(
     r"[,.!…~\s](?:(?:i\s+mean\s+)?who\s+(?:knows|can\s+(?:say|tell))|god\s+knows|your\s+guess\b.*|no\s*-?one\s+knows|nobody\s+knows)$|^(?:no\s*-?one|nobody|who)\s+knows$|[,.!…~\s](?:算了|唉|哎|反正)?我?也?(?:说不(?:好|清|准)|不知道(?:怎么说)?|搞不清楚?)(?:了|啊|呀)*$|\bi\s+(?:dunno|don'?t\s+know|can'?t\s+tell|'?m\s+not\s+sure)(?:\s+(?:really|now|anymore|tbh))*$"
     r"|\byes\b[^.;]{0,10}\bthen\s+no\b|\bno\b[^.;]{0,10}\bthen\s+yes\b|^(?:嗯|呃|额|那个)?[\W]*怎么说(?:呢|好)?\W*$|看(?:你|您)?(?:咋|怎么|如何)(?:定义|说|算|理解)|\bdepends\s+(?:how|what)\s+you\s+(?:mean|call)"
+)
+# "yes n no n yes", 有 没有 有 随便吧: to and fro.
+_FLIPS = re.compile(
+    r"^(?=.{0,20}\b(?:yes|yep|yeah|y)\b)(?=.{0,20}\b(?:no|nope|nah|n)\b)(?:(?:yes|yep|yeah|y|no|nope|nah|n|and)\b[\s,./!?…]*){3,}(?:idk\b|whatev|who\b|i\s+(?:don|dunno)|dunno|\W*$)"
+    r"|^(?=.{0,6}没有?)(?:(?:有|没有?|是|不是|对|不对)[\s,.!?…/]+){3,}"
 )
 # The question itself is turned away.
 _TURNS_AWAY = re.compile(
@@ -175,7 +181,7 @@ def _at_sight(text: str, counted: str, asked: str, asks: tuple[Ask, ...]) -> Fou
     """What the words as a whole settle, if only that nothing is said; None when they must be taken apart."""
     if _ASKS_BACK.match(counted) or (Ask.MORE in asks and _FILLER.match(counted)):
         return NOTHING
-    if _NOT_HEARD.match(counted) or _TURNS_AWAY.search(counted) or _MOCKS.search(counted):
+    if _NOT_HEARD.match(counted) or any(each.search(counted) for each in (_TURNS_AWAY, _MOCKS, _FLIPS)):
         return Found(problem=Problem.UNDECIDED, words=counted)
     if match := _TURNED.match(counted):
         return Found(value=match["yes"] is not None, words=counted, is_firm=False)
@@ -197,6 +203,10 @@ def _by_parts(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
         return whole
     if not started.is_settled and not _is_judgment(parts[0], asks):
         started = first_outright(parts)
+    if BAD_ASKED.isdisjoint(asks) and Ask.MORE not in asks and not started.is_settled and not asks_whether_not(asked):
+        head = granted(counted, lambda words: _verdicts(words, asked, asks))
+        if head.is_settled:
+            return head
     about_as_much = "差不多" if Ask.COMPARED in asks else ""  # no undecided word where a change is asked after
     if _is_undecided(counted.replace(about_as_much, ""), parts[0], asked):
         return Found(problem=Problem.UNDECIDED, words=counted)

@@ -1,0 +1,35 @@
+"""A plain answer before a turn: 能开,不过没声儿. What follows is a grievance beside the answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from bot.understanding.words.found import NOTHING, Found, clauses
+
+Verdicts = Callable[[list[str]], frozenset[bool]]
+
+_TURN = re.compile(
+    r"(?:[,.;!~…\s]|(?<=[了的好到过]))\s*(?:但是?|不过|可是?(?!以|能)|只是|只不过|就是(?!说|想|要|我)|(?:but|though|although|except\s+that)\b)"
+)
+# The very state is taken back: 修好了,但第二天又坏了; "it works but only if …" is a condition.
+_TAKES_BACK = re.compile(
+    r"又|还是(?:不|没|老)|仍|依[然旧]|没(?:有)?(?:真|完全|全)|其实|等于没|才怪|只(?:有|能)|新(?:的)?(?:毛病|问题)|"
+    r"\b(?:again|still|back|only|if|when|not|n'?t|never|no)\b|n'?t\b"
+)
+_DOUBTS = re.compile(
+    r"好像|可能|应该|大概|似乎|也许|算是|差不多|吧$|\b(?:maybe|probably|think|guess|kind\s+of|sort\s+of)\b"
+)
+_LONGEST_ZH, _LONGEST_EN = 10, 28
+
+
+def granted(text: str, verdicts: Verdicts) -> Found:
+    """What the one short clause before the turn answers, if what follows does not take that very thing back."""
+    turn = _TURN.search(text)
+    if turn is None or _TAKES_BACK.search(text, turn.end()):
+        return NOTHING
+    head = text[: turn.start()].strip(" ,.;!~")
+    if not head or len(head) > (_LONGEST_EN if head.isascii() else _LONGEST_ZH) or _DOUBTS.search(head):
+        return NOTHING
+    told = verdicts([head]) if len(clauses(head)) <= 1 else frozenset[bool]()
+    return Found(value=next(iter(told)), words=head) if len(told) == 1 else NOTHING
