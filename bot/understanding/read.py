@@ -68,7 +68,7 @@ def read(utterance: Utterance) -> Reading:
     keywords = {act for act, pattern in KEYWORDS.items() if pattern.match(folded)} if stop is not Stop.YES else set()
     is_cut = utterance.question.kind in _CUT
     found = _found(with_breaks(folded) if is_cut else folded, utterance, stop)
-    window = call_back_window(as_hour(folded) if _is_time_asked(utterance.question) else folded, utterance.now)
+    window = call_back_window(_of_times(folded, utterance, found), utterance.now)
     settled = _settled(folded, stop, keywords, found)
     if Act.AUTO_REPLY not in settled and stop is not Stop.YES:
         settled |= _wishes(folded, utterance, found, window, settled)
@@ -120,6 +120,14 @@ def _means_nothing(reading: Reading) -> Reading:
         language=None,
         evidence={"noise": True},
     )
+
+
+def _of_times(folded: str, utterance: Utterance, found: Found) -> str:
+    """The words in which a time for the talk may be named: not the day that was chosen for the visit."""
+    question = utterance.question
+    if _is_time_asked(question):
+        return as_hour(folded)
+    return _without_mark(folded, found) if _offers_times(question, utterance.now) else folded
 
 
 def _is_noise(folded: str, found: Found) -> bool:
@@ -240,9 +248,10 @@ def _asks_later(folded: str, utterance: Utterance, found: Found, settled: set[Ac
             for each in appointments(folded, now)
         )
     if asks_call(folded):
-        return is_appointment(folded, now) and not _offers_times(question, now)
+        beside = _without_mark(folded, found) if found.is_settled else ""
+        return is_appointment(beside if _offers_times(question, now) else folded, now)
     prompt = simplified_prompt(question.prompt).casefold()
-    if question.kind in _OWN_TIMES and (question.kind is QuestionKind.CHOICE or asks_of_times(prompt)):
+    if question.kind in _OWN_TIMES and (_offers_times(question, now) or asks_of_times(prompt)):
         return False
     is_hour = _is_time_asked(question) and as_hour(folded) != folded
     is_time = question.kind not in MARKED or is_certain_time(folded, now)  # "3 to 4" beside a scale is marks
@@ -252,7 +261,7 @@ def _asks_later(folded: str, utterance: Utterance, found: Found, settled: set[Ac
 
 
 def _offers_times(question: OpenQuestion, now: datetime) -> bool:
-    return any(is_certain_time(to_simplified(each), now) for each in question.options)
+    return any(is_certain_time(to_simplified(each).casefold(), now) for each in question.options)
 
 
 def _is_time_asked(question: OpenQuestion) -> bool:

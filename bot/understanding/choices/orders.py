@@ -19,7 +19,7 @@ _WITHOUT = re.compile(r"^(?:不|无|免|其他|其它|别的|都|no\b|none|neith
 
 # "First" at the end of a sentence is a place only where it is named as a thing: the first; not "will he ring first".
 _LED = r"(?:(?<![\s\S])|(?<=[,.!;:?(-]\s)|(?<=[,.!;:?(-])|(?<=\b(?:for|the|say|hmm)\s)|(?<=\b(?:pick|take|very|want|your|then)\s)|(?<=\b(?:choose|option|choice|prefer|please)\s))"
-_ONE = r"(?=\s+(?:ones?|option|choice|day|date|slot|item|of\s+(?:the|those|these))\b)"
+_ONE = r"(?=\s+(?:ones?|option|choice|day|date|slot|item|reason|answer|colou?r|size|plan|model|design|package|of\s+(?:the|those|these))\b)"
 _END = r"(?=\s*(?:[,.!;]|$|(?:or|and|please|pls|lah|boss|thanks)\b))"
 _NTH = r"(?:[个种款项条段档位只间趟𠮶天那家台件套班场辆]|(?<![\u4e00-\u9fff]第.)(?:[吧啦呗的]|\W|$)|(?<=[选要就是拣挑]第.)(?:[吧啦呗的]|\W|$))"
 _TAIL = r"(?:面|头|边|方)?(?:的|那|这|一|个|家|种|款|只|𠮶|段|档|项|天|日|间|趟|位|条|$)"

@@ -23,7 +23,14 @@ from bot.understanding.choices.moments import Slot, moment_mentions, slot_of
 from bot.understanding.choices.offers import as_customers_say, as_offered, named_first, no_and_yes, offered_hours
 from bot.understanding.choices.orders import order_mentions, other_of_two
 from bot.understanding.choices.people import person_mentions
-from bot.understanding.choices.rejections import is_denial, is_listed, is_only_no, is_rejected, refuses_all
+from bot.understanding.choices.rejections import (
+    is_denial,
+    is_listed,
+    is_only_no,
+    is_refused_together,
+    is_rejected,
+    refuses_all,
+)
 from bot.understanding.choices.shares import share_mentions
 from bot.understanding.choices.signs import is_outside, sign_mentions
 from bot.understanding.choices.synonyms import synonym_mentions
@@ -38,7 +45,7 @@ _BREAK = re.compile(
     r"[!?;。\n]+|\.{2,}|[,.:](?!\d)(?!m\b)|\s-\s|(?<!thing )(?<!where )(?<!one )(?<!day )(?<!time )(?<!all )(?<!owt )\bbut\b|\b(?:because|cos|cuz|since|though|however)\b|\bas\s+(?=i\b|it\b|it's|we\b|my\b|the\b|i'm)|\bso\s+(?=i\b|the\b|that\b|we\b)|但是?|不过|可是|因为|所以|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])|(?:(?<=[^酒网氧茶水]吧)|(?<=[啦呗咯]))(?=[\u3400-\u9fff]{2})(?![台里谢])|\bso\s+(?=\w+(?:\s+\w+){0,3}\W*$)|\bso\s+(?=ring|call|phone|text|email|mail|send|just|make|put|go\b|let|give|take|please|can\b|could\b)"
 )
 _TURN = re.compile(
-    r"不对|[啊哦噢喔呃哎诶]\s*不(?:是|对)?(?=[,.!\s]|$)|等等|等下|(?:都|还)[系是]唔好|说错|打错|按错|选错|改成|改为|改选|[,.]\s*还是(?=.{1,8}$)|算了[,.\s]*(?:还是)?|\b(?:or\s+rather|on\s+second\s+thoughts?|scratch\s+that|i\s+take\s+that\s+back|no\s+wait|(?:no[\s,]+)?(?:hang|hold)\s+on|actually|i\s+mean|(?<!n't )(?<!cant )(?<!wont )(?<!not )(?<!able to )make\s+(?:it|that))\b"
+    r"不对|[啊哦噢喔呃哎诶]\s*不(?:是|对)?(?=[,.!\s]|$)|等等|等下|(?:都|还)[系是]唔好|说错|打错|按错|选错|改成|改为|改选|[,.…]\s*(?:还是|都[系是])(?=.{1,8}$)|算了[,.\s]*(?:还是)?|\b(?:or\s+rather|on\s+second\s+thoughts?|scratch\s+that|i\s+take\s+that\s+back|no\s+wait|(?:no[\s,]+)?(?:hang|hold)\s+on|actually|i\s+mean|(?<!n't )(?<!cant )(?<!wont )(?<!not )(?<!able to )make\s+(?:it|that))\b"
 )
 _NOT_THAT = re.compile(r"[,.]\s*(?:不是|而不是|not\s+(?:the\s+)?)[^,.]{1,16}$")  # 2,不是3 corrects nothing
 _SIGN = r"(?:[a-h]|\d{1,2}|[一二三四五六])"
@@ -52,6 +59,10 @@ _UNDECIDED = re.compile(
 # Several options, and then a shrug.
 _SHRUGS = re.compile(
     r"(?:随便(?:了|吧|啦|你们?|都行)?|算了|不知道(?:了)?|不晓得|唔知(?:道)?[呀啊]?|你们?看着办|你们?定(?:吧)?|无所谓(?:了)?|都行(?:吧)?|是但(?:啦)?|(?:still\s+)?not\s+sure(?:\s+(?:yet|which))?|can'?t\s+decide|undecided|没想好|拿不定(?:主意)?|whatever|i\s+(?:really\s+)?(?:don'?t\s+(?:know|care|mind)|dunno)|dunno|idk|forget\s+it|never\s*mind|you\s+(?:choose|decide|pick))[\s.!~…]*$"
+)
+# "Mike, or Carlos, or was it Ann"
+_WONDERS = re.compile(
+    r"\bor\s+(?:was|is)\s+(?:it|that)\b|\bcan'?t\s+(?:remember|recall)\s+(?:which|who|if)\b|还是[^,.!?]{1,8}(?:来着|呢|哦|来的)\W*$|(?:记不清|分不清|搞不清)是?[^,.!?]{0,8}还是"
 )
 _PARTLY = re.compile(
     r"部分|有的|有些|一半|\b(?:some|part(?:ly|ially)?|half|not\s+all|mostly|most\s+of)\b"
@@ -131,7 +142,9 @@ def read_choice(text: str, options: Sequence[str], prompt: str = "", today: date
     hours = offered_hours(labels, prompt)
     text, labels = as_offered(labels_respelt(named_first(text, prompt), labels), labels, hours), hours
     menu = _menu(labels, prompt, today)
-    if _SHRUGS.search(text) and len({mention.options for mention in menu.mentions(text)}) > 1:
+    if (_SHRUGS.search(text) or _WONDERS.search(text)) and len(
+        {mention.options for mention in menu.mentions(text)}
+    ) > 1:
         return Found(problem=Problem.UNDECIDED, words=text)
     counted = _last_said(text, menu)
     found = _weigh(counted, menu)
@@ -266,6 +279,8 @@ def _sides(
             r"(?:比|不如|[等拖用花过][了咗]|\b(?:than|unlike|opposed\s+to)|(?<![\s\S])\s+over)\s*(?:the\s+)?$", before
         ):
             meant.append(mention)
+        if is_no and not mention.contrary and meant and is_refused_together(text, meant[-1].end, mention):
+            refused |= meant.pop().options
         last, was_refused = mention.end, is_no
     return meant, refused
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.understanding.choices.mentions import Mention
+
 # Between a "not" and what it denies.
 _GAP = (
     r"\s*(?:(?:我的|寄|拿|取|放|付|约|改|再|给我|给|跟|打|发|用|走|选|拣|要|想|去|来|是|送|到|在|那个?|这个?|你们|我们|通过|过|太|"
@@ -34,6 +36,8 @@ _ABSENT_LEAD = re.compile(
     r"(?:上班|返工|没空|不在|忙|\b(?:(?:i|we)\s+work|at\s+work|working|busy|away|out|asleep|no(?:body|\s?one)(?:'s|\s+is)?(?:\s+(?:home|in|there|around))?|can'?t\s+(?:make|do|manage)))\s*(?:during|over|on|in|at|all|every|the|for|\s)*$"
 )
 _LISTED = re.compile(r"^\s*(?:和|跟|与|或者?|、|,|/|or|nor|and|&)\s*(?:the|a|on|by|也)?\s*$")
+_PAIRED = re.compile(r"\s*(?:和|跟|与|、|/|and|nor|&)\s*(?:the\s+)?")
+_BOTH = re.compile(r"[\s,]*我?(?:都|全|两(?:个|天|样))")
 _DENIAL = re.compile(
     r"[\s,]*(?:and\s+|but\s+)?(?:not?|rather\s+than|instead\s+of|而?不(?:是|要)|别|唔要|唔系)\s*(?:(?:the|an?|to|in|by)\s+)*"
 )
@@ -58,6 +62,13 @@ def is_rejected(before: str, after: str, *, is_wish: bool, is_moment: bool) -> b
     if is_moment and (_AFTERWARDS.match(after) or _ABSENT.match(after) or _ABSENT_LEAD.search(before)):
         return True
     return re.match(r"(?:的)?(?:以外|之外|除外)", after) is not None
+
+
+def is_refused_together(text: str, end: int, refused: Mention) -> bool:
+    """Whether what ends there shares the "no" of the mention after it: 周四周五都没空, "Monday and Tuesday are out"."""
+    between = text[end : refused.start]
+    is_side_by_side = not between.strip(" ,") and _BOTH.match(text, refused.end) is not None
+    return not between or is_side_by_side or _PAIRED.fullmatch(between) is not None
 
 
 def is_denial(between: str) -> bool:

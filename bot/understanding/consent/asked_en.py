@@ -29,6 +29,7 @@ ASKED = re.compile(
     r"|\bno\s+me\s+(?:env[ií]e[ns]?|mande[ns]?|escriba[ns]?|llame[ns]?|contacte[ns]?|molest\w+)|\b(?:dejen?|paren)\s+de\s+(?:enviar|mandar|llamar|escribir|molestar)|\bno\s+(?:quiero|deseo)\s+(?:recibir\s+)?m[aá]s\s+(?:mensajes|llamadas)|\bdar(?:me)?\s+de\s+baja\b|\belim[ií]n\w+\s+mi\s+n[uú]mero"
 )
 OTHER_SENSE = re.compile(
+    r"\b(?:take|get)\s+me\s+off\s+(?:of\s+)?(?:speaker|hold|mute|the\s+(?:line|phone|hook|call))\b|\b(?:delete|remove|erase)\s+(?:my|the|that)\s+(?:last|recent|previous|first|old|earlier)\s+\w+|"
     r"\bstop\s+sending\s+(?:(?:me|us)\s+)?(?:links?|photos?|forms?|pdfs?|vouchers?|catalogues?|letters?|brochures?|codes?|spares?)\b|"
     r"\b(?:take|remove|get|drop|pull)\s+(?:me|us)\s+(?:off|from|out\s+of)\s+(?:the|my|this|that|our|his|her|\w+'s)\s+(?:\w+\s+){0,2}?(?:schedule|calendar|shift|queue|speaker\w*|plan|policy|rota|booking|lease|invoice|order|trip|tour|flight|team|course|class|case|contract|appointment|hold|group|roster|ward|room)\b|"
     rf"\bstop\s+sending\s+(?:(?:me|us|over|round)\s+)?(?:the|that|an?|those|him|her|his|my|our)\s+(?!(?:\w+\s+){{0,3}}?(?:{_TOPIC}|surveys?|stuff|things?|rubbish|nonsense|garbage|lot)\b)\w+|"

@@ -71,7 +71,7 @@ _KEPT = (
 # Somebody else, another place, an hour, goods: what alone is denied.
 _AIMED = (
     # A survey, an hour, a voice message, somebody else.
-    r"(?:联系|联络|打扰|烦|理|搵|找)(?:前任|他|她|佢|ex\b|人家|你[爸妈姐哥弟妹])(?!们|哋)|\bno\s+more\s+(?:calls|texts|messages)\s+from\s+(?:my|him|her)\b|"
+    r"\bstop\s+sending\s+(?:me|us)\s+to\b|(?:联系|联络|打扰|烦|理|搵|找)(?:前任|他|她|佢|ex\b|人家|你[爸妈姐哥弟妹])(?!们|哋)|\bno\s+more\s+(?:calls|texts|messages)\s+from\s+(?:my|him|her)\b|"
     r"(?:发|传|send|打)[^,.!?]{0,5}给我(?:爸|妈|老公|老婆|太太|先生|家人|儿子|女儿|哥|姐|弟|妹|同事)|\b(?:don'?t|stop|no)\s+(?:call|phon|ring)\w*(?:\s+me)?\W+(?:i'?m|i\s+am|im)\s+(?:at\s+work|busy|driving|in\s+an?\s|working)|\b(?:can'?t|cannot)\s+(?:talk|speak)\b[^!?]{0,20}\bstop\s+(?:calling|ringing)|\bno\s+(?:phone|calls?)\s+(?:please|pls)\s+(?:just\s+)?(?:text|e?mail|message)\W*$|"
     r"(?:^|[,.!? ])(?:电话|微信|邮件|当面|见面|whatsapp|line)(?:里|上|度|中)?(?:再)?(?:说|讲|聊|谈|倾)[,.!? ]|"
     r"\b(?:end|quit|exit|stop|cancel|leave|close|abort|skip|terminate)\s+(?:(?:the|this|that|your|my)\s+)?(?:survey|questionnaire|poll|feedback|form|quiz|rating)\W*(?:please|pls|now|thanks|$)|(?:退出|结束|停止|终止|跳过)(?:这个?|本次?|此次?|这份|呢份|这次的?)?(?:问卷|答题|评价|打分|评分)(?:吧|了|$|[,.!])|"

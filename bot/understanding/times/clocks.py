@@ -1,5 +1,7 @@
 """Hours in a customer's words: 三点一刻, 15:30, "half past six"."""
 
+# ruff: noqa: E501  (alternations of words read best unbroken)
+
 from __future__ import annotations
 
 import re
@@ -29,7 +31,7 @@ _CLOCK_COLON = re.compile(
     r"(?<!\d)(?<!\d[.:])(?P<h>[01]?\d|2[0-3])[::h](?P<m>[0-5]\d)\s*(?P<half>am|pm|a\.m\.?|p\.m\.?)?(?![\d:])"
 )
 _CLOCK_EN = re.compile(
-    r"(?P<lead>\b(?:at|after|before|by|from|until|till|past|around|round|about|between|ish|til|not\s+before|since|make\s+(?:it|that)|(?:earlier|later)\s+than|(?<=,\s)(?:say|like))\s+|@\s*)?"
+    r"(?P<lead>\b(?:at|after|(?<!has )(?<!'s )(?<!is )gone|before|by|from|until|till|past|around|round|about|between|ish|til|not\s+before|since|make\s+(?:it|that)|(?:earlier|later)\s+than|(?<=,\s)(?:say|like))\s+|@\s*)?"
     r"(?:(?P<half_past>half\s+past|quarter\s+past|quarter\s+to|half(?=\s+(?:[1-9]\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)))\s+"
     r"|(?P<minutes>five|ten|twenty[\s-]five|twenty|5|10|20|25)\s+(?:minutes?\s+)?(?P<way>past|(?<=y\s)to|(?<=s\s)to)\s+)?"
     r"\b(?P<h>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\.(?P<m>[0-5]\d)|\s*(?P<thirty>thirty|fifteen|forty[\s-]five))?\s*(?P<half>am\b|pm\b|a\.m\.?|p\.m\.?|a\b(?=\s*$)|p\b(?=\s*$))?"

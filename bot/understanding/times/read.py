@@ -124,7 +124,7 @@ _LEADS_BEFORE = re.compile(
     r"(?<!not )\b(?:before|by|until|till|til|while|(?:no|not)\s+later\s+than|not\s+(?:after|past))\s*(?:\w+\s+)?$"
 )
 _LEADS_AFTER = re.compile(
-    r"(?:过[了咗]|(?<!not )\b(?:after|past|from|(?<!no )(?<!not )later\s+than|(?:no|not)\s+earlier\s+than|not\s+before))\s*(?:about\s+|around\s+)?$"
+    r"(?:过[了咗]|(?<!not )\b(?:after|gone|past|from|(?<!no )(?<!not )later\s+than|(?:no|not)\s+earlier\s+than|not\s+before))\s*(?:about\s+|around\s+)?$"
 )
 # Before and until turn round where somebody is busy or forbids it: "at work till five", 三点之前别打.
 _UNTIL_FREE = re.compile(

@@ -26,7 +26,7 @@ KEYWORDS: dict[Act, re.Pattern[str]] = {
         + _END
     ),
     Act.GREETING: re.compile(
-        r"^(?:(?:hi+|hello+|hey+|hiya|yo|ey\s+up|ay\s?up|howdy|namaste|namaskar(?:am)?|greetings|good\s*(?:morning|afternoon|evening|day)|mornin[g']?|evening(?=\s+(?:all|sir|madam|team|everyone))|happy\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+        r"^(?:(?:hi+|hello+|hey+|hiya|yo|ey\s+up|ay\s?up|howdy|namaste|namaskar(?:am)?|greetings|(?:good|gd|gud)\s*(?:morning|mornin|afternoon|evening|day)|mornin[g']?|evening(?=\s+(?:all|sir|madam|team|everyone))|happy\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
         r"(?:您|你|大家|各位|诸位|亲)(?:们|老板|老师|亲)?(?:早|好|吉祥)|哈[喽啰罗]|嗨|嘿|早(?:上好|安|晨)?|(?:各位|大家|您|你们?)?(?:早上好|下午好|晚上好|上午好|中午好|午安|晚安)|在吗|在不在|喂)"
         r"(?:[\s,.!~]*(?:there|all|everyone|everybody|guys|folks|team|sir|madam|ma'?am|friends?|mate|dear|y'?all|anyone\s+there|ah|lah|leh|呀|啊|哈|哦|呢|各位|大家|亲|老师|先生|小姐|女士|朋友们?))*[\s,.!?~🌹🙏☀️🌸👋😊🌞😀🙂❤️]*)+"
         + _END
@@ -53,14 +53,17 @@ CUES: dict[Act, re.Pattern[str]] = {
         r"\bcall\s+me\s+(?:back\s+)?(?:right\s+)?(?:now|immediately|asap|at\s+once|straight\s?away|urgently)\b|\b(?:not|n'?t)\s+(?:want\s+)?(?:to\s+)?(?:talk|talking|speak|speaking|chat)\s+(?:to|with)\s+(?:a\s+|some\s+)?(?:bot|robot|machine|computer)"
     ),
     Act.WRONG_PERSON: re.compile(
+        r"(?:从来|从|又|都|根本)?没有?在(?:你们|贵店|贵司)[^,.!?]{0,4}(?:买|订|办|消费|看|住)过|哪来的\w{1,3}(?:先生|女士|小姐|太太)|\bnever\s+(?:been|was)\s+(?:an?\s+)?(?:customer|client|member|patient)\b|"
         r"我是(?:这个号(?:码)?的?)?新(?:用户|机主|号主)|(?:原|前)(?:机主|号主)|(?:打|发|找|认|搞|弄|拨)错(?:人|号|电话|号码|对象)?(?:了|啦)?(?:吧|$|[,.!])|错号|不是(?:我|本人|他本人|机主|这个人)(?:的号|买的|的电话|本人|[,.!]|$)|我不是(?:他|她|机主|\S{1,3}(?:先生|女士|小姐|总))|没有?(?:这个人|这人|此人)|(?:我)?不认识(?:这个|他|她|你说的)?(?:人|\S{1,3}(?:先生|女士|小姐))?|换(?:人|号|主)了.{0,6}(?:号|机主)|(?:我|本人)(?:不|并不|又不)(?:叫|姓)|查无此人|(?:早就?|已经?)?(?:搬走|搬家|易主|离职|过世|去世)了.{0,10}(?:新|换|我是|不)|(?:我是|我们是)(?:新|后来)(?:的)?(?:租客|房主|业主|住户|机主)|(?:号码|号)(?:已经)?换(?:人|主)|我没(?:有)?(?:买过?|订过?|用过?|装过?|报过?修?)(?:你们?的?|过|这个|任何|什么)*(?:东西|产品|服务|货)?(?:啊|呀|,|$|!)|"
         r"\bwrong\s+(?:number|person|guy|customer|recipient|phone)\b|\b(?:i\s+am|i'?m|this\s+is|that'?s)\s+not\s+(?:him|her|that\s+person|the\s+(?:customer|owner|right\s+person)|(?:mr|mrs|ms|miss)\b|me\b)|\bno\s+(?:one|body)\s+(?:here\s+)?(?:by|with|of|called)\s+(?:that|this)\s+name|\bnobody\s+(?:here\s+)?(?:by|with|called)\s+that|\b(?:you'?ve|you\s+have|u)\s+(?:got\s+)?the\s+wrong\b|\bmy\s+name(?:'s|\s+is)(?:n'?t|\s+not)\b|\b(?:i'?m|i\s+am|we'?re)\s+the\s+new\s+(?:tenant|owner|occupant|resident)|\bnot\s+my\s+(?:order|account|name)\b|\bi\s+(?:never|didn'?t|did\s+not|haven'?t)\s+(?:order|bought|buy|purchase|use|used|ordered|purchased)\w*\s+(?:anything|from|any)|\bdon'?t\s+know\s+(?:any|who\s+(?:that|this)\s+is|him|her|this\s+person|that\s+person)"
     ),
     Act.ASK_IDENTITY: re.compile(
+        r"(?:怎样|怎么|如何|点样|从哪(?:里|儿)?|在哪(?:里|儿)?|边度)会?(?:拿到|弄到|得到|知道|搞到|找到|攞到|有)(?:了)?我(?:的|嘅)?(?:电话|号码|手机|联系)|\b(?:how|where)(?:'?d|\s+did|\s+do|\s+have)?\s+(?:you|u|ya)\s+(?:even\s+)?(?:get|got|have|know|find|obtain)\s+(?:my|this)\s+(?:phone\s+|mobile\s+)?(?:number|no\b|contact|details)|"
         r"(?:你|您|你们)(?:是|系|究竟是|到底是|又是)(?:谁|哪位|哪个|哪里|哪家|什么人|干什么的|干嘛的|做什么的|乜|边个|边度|真人|机器人?|人工智能|ai|自动|骗子|诈骗)|(?:是|系)(?:不是|唔系)?(?:机器人|真人|骗子|诈骗|骗人|ai)(?:吗|吧|啊|呀|\?|来的|$)|哪(?:位|里的|家公司|个公司)(?:啊|呀|\?|$)|(?:怎么|从哪|哪里|点样|哪儿)(?:会|里)?(?:有|知道|拿到|得到|来|搞到|弄到)(?:的)?我(?:的)?(?:电话|号码|手机|信息|联系方式)|骗子(?:吧|吗|\?|$)|诈骗(?:短信|电话|吧|吗|\?)|边位|你边个|"
         r"\bwho\s*(?:'s|\s+is|\s+are|\s+r|\s+dis)\s*(?:this|that|these|you|u|dis|it|texting|calling|messaging)|\b(?:are|r)\s+(?:you|u)\s+(?:a\s+|an\s+|the\s+)?(?:real\b|human|robot|bot\b|machine|person|scam\w*|legit|ai\b|automated|computer|from)|\bis\s+(?:this|it)\s+(?:a\s+|an\s+|some\s+)?(?:scam|spam|legit|real|bot|robot|automated|phishing|fraud|genuine|joke|ai\b|auto)|\bam\s+i\s+(?:talking|speaking|chatting|texting)\s+(?:to|with)\b|\bhow\s+(?:did|do)\s+(?:you|u)\s+(?:get|have|know|find)\s+(?:my|this)\s+(?:number|name|phone|info|contact|details)|\bwhat\s+company\b|\bwhich\s+company\b|\bscam\s*\?|\bso\s+(?:you'?re|ur)\s+(?:a\s+)?(?:bot|robot|machine)|\byou\s+a\s+bot|\bwho\s+am\s+i\s+(?:talking|speaking)"
     ),
     Act.AUTO_REPLY: re.compile(
+        r"\[auto(?:mated|matic)?[^\]]{0,20}\]\W*$|\b(?:shop|office|store|clinic|salon|restaurant)\s+is\s+(?:now\s+|currently\s+)?closed\b[^?]*\bwe(?:'ll|\s+will)\s+(?:reply|respond|get\s+back|answer)\b|"
         r"用户(?:正?忙|[现已]?正?关机|不在服务区|无法接通|暂时无法)\s*(?:[,.]|请|$)|您(?:所)?拨打的(?:电话|号码|用户)|请稍[后候]再拨\W*$|(?:无法|不能|不便)接(?:听|通)[^,.]{0,6}[,.]?\s*请(?:留言|稍后)|系统退信|系统自动(?:回复|发送|应答)\W*$|(?:此|本|该)(?:信箱|邮箱|号码|账号|帐号)(?:为|是|系|仅)[^,.]{0,8}(?:系统|自动|发送|发信|通知|无人)|恕(?:不|无法|未能)回[复覆]|(?:本人|我)(?:现正|正在|现已|已经?|将)(?:放假|放大假|休假|度假|外游|离职|出差)[^?]{0,24}(?:急事|紧急|返工|返岗|回来后|请(?:联系|联络|找|搵))|系统自动发出|(?:[哔嘟滴]+|提示)声后|请勿(?:直接)?回[复覆]|自动(?:短信|应答)\W*$|^\W*(?:邮件|短信|消息|信息)(?:投递|发送|送达|递送)失败\s*[:,]|(?:邮件|信息|短信)未能送达|收件人邮箱(?:已满|不存在|地址)|驾驶勿扰|对方(?:已)?(?:开启)?勿扰|本人已[^,.]{0,12}离职|离职[^!?]*本邮箱|休(?:产假|年假|婚假|陪产假|病假)[^!?]{0,6}(?:工作|业务|邮件)[^!?]{0,6}联系|我是[^,.]{0,6}语音助手|机主正?(?:忙|在忙|在开车)|感谢(?:您|你)?的?关注[^?]*(?:公众号|回复\s*\d)|"
         r"\bthe\s+(?:subscriber|person|customer|party)\s+you\s+(?:have\s+|are\s+)?(?:call|dial|try)\w*[^?]*(?:unavailable|not\s+available|cannot|can'?t|busy|switched\s+off|out\s+of)|\bmail\s+delivery\s+(?:failed|subsystem|system)|\bi\s+(?:no\s+longer\s+work|have\s+(?:now\s+)?left)\b[^?]{0,60}\b(?:please\s+)?(?:contact|email|direct|write\s+to)\b|\bthis\s+(?:mailbox|inbox|number|account)\s+(?:is\s+not|isn'?t|is\s+no\s+longer)\s+(?:monitored|attended|checked|read)\b|\brecipient\s+(?:does\s+not\s+accept|mailbox|rejected|unknown)|\baway\s+from\s+my\s+desk\s+(?:until|till|from)\b|\byour\s+(?:message|e?mail)\s+has\s+been\s+received\b[^?]*(?:respond|reply|team|shortly|within)|^\W*thank[^?]*\bour\s+(?:opening|office|business)\s+hours\b|\bi\s+can'?t\s+text\s+right\s+now\s+because|\bout\s+sick\s+today\b[^?]*\b(?:reply|respond|return)|\bmails?\s+(?:are|is|will)\s+not\s+(?:be\s+)?forwarded\b|\baway\s+on\s+(?:a\s+)?(?:business\s+trip|holiday|leave)\b[^!?]*\bcontact\b|"
         r"机主(?:已(?:设置|开启|关机)|正忙|暂时)|来电提醒|(?:休假|勿扰|驾驶)模式|自动回复|自动应答|自动答复|我(?:现在)?正在开车[,,。 ]?(?:稍后|不便|无法|一会)|驾驶模式|勿扰模式|语音信箱|请在(?:哔|滴|提示音)|(?:您|你)(?:所)?拨(?:打|叫)的(?:电话|用户|号码)|已(?:休假|离职|出差)[,,。].{0,20}(?:请联系|回复|紧急)|休假中|(?:正在|目前|现在)休假.{0,24}(?:回复|联系|回来)|来信已收到|邮件已收到|此(?:邮箱|号码|邮件)(?:不(?!想|要|再|希望|需|接受|得|许|准|可|用)|无(?!需|须|意)|由|为(?!正式))|"
@@ -105,7 +108,7 @@ _PUT_RIGHT = re.compile(
 )
 
 _THANKS = re.compile(
-    r"谢谢|多谢|感谢(?!信)|谢了|谢啦|谢喽|感恩(?!节)|唔该|辛苦(?:你们?)?了|\bthanks?\b(?!\s+to\s+(?:my|his|her)\b)|\bthank\s+(?:you|u)\b|\bthx\b|\btnx\b|\bthanx\b|\bta\s+very\s+much\b|\bta\s+(?:mate|love|muchly)\b|\bty\b|\bcheers\b|\bappreciate\s+(?:it|that|your)|🙏"
+    r"谢谢|多谢|感谢(?!信)|谢了|谢啦|谢喽|感恩(?!节)|唔该|辛苦(?:你们?)?了|\bthanks?\b(?!\s+to\s+(?:my|his|her)\b)|\bthank\s+(?:you|u)\b|\b(?:thx|tnx|thanx|thnx|thanku|tks|tq|tysm|tyvm)\b|\bta\s+very\s+much\b|\bta\s+(?:mate|love|muchly)\b|\bty\b|\bcheers\b|\bappreciate\s+(?:it|that|your)|🙏"
 )
 _NO_THANKS = re.compile(
     r"不(?:用|要|必)?了?[,,]?\s*谢谢|\bno[,\s]+thank|\bthanks?\s+(?:but\s+no|for\s+(?:nothing|wasting|losing|not|making|breaking))"
@@ -140,7 +143,10 @@ def thanks(text: str) -> bool:
     return _THANKS.search(text) is not None and _NO_THANKS.search(text) is None
 
 
+_AFTER_HELLO = re.compile(r"(?<=[\u3400-\u9fff])[\s。、]+|[,.!~]+\s*|\s*[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f]+\s*")
+
+
 def greets_first(folded: str) -> bool:
     """A hello before what is said: 你好 5分; "good morning, yes they did"; no "hi Sue can you pick up milk"."""
-    head, _, rest = re.sub(r"(?<=[\u3400-\u9fff])[\s。、]+|[,.!~]+\s*", "\n", folded, count=1).partition("\n")
+    head, _, rest = _AFTER_HELLO.sub("\n", folded, count=1).partition("\n")
     return bool(rest.strip()) and KEYWORDS[Act.GREETING].match(head) is not None

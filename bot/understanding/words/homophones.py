@@ -18,7 +18,7 @@ _OFTEN = "收到 还有 满意 满分 正常 客服 人工 经理 退订 投诉 
 _OWN = frozenset({"经历", "克服", "投宿", "手到"})
 # They stand everywhere, and are mostly meant as typed.
 _COMMON = frozenset(
-    "在再的得地了着是不没有我你他她它这那就都也还和给吗呢吧啊呀哦么未系一二三四五六七八九十百半两几个次上下来去到好大小很太要会能说做想听决已请意思事回们哥器拜"
+    "在再的得地了着是不没有我你他她它这那就都也还和给吗呢吧啊呀哦么未系一二三四五六七八九十百半两几个次上下来去到好大小很太要会能说做想听决已请意思事回们哥器拜话讲问"
 )
 # They tell nothing, and so does a pair with one of them.
 _GRAMMAR = frozenset("在再的得地了着是不没有我你您他她它这那就都也还和给吗呢吧啊么未一二三四五六七八九十几个次")

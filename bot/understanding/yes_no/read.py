@@ -16,7 +16,7 @@ from bot.understanding.yes_no.echoes_zh import echo_zh
 from bot.understanding.yes_no.granted import granted
 from bot.understanding.yes_no.hours import came_on_time
 from bot.understanding.yes_no.outcomes_en import outcome_en, telling_clauses
-from bot.understanding.yes_no.outright import NO_START, YES_START, first_outright, outright
+from bot.understanding.yes_no.outright import YES_START, first_outright, outright
 from bot.understanding.yes_no.plain_en import Plain, plain_en
 from bot.understanding.yes_no.qualities import quality
 from bot.understanding.yes_no.second_thoughts import second_thought
@@ -28,34 +28,22 @@ from bot.understanding.yes_no.turns_zh import (
     by_turn,
     cannot_tell,
     is_concession,
+    is_neither,
     turns,
     without_asides,
 )
+from bot.understanding.yes_no.undecided import falls_short, is_undecided
 
 # "They said so, but it isn't."
 _TAKEN_BACK = re.compile(
     r"\bbut\s+(?:actually\s+)?(?:it|they|he|she|that)\s+(?:is|has|did|was|does|have|are|were)(?:n'?t|\s+not)\W*$"
 )
-_UNDECIDED = re.compile(
-    r"也(\w)也不\1|好像|可能|也许|大概|或许|不清楚|不知道|不确定|说不(?:好|准|定)|看情况|再看|再说|一半|部分|算是|还不好说|时好时坏|不记得|(?<!给)忘了(?!(?![啊呀呢吧])[\u3400-\u9fff])|随便(?!公|用|发|拍|录|转|你们)|应该(?:吧|是|.{0,6}吧)|估计|貌似|差不多|有时|没注意|不好说|"
-    r"\b(?:maybe|perhaps|possibly|not\s+sure|unsure|don'?t\s+know|dunno|idk|no\s+idea|no\s+clue|kind\s+of|kinda|sort\s+of|partly|partially|half(?!\s+(?:an?\b|past|full|hour|\d))|depends?|"
-    r"sometimes|can'?t\s+(?:say|remember|tell(?!\s+(?:the\s+\w+\s+from|fairer)))(?!\s+fairer)|don'?t\s+remember|yes\s+and\s+no|more\s+or\s+less|hard\s+to\s+say|almost|too\s+early|could\s?n'?t\s+(?:say|tell\s+you)|would\s?n'?t\s+know(?=\W*$|\s+(?:about|if|whether))|(?:have|need|best|better)\s+(?:to\s+)?ask\s+(?:him|her|them|my)|probably|50/50|not\s+certain|we'?ll\s+see)\b"
-)
 
-# "Haven't tried it": unless the trying is what was asked after.
-_UNTRIED = re.compile(
-    r"(?:还(?:没|未)(?:有|来得及|顾上|空|机会|去|开始)*|没有?(?=试))(?P<what>用|试|拆|开|看|测|查|量|验|戴|穿|尝|吃|洗|住|插|启用|取模|放水|提|拿|听)(?!过来)"
-    r"|\b(?:not|have\s?n'?t|has\s?n'?t|never)\s+(?:\w+\s+)?(?P<en>tried|tested|used|opened|unpacked|switched|turned\s+it|checked|looked|worn|unboxed|plugged)\b"
-)
 # "嗯?", "yes??": a question, not an answer
 _ASKS_BACK = re.compile(
-    r"^[你您]好[呀啊吗]*$|^(?:嗯+|啊|哈|蛤|哦|是|对|有|what|huh|yes|no|ok|eh|sorry)\s*[?？]+$|^no\s+comment\W*$|一言难尽|\bwhat'?s?\s+(?:that|the|this)\s+(?:question|supposed)|\bsupposed\s+to\s+mean"
+    r"^[你您]好[呀啊吗]*$|^(?:嗯+|啊|哈|蛤|哦|是|对|有|what|huh|yes|no|ok|eh|sorry)\s*[?？]+$|一言难尽|\bwhat'?s?\s+(?:that|the|this)\s+(?:question|supposed)|\bsupposed\s+to\s+mean"
 )
-# What is said last takes back what stood first: 可以了…算了我也说不好, "yes. well no. I dunno".
-_GIVES_UP = re.compile(
-    r"[,.!…~\s](?:(?:i\s+mean\s+)?who\s+(?:knows|can\s+(?:say|tell))|god\s+knows|your\s+guess\b.*|no\s*-?one\s+knows|nobody\s+knows)$|^(?:no\s*-?one|nobody|who)\s+knows$|[,.!…~\s](?:算了|唉|哎|反正)?我?也?(?:说不(?:好|清|准)|不知道(?:怎么说)?|搞不清楚?)(?:了|啊|呀)*$|\bi\s+(?:dunno|don'?t\s+know|can'?t\s+tell|'?m\s+not\s+sure)(?:\s+(?:really|now|anymore|tbh))*$"
-    r"|\byes\b[^.;]{0,10}\bthen\s+no\b|\bno\b[^.;]{0,10}\bthen\s+yes\b|^(?:嗯|呃|额|那个)?[\W]*怎么说(?:呢|好)?\W*$|看(?:你|您)?(?:咋|怎么|如何)(?:定义|说|算|理解)|\bdepends\s+(?:how|what)\s+you\s+(?:mean|call)"
-)
+_NO_COMMENT = re.compile(r"^no\s+comments?\b")
 # "yes n no n yes", 有 没有 有 随便吧: to and fro.
 _FLIPS = re.compile(
     r"^(?=.{0,20}\b(?:yes|yep|yeah|y)\b)(?=.{0,20}\b(?:no|nope|nah|n)\b)(?:(?:yes|yep|yeah|y|no|nope|nah|n|and)\b[\s,./!?…]*){3,}(?:idk\b|whatev|who\b|i\s+(?:don|dunno)|dunno|\W*$)"
@@ -94,10 +82,6 @@ _COURTESY = re.compile(
 _RUN_ON = re.compile(
     r"(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])|(?<=[了的呀啊啦喇哦喔呢咗])(?=我(?:在(?!用|家|线)|正|现在|想(?:问|改|换|咨询)|要(?:投诉|改|换|退)|这(?:边|会|里))|你们(?:是|能|几|什么时候)|麻烦|能不能|可不可以|什么时候|顺便|另外|请(?:问|叫|让|帮)|想问|想请问)"
 )
-# The talk is put off, the matter is not undecided: 领到了,下午再说.
-_TALK_LATER = re.compile(
-    r"(?<=[,.!;~\s])[^,.!;~]{0,12}(?:点|晚|午|明天|回头|忙完|有空|空了|得闲|等会儿?|待会儿?|之后|以后|下班|改天)[^,.!;~]{0,8}再(?:说|聊|讲|谈)(?:吧|啦|哈)?(?=$|[,.!;~\s])"
-)
 _FILLER = re.compile(r"^(?:ok(?:ay)?|好(?:的|吧)?|嗯+|哦+|fine|k)\W*$")
 # "yeah nah" is no, "nah yeah" is yes
 _TURNED = re.compile(
@@ -112,11 +96,6 @@ _TURN = re.compile(
     r"但|不过|(?<![得挺])可(?!以|能|是以)|只是|就是(?!说)|(?<!all )\bbut\b|\bthough\b|\bhowever\b|\bexcept\b|除了|\bapart\s+from\b"
 )
 _EXCEPTS = re.compile(r"除了|\bapart\s+from\b|\bexcept\b|\bother\s+than\b")
-# "Did she answer all your questions?" / "only half of them"
-_WANTS_ALL = re.compile(r"\b(?:all|every|everything|fully|completely)\b|全部|都|所有")
-_FALLS_SHORT = re.compile(
-    r"^(?:only|just|about|maybe)?\s*(?:half|some|most|a\s+few|one|part)\b(?:\s+of\b|$)|^not\s+(?:all|everything|every)\b|^(?:只|就|才)\w{0,4}(?:一半|部分|一部分|几个)"
-)
 # "Does it still leak?" / 好了, 不行: how it is, not yes or no.
 _JUDGES = re.compile(r"不?(?:好|行|可以|能|妥)(?!像|的|吧)|(?:ok(?:ay)?|good|fine|great|right)\b")
 # 我没订过: who never was a customer does not say that nothing came.
@@ -165,6 +144,8 @@ _STATES = frozenset({Ask.WORKS, Ask.GOOD, Ask.PLEASED, Ask.COMPARED, Ask.MATCHES
 
 def read_yes_no(text: str, prompt: str) -> Found:
     """Yes or no to `prompt`; a Problem when the customer is undecided or says both."""
+    if is_neither(text):
+        return Found(problem=Problem.UNDECIDED, words=text)
     asked = plain(prompt).casefold()
     asks = asks_of(asked)
     turned = second_thought(text, lambda words: _read(words, asked, asks))
@@ -181,6 +162,8 @@ def _at_sight(text: str, counted: str, asked: str, asks: tuple[Ask, ...]) -> Fou
     """What the words as a whole settle, if only that nothing is said; None when they must be taken apart."""
     if _ASKS_BACK.match(counted) or (Ask.MORE in asks and _FILLER.match(counted)):
         return NOTHING
+    if _NO_COMMENT.match(counted) and "comment" not in asked:
+        return Found(problem=Problem.UNDECIDED, words=counted)
     if _NOT_HEARD.match(counted) or any(each.search(counted) for each in (_TURNS_AWAY, _MOCKS, _FLIPS)):
         return Found(problem=Problem.UNDECIDED, words=counted)
     if match := _TURNED.match(counted):
@@ -208,7 +191,7 @@ def _by_parts(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
         if head.is_settled:
             return head
     about_as_much = "差不多" if Ask.COMPARED in asks else ""  # no undecided word where a change is asked after
-    if _is_undecided(counted.replace(about_as_much, ""), parts[0], asked):
+    if is_undecided(counted.replace(about_as_much, ""), parts[0], asked):
         return Found(problem=Problem.UNDECIDED, words=counted)
     if Ask.MORE in asks:
         return _more(counted, asked, parts, started)
@@ -251,21 +234,6 @@ def _more(counted: str, asked: str, parts: list[str], started: Found) -> Found:
     return Found(value=next(iter(tale)), words=counted, is_firm=False) if len(tale) == 1 else NOTHING
 
 
-def _is_undecided(text: str, first: str, asked: str) -> bool:
-    if _GIVES_UP.search(text.rstrip(" .!?~…")) or re.search(r"yes\s+and\s+no|又好像|\bnot\s+not\b", text):
-        return True
-    if _FALLS_SHORT.match(text) and _WANTS_ALL.search(asked):
-        return False
-    untried = _UNTRIED.search(text)
-    if untried and (untried["what"] or untried["en"]) not in asked:
-        return True
-    if "记得" in asked and "不记得" in text:
-        return False
-    return (
-        bool(_UNDECIDED.search(_TALK_LATER.sub("", text))) and not YES_START.match(first) and not NO_START.match(first)
-    )
-
-
 def _in_words(counted: str, asked: str, asks: tuple[Ask, ...], parts: list[str], started: Found) -> Found:
     if _TAKEN_BACK.search(counted) and not YES_START.match(parts[0]):
         return Found(value=False, words=counted, is_firm=False)
@@ -289,7 +257,7 @@ def _implied(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
     is_of_hours = Ask.PUNCTUAL in asks or Ask.LATE in asks
     if is_of_hours and (on_time := came_on_time(counted)) is not None:
         return Found(value=on_time is not (Ask.LATE in asks), words=counted)
-    if _FALLS_SHORT.match(counted) and _WANTS_ALL.search(asked):
+    if falls_short(counted, asked):
         return Found(value=False, words=counted, is_firm=False)
     if (idiom := by_idiom(counted, is_bad=is_bad)) is not None:
         return Found(value=idiom, words=counted, is_firm=False)

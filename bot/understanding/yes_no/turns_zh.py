@@ -16,6 +16,10 @@ _SWAPPED = re.compile(r"是[没不]\w{0,2}了?,(?:现在|倒是?|可)*[改换变
 _ANOTHER = re.compile(r"新(?:的)?(?:毛病|问题|花样)|别的(?:毛病|问题|地方)|另(?:外)?一个")
 _SCOFF = re.compile(r"^(?P<head>[^?,.!]{1,6})\?+\s*(?P<rest>\S.{2,})$")
 _EXCEPTS = re.compile(r"除了|\b(?:apart\s+from|except|other\s+than)\b")
+# 又不是满意又不是不满意
+_NEITHER = re.compile(
+    r"(?:唔系|不是|不算|说不上|谈不上)话?(\w{2,3})[^.!]{0,2}[又也](?:唔系|不是|不算|说不上|谈不上)话?[不唔]\1|不(\w{2,3}),?[也又]不(?:是|算)?不\2"
+)
 _ASKS_ON = re.compile(r"什么|啥|谁|怎么|哪|几|咩|边")
 # 系统显示还没取走,是这样吗: yes says that it was not done.
 _NEGATED_PROMPT = re.compile(
@@ -116,9 +120,18 @@ def is_concession(text: str) -> bool:
     return _CONCEDED.search(text) is not None or _SWAPPED.search(text) is not None
 
 
+def is_neither(text: str) -> bool:
+    """Whether a thing and its opposite are both denied: 又不是满意又不是不满意."""
+    return _NEITHER.search(text) is not None
+
+
 def reverses(text: str) -> bool:
     """Whether a turn of speech makes of its clauses what none says by itself: 不是没来,是…; 除了门边,别的都…."""
-    return is_concession(text) or any(each.search(text) for each in (_NOT_UNDONE, _LET_ALONE, _SCOFF, _EXCEPTS))
+    return (
+        is_concession(text)
+        or is_neither(text)
+        or any(each.search(text) for each in (_NOT_UNDONE, _LET_ALONE, _SCOFF, _EXCEPTS))
+    )
 
 
 def _one(told: frozenset[bool]) -> bool | None:

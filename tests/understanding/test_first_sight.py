@@ -1,0 +1,127 @@
+"""What replies by new hands showed, in wordings of our own: stops, several options, days that were chosen, hellos."""
+
+import pytest
+
+from bot.understanding.types import Act
+from tests.understanding.saying import NOW, read_as
+
+SLOTS = ("Mon Mar 9", "Tue Mar 10", "Wed Mar 11")
+TIMES = ("周一上午", "周二下午", "周三晚上")
+FITTERS = ("Joe", "Sam", "Lee")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "i don't want to receive these any more",
+        "dont want these",
+        "no longer wish to get them",
+        "switch these notifications off",
+        "turn off alerts please",
+        "mute",
+        "how do i get rid of these messages",
+        "i asked you to stop twice",
+        "could you just stop",
+        "stop or else",
+        "stop now or i'll complain to the regulator",
+        "reporting this as junk",
+        "no longer interested, please remove",
+        "i do not consent",
+        "cancel my subscription to your texts",
+        "sod off",
+        "stop thanks bye",
+        "5top",
+        "我不想再收到你们的",
+        "唔想收到",
+        "谢绝来电",
+    ],
+)
+def test_a_plain_stop(words: str) -> None:
+    assert read_as(words).opts_out
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "how do i stop the beeping",
+        "i don't want to get it dirty",
+        "i dont want this colour",
+        "turn it off and on again",
+        "take me off hold",
+        "delete my old address",
+        "stop sending us to voicemail",
+        "no longer interested in the extra warranty",
+        "i told him to stop at the gate",
+        "can you stop by on friday",
+        "谢绝参观",
+    ],
+)
+def test_what_only_sounds_like_a_stop(words: str) -> None:
+    assert not read_as(words).opts_out
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "answer"),
+    [
+        ("周一周二我都在出差", TIMES[:2], None),
+        ("周一周二我都在出差", TIMES, 2),
+        ("周一,周二可以", TIMES, None),
+        ("周一可以,周二都没空", TIMES, 0),
+        ("Monday and Tuesday are out", SLOTS, 2),
+        ("Joe, or Sam, or was it Lee", FITTERS, None),
+        ("the second reason", ("Price", "Noise", "Size"), 1),
+        ("Joe… 都系Lee啦", FITTERS, 2),
+    ],
+)
+def test_several_options(text: str, options: tuple[str, ...], answer: int | None) -> None:
+    assert read_as(text, "choice", "Which one?", options).found.value == answer
+
+
+@pytest.mark.parametrize(
+    ("prompt", "text"),
+    [
+        ("你对价格满意吗?", "又不是满意又不是不满意"),
+        ("您觉得方便吗?", "说不上方便也说不上不方便"),
+        ("Will you renew?", "no comments, that is private"),
+        ("Was it resolved?", "a human please, no more pressing yes no"),
+    ],
+)
+def test_neither_yes_nor_no(prompt: str, text: str) -> None:
+    assert read_as(text, "yes_no", prompt).found.value is None
+
+
+def test_a_day_chosen_for_the_visit_is_not_the_day_of_the_call() -> None:
+    reading = read_as("wednesday works. in a meeting, call me about it after 4pm", "choice", "Which day?", SLOTS)
+    assert reading.found.value == 2
+    assert Act.CALLBACK in reading.settled
+    assert reading.callback is not None
+    assert reading.callback.start == NOW.replace(hour=16)
+
+
+@pytest.mark.parametrize("kind", ["none", "choice"])
+def test_another_time_suits_better(kind: str) -> None:
+    reading = read_as("tomorrow at four would suit me better", kind, "What is it about?", ("Bill", "Repair"))
+    assert Act.CALLBACK in reading.settled
+
+
+def test_after_six_as_the_british_say_it() -> None:
+    reading = read_as("can't chat, gone six this evening is better")
+    assert reading.callback is not None
+    assert (reading.callback.start.hour, reading.callback.end.hour) == (18, 21)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("早啊😀 今天会下雨吗", Act.GREETING),
+        ("gud morning 🌞 who won yesterday", Act.GREETING),
+        ("tks a lot", Act.THANKS),
+        ("how u got my no", Act.ASK_IDENTITY),
+        ("你们从哪里弄到我的电话", Act.ASK_IDENTITY),
+        ("没在你们店消费过", Act.WRONG_PERSON),
+        ("never been a client of yours", Act.WRONG_PERSON),
+        ("Our office is closed today, we will get back to you on Monday [automated]", Act.AUTO_REPLY),
+    ],
+)
+def test_an_act_in_few_words(text: str, act: Act) -> None:
+    assert act in read_as(text).settled
