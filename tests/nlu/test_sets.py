@@ -43,7 +43,8 @@ def near_duplicates(
 ) -> Iterator[tuple[str, str]]:
     """Pairs that share too much.
 
-    Two that share 60 % of all pieces share one among the rarest of each (40 % and one more): only those are compared.
+    Two that share 60 % of all pieces share one among the rarest of each (40 % and one more), and the
+    smaller has at least 60 % of the larger's number: only those are compared.
     """
 
     def rarest(pieces: frozenset[str]) -> list[str]:
@@ -57,7 +58,10 @@ def near_duplicates(
     for one, mine in ones:
         for index in {index for piece in rarest(mine) for index in holders.get(piece, ())}:
             other, theirs = others[index]
-            if len(mine & theirs) >= NEAR * len(mine | theirs):
+            if not NEAR * len(mine) <= len(theirs) <= len(mine) / NEAR:
+                continue
+            shared = len(mine & theirs)
+            if shared >= NEAR * (len(mine) + len(theirs) - shared):
                 yield one, other
 
 
