@@ -125,3 +125,21 @@ def test_after_six_as_the_british_say_it() -> None:
 )
 def test_an_act_in_few_words(text: str, act: Act) -> None:
     assert act in read_as(text).settled
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        ("three stars for the room, one for the food", None),
+        ("2 for speed 5 for manners", None),
+        ("店员四星,网站两星", None),
+        ("四星半", None),
+        ("4分半吧", None),
+        ("5 stars for the whole crew", 5),
+        ("四星,半天就修好了", 4),
+        ("verry dissapointed", 1),
+        ("exelent servise", 5),
+    ],
+)
+def test_marks_of_parts_halves_and_words_spelt_badly(text: str, mark: int | None) -> None:
+    assert read_as(text, "csat5", "Please rate us 1-5").found.value == mark

@@ -141,6 +141,9 @@ def read_figure(text: str, low: int, top: int, prompt: str) -> Found:
     return _in_range(text, kept[-1], low, top)
 
 
+_AND_A_HALF = re.compile(r"(?<=[分星])半(?![天个小年月辈路价])")  # 三星半
+
+
 def _in_range(text: str, number: Number, low: int, top: int) -> Found:
     words = text[number.start : number.end].strip()
     if number.scale is not None and number.scale != top:
@@ -149,7 +152,7 @@ def _in_range(text: str, number: Number, low: int, top: int) -> Found:
         return Found(problem=Problem.OTHER_SCALE, words=words)
     if number.unit.endswith(("星", "⭐", "★", "star", "stars")) and top != 5 >= number.value:
         return Found(problem=Problem.OTHER_SCALE, words=words)
-    if number.value != int(number.value):
+    if number.value != int(number.value) or _AND_A_HALF.match(text, number.end):
         return Found(problem=Problem.NOT_WHOLE, words=words)
     if not low <= number.value <= top:
         return Found(problem=Problem.OUT_OF_RANGE, words=words)

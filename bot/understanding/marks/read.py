@@ -45,6 +45,15 @@ _DOUBTS_SCALE = re.compile(
     r"(?:\d|\b(?:one|five|ten|zero)|[零一五十])\s*分?\s*(?:is|=|是)\s*(?:the\s+)?(?:best|worst|highest|high|lowest|low|good|bad|top|最好|最高|最差|最低)[^?,.!]{0,6}[,\s]*(?:right|isn'?t\s+it|no|yes|correct|yeah|innit|对吧|对不对|是吧|吗|吧)?\s*\?|"
     r"\bis\s+(?:an?\s+)?(?:\d+|one|five|ten|zero)\s+(?:the\s+)?(?:best|worst|highest|high|lowest|low|good|bad|top)\b[^.!]*\?"
 )
+# Each its own mark, and none for the whole: "five stars for the driver, one for the app"; 司机五星,平台一星.
+_SPLIT = (
+    re.compile(
+        rf"({FIGURE.pattern})\s*(?:stars?|points?|marks?)?\s+(?:for|to)\s+(?!(?:you|u|now|me|the\s+(?:whole|lot))\b)[a-z][^.!?;]{{0,30}}?[\s,&]+(?:and\s+|but\s+)?(?:an?\s+|just\s+|only\s+)?({FIGURE.pattern})\s*(?:stars?|points?|marks?)?\s+(?:for|to)\s+(?!(?:you|u|ya)\b)[a-z]"
+    ),
+    re.compile(
+        r"(?:^|[,.;!])\s*(?!你|您|贵)[\u4e00-\u9fff]{2,4}([1-5一二两三四五])星?[,;\s]+(?:但|可|不过)?(?!你|您|贵)[\u4e00-\u9fff]{2,4}([1-5一二两三四五])星"
+    ),
+)
 _ASKED = re.compile(rf"({FIGURE.pattern})\s*分?\s*\?")  # 7?8?
 # Many type a space for the comma between clauses: 一般 等了半小时.
 _CLAUSE_SPACE = re.compile(r"(?<=[\u3400-\u9fff]{2})\s+(?=[\u3400-\u9fff]{2})")
@@ -84,7 +93,9 @@ def _wavers(text: str) -> bool:
     """Several figures and then a shrug, or a question which end of the scale is the good one: nothing is settled."""
     if _DOUBTS_SCALE.search(text):
         return True
-    if len(set(_ASKED.findall(text))) > 1:
+    if len(set(_ASKED.findall(text))) > 1 or any(
+        (match := each.search(text)) and match[1] != match[2] for each in _SPLIT
+    ):
         return True
     return _GIVES_UP.search(text) is not None and len({number.value for number in numbers(text)}) > 1
 

@@ -55,6 +55,26 @@ _SHORT = {
     **dict.fromkeys(("b4",), "before"),
     **dict.fromkeys(("prob", "probs"), "problem"),
     **dict.fromkeys(("mornin",), "morning"),
+    # Written wrong so often that two slips in one word are no surprise.
+    **dict.fromkeys(("servise", "servis", "sevice", "serivce", "survice"), "service"),
+    **dict.fromkeys(("dissapointed", "dissappointed", "disappointd", "disapoited", "dissapointd"), "disappointed"),
+    **dict.fromkeys(("dissapointing", "dissappointing", "disapointing"), "disappointing"),
+    **dict.fromkeys(("exelent", "excelant", "exellant", "excellant", "exelant", "exalent"), "excellent"),
+    **dict.fromkeys(("definately", "definitly", "definatly", "definetly", "deffo", "defo"), "definitely"),
+    **dict.fromkeys(("verry", "vry", "vrey", "veri"), "very"),
+    **dict.fromkeys(("gud", "goood", "gd"), "good"),
+    **dict.fromkeys(("recieved", "recived", "recevied", "receved"), "received"),
+    **dict.fromkeys(("recomend", "reccomend", "reccommend", "recommand"), "recommend"),
+    **dict.fromkeys(("satisifed", "satisfyed", "satified", "satasfied", "sattisfied"), "satisfied"),
+    **dict.fromkeys(("brillant", "briliant", "brillient"), "brilliant"),
+    **dict.fromkeys(("fantastik", "fantasitc", "fantasic"), "fantastic"),
+    **dict.fromkeys(("profesional", "proffesional", "proffessional"), "professional"),
+    **dict.fromkeys(("technition", "tecnician", "techician", "tehnician"), "technician"),
+    **dict.fromkeys(("apointment", "appoinment", "appointmnet", "appoitment"), "appointment"),
+    **dict.fromkeys(("freindly", "frendly"), "friendly"),
+    **dict.fromkeys(("terible", "terrable"), "terrible"),
+    **dict.fromkeys(("awfull", "aweful"), "awful"),
+    **dict.fromkeys(("horible", "horrable"), "horrible"),
 }
 _SLIPS = {**slip_table(_WORDS, _OTHERS, shortest=5, by_ear=True), **_SHORT}
 _WORD = re.compile(r"(?<![\w'@.#/-])(?:[a-z]+|2[a-z]+|[a-z]+[18][a-z]*)(?![\w'@]|[.-]\w)", re.IGNORECASE)

@@ -21,7 +21,7 @@ _WISHES_BEGIN = re.compile(
     r"(?:\w+,? )?(?:do you|can (?:you|we|i|our)|could (?:you|we|i)|may (?:we|i)|will (?:you|\w+)|would you|shall|should|are you (?!still|having|experiencing|without|getting|enjoying|feeling|finding|noticing|seeing)|did you (?:make an?|authori[sz]e|request|approve|place|spend|withdraw|intend|try to)|was (?:this|that|it) you\b|will (?:your|\w+)|am i|is (?:this|it (?:ok|all right|alright|fine|possible|convenient))|did you mean)\b"
 )
 _NEGATES = re.compile(
-    r"(?:\b(?:not|never|no|nothing|hardly|without|stopped|isn't|no longer|far from|less|nor)|n't)(?: (?:so|very|that|really|been|a|at all|be|any|more|particularly|exactly|it|me|have|feel|get|had|the))*\s*$"
+    r"(?:\b(?:could(?:'ve| have) been|could be|not|never|no|nothing|hardly|without|stopped|isn't|no longer|far from|less|nor)|n't)(?: (?:so|very|that|really|been|a|at all|be|any|more|particularly|exactly|it|me|have|feel|get|had|the))*\s*$"
 )
 _DENYING = re.compile(r"^(?:no|not|never|none|nothing|nobody|still|without)\b|n't|\bn(?:o|ot|ever)\b")
 _APOSTROPHE = re.compile(r"\b(do|does|did|is|was|were|has|have|had|wo|ca|could|would|should)nt\b")
