@@ -43,6 +43,8 @@ from bot.understanding.words.cues import ASKS_CASE, COMPLAINS, CUES, KEYWORDS, g
 from bot.understanding.words.found import NOTHING, Found, Problem, corrected
 from bot.understanding.words.languages import other_language
 from bot.understanding.words.normalise import by_lines, is_command, plain, simplified_prompt, to_simplified
+from bot.understanding.words.persons import only_mentions_people
+from bot.understanding.words.relief import is_little, without_relief
 from bot.understanding.words.respelling import respelt
 from bot.understanding.yes_no.asked import Ask, asks_of
 from bot.understanding.yes_no.outcome import is_good_news
@@ -94,6 +96,7 @@ def read(utterance: Utterance) -> Reading:
         is_sarcastic=bool(SARCASM.search(folded)),
         calls_later=calls_later(folded),
         grieves=grieves(folded),
+        relieves=without_relief(folded) != folded,
         asks_who=utterance.question.kind is QuestionKind.YES_NO
         and Ask.IDENTITY in asks_of(simplified_prompt(utterance.question.prompt).casefold()),
         says_little=is_little,
@@ -286,9 +289,21 @@ def _excluded(folded: str, stop: Stop, found: Found, utterance: Utterance) -> se
         excluded.add(Act.CALLBACK)
     if KEYWORDS[Act.GREETING].match(folded) or demands_first(folded):
         excluded.add(Act.CALLBACK)
+    if _is_only_relief(folded, found, question):
+        excluded.add(Act.COMPLAINT)
+    if only_mentions_people(folded):
+        excluded.add(Act.ASK_HUMAN)
     if found.problem or (found.is_settled and corrected(folded) != folded):
         excluded |= {Act.WRONG_PERSON} - {act for act, pattern in CUES.items() if pattern.search(folded)}
     return excluded
+
+
+def _is_only_relief(folded: str, found: Found, question: OpenQuestion) -> bool:
+    """Whether a trouble is named that is none, and hardly anything beside it: 不漏了, "no more leaks, cheers"."""
+    rest = without_relief(folded)
+    if rest == folded or outcome_of(found, question) is Outcome.BAD or grieves(rest):
+        return False
+    return is_little(_without_mark(rest, found))
 
 
 def _is_plain(folded: str, stop: Stop, found: Found, settled: set[Act]) -> bool:

@@ -44,6 +44,7 @@ class Reading:
     is_sarcastic: bool
     calls_later: bool  # asks to be called later, with a time or without
     grieves: bool  # names something that people complain of
+    relieves: bool  # names a trouble that is denied, over or one's own
     asks_who: bool  # the question asks whether this is the customer: "no" answers it beside a wrong number, too
     says_little: bool  # yes, no, fine, that is all: nothing beside the answer
     outcome: Outcome | None  # what the answer tells of the matter
@@ -75,6 +76,7 @@ class Reading:
             is_sarcastic=False,
             calls_later=False,
             grieves=False,
+            relieves=False,
             asks_who=False,
             says_little=False,
             outcome=None,
@@ -93,6 +95,7 @@ class Reading:
             "has_problem": self.found.problem is not None,
             "is_sarcastic": self.is_sarcastic,
             "grieves": self.grieves,
+            "relieves": self.relieves,
             "asks_who": self.asks_who,
             "says_little": self.says_little,
             "calls_later": self.calls_later,

@@ -38,7 +38,7 @@ def signs(
     found = {f"{act}?": logit(score) for act, score in scores.items()}
     found.update({f"{mood}?": logit(score) for mood, score in moods.items()})
     present = {f"settled {act}" for act in reading.get("settled", ())} | {f"to {reading.get('question')}"}
-    present |= {name for name in ("has_problem", "grieves", "calls_later", "is_sarcastic") if reading.get(name)}
+    present |= {name for name in ("has_problem", "grieves", "relieves", "calls_later", "is_sarcastic") if reading.get(name)}
     if reading.get("outcome"):
         present.add(f"{reading['outcome']} outcome")
     if turns(text):
