@@ -140,3 +140,58 @@ def test_private_chatter_settles_nothing_about_the_talk() -> None:
 )
 def test_who_puts_a_friend_off_until_later_stops_nothing(words: str) -> None:
     assert not read_as(words).settled & {Act.OPT_OUT, Act.OPT_IN}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "i unsubscribed by accident",
+        "accidentally hit stop",
+        "ignore my earlier stop",
+        "add my number back please",
+        "bring back the alerts",
+        "changed my mind, message me again",
+        "would love to hear from you again",
+        "i'd like to get your offers again",
+        "手残退订了",
+        "后悔退订了",
+        "以后可以继续发了",
+        "我又想收了",
+        "想再收到你们的提醒",
+        "帮我重开短信",
+    ],
+)
+def test_a_stop_is_regretted_or_was_a_slip(words: str) -> None:
+    reading = read_as(words)
+    assert Act.OPT_IN in reading.settled
+    assert not reading.opts_out
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "i don't want to hear from you again",
+        "never want to get your messages again",
+        "我不想再收到你们的短信",
+        "唔想再收到你哋嘅讯息",
+        "希望再也收不到你们的短信",
+    ],
+)
+def test_the_same_words_denied_are_a_stop(words: str) -> None:
+    reading = read_as(words)
+    assert Act.OPT_IN not in reading.settled
+    assert reading.opts_out
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "stopped by accident at your shop",
+        "put me back in touch with Amy",
+        "可以发短信吗",
+        "现在可以发货了",
+        "又想收快递",
+    ],
+)
+def test_another_matter_begins_again(words: str) -> None:
+    assert Act.OPT_IN not in read_as(words).settled

@@ -16,12 +16,18 @@ _ONCE = (
 _ZH_OPEN = r"(?:重新(?:给我)?(?:开通|打开|开启|开起来|订阅|接收|登记|加入|启用|激活|推送|发送|给我发|发给我|收到?)|再(?:给我|帮我|替我)?(?:开通|打开|开开|开起来|订阅|加上)|开(?:回来|返|翻)|续上|继续(?:接收|订阅|给我发|发给我|收)(?!到))"
 _ZH_AGAIN = re.compile(
     rf"{_ZH_NEWS}(?:也|都|可以|帮我|替我|给我|请|麻烦|一并|全部|服务|了|,)*(?:恢复(?:了|吧|一下|接收|发送|推送|正常)*(?=$|[\s,.!?])|{_ZH_OPEN}{_ONCE})|恢复(?:接收|发送|推送|订阅|我的?|你们的?|之前的?|给我的?|一下)*{_ZH_NEWS}|{_ZH_OPEN}{_ONCE}[^,.!?]{{0,4}}{_ZH_NEWS}"
-    r"|(?:重新|恢复|继续|再次|又想|可以)(?:给我)?(?:订阅|接收|发送?(?:短信|消息|信息|通知)|联系我|收短信)|(?:取消|撤销|撤回)(?:之前的?)?退订|(?:改变主意|后悔)(?:了)?[^.!?]{0,8}(?:发(?!货|票)|联系|订阅|加回)|(?:把我|帮我|将我)(?:再|重新)?(?:加回|加返|加翻|加我|放回)[^,.!?]{0,4}(?:名单|列表|群发|来$|去$)"
+    # The stop was a slip, or is regretted; and what was forbidden is allowed again.
+    r"|(?:不小心|手滑|手残|手误|误|[按点撳]错)(?:地|把|就|才|,)?[^,.!?]{0,4}退订(?:了|咗)?|[后反]悔(?:把[^,.!?]{0,4})?(?:退订|取消|停)(?:了|咗)?|(?:退订|取消|停)(?:了|咗)?[^.!?]{0,8}[后反]悔(?:了|咗)?|"
+    r"(?:以后|现在|今后|又)(?:也|都|就)?(?:可以|能|好)(?:再|继续|重新)?(?:发|传|send|寄|推)(?!货|票|错|快递)|我?(?:现在|而家)?又?(?<![不没唔])想(?:再|继续|重新|又)?收(?:返|翻)?(?:到)?(?:你们的?|你哋嘅?)?(?:短信|简讯|短讯|消息|信息|讯息|通知|提醒|推送)?(?:了|啦|喇)(?=$|[\s,.!])|"
+    r"(?<![不没唔])想(?:再|继续|重新)收(?:到)?(?:你们的?|你哋嘅?)?(?:短信|简讯|短讯|消息|信息|讯息|通知|提醒|推送)|重开(?:一下)?(?:短信|简讯|短讯|消息|信息|讯息|通知|提醒|推送)|可以再send俾我"
+    r"|(?:重新|恢复|继续|再次|又想|可以)(?:给我)?(?:订阅|接收|发送?(?:短信|消息|信息|通知)(?![吗么嘛呢])|联系我|收短信)|(?:取消|撤销|撤回)(?:之前的?)?退订|(?:改变主意|后悔)(?:了)?[^.!?]{0,8}(?:发(?!货|票)|联系|订阅|加回)|(?:把我|帮我|将我)(?:再|重新)?(?:加回|加返|加翻|加我|放回)[^,.!?]{0,4}(?:名单|列表|群发|来$|去$)"
 )
 _EN_AGAIN = re.compile(
+    rf"\b(?:add|put)\s+(?:me|my\s+(?:number|name))\s+back\b(?!\s+(?:to\s+(?:work|sleep|bed)|through|in\s+touch|with|on\s+(?:hold|(?:the|a)\s+(?:phone|line|call|plan|waiting))))|\bbring\s+back\s+(?:\w+\s+){{0,2}}{_EN_NEWS}\b|\b(?:undo|ignore|disregard|reverse|forget)\s+(?:my|that|the)\s+(?:(?:earlier|last|previous)\s+)?(?:stop|unsubscribe|opt[\s-]?out)\b(?!\s+(?:at|sign|by|button)\b)|\b(?:stopped|unsubscribed|opted\s+out|(?:sent|hit|pressed|typed|texted|replied)\s+stop)\s+(?:it\s+|them\s+)?(?:by\s+(?:mistake|accident)|accidentally)(?!\s+(?:at|in|on|near)\b)|\baccidentally\s+(?:stopped|unsubscribed|opted\s+out|(?:sent|hit|pressed|typed|texted|replied)\s+stop)\b|\bdid\s?n'?t\s+mean\s+to\s+(?:stop|unsubscribe|opt\s+out|(?:send|hit|press|type)\s+stop)\b|"
+    rf"\b(?:want|like|love|fancy|miss(?:ed)?|could\s+i|can\s+i|may\s+i)\b[^.!?]{{0,16}}\b(?:get|getting|receive|receiving|have|having|see|seeing)\b[^.!?]{{0,16}}\b{_EN_NEWS}\s+again\b|\b(?:want|like|love|fancy)\s+(?:to\s+)?hear(?:ing)?\s+from\s+(?:you|u)\s+again\b|\bkeep\s+me\s+(?:posted|updated|informed)\s+again\b|\bchanged\s+my\s+mind\b[^.!?]{{0,16}}\b(?:text|message|msg|contact|send)\s+me\s+again\b|"
     rf"\b(?:resume|restart|re-?start|re-?activate|reinstate|re-?enable)\s+(?:\w+\s+){{0,3}}{_EN_NEWS}\b|\b(?:turn|switch|put|bring)\s+(?:\w+\s+){{0,3}}{_EN_NEWS}\s+back\s+on\b|\b(?:turn|switch|put|bring)\s+(?:\w+\s+){{0,2}}back\s+on\s+(?:\w+\s+){{0,2}}{_EN_NEWS}\b|\b(?:like|want|have|get)\s+(?:\w+\s+){{0,2}}{_EN_NEWS}\s+(?:switched|turned|put)?\s*back\b"
     rf"|\bwant\s+(?:back\s+)?(?:those|the|your|my|these)\s+(?:\w+\s+)?{_EN_NEWS}\s+again\b|\bwant\s+back\s+(?:those|the|your|my|these)\s+(?:\w+\s+)?{_EN_NEWS}\b|\bkeep\s+(?:the|those|your)\s+(?:\w+\s+)?{_EN_NEWS}\s+coming\b"
-    rf"|\b(?:put|add|sign|opt|enrol+|subscribe)\s+me\s+(?:back\s+(?:in|on|up)\b|up\s+again|in\s+again)(?!\s+(?:hold|with|(?:to\s+)?(?:a|the|your)\s+(?:phone|line|queue)))|\bre-?(?:enrol+|subscribe)\s+(?:me|my)\b|\b(?:start|resume|continue)\s+sending\s+(?:me\s+)?(?:(?:the|your|those)\s+)?{_EN_NEWS}\b|\b(?:start|resume)\s+sending\s+(?:me\s+)?again\b"
+    rf"|\b(?:put|add|sign|opt|enrol+|subscribe)\s+me\s+(?:back\s+(?:in(?!\s+touch)|on|up)\b|up\s+again|in\s+again)(?!\s+(?:hold|with|(?:to\s+)?(?:a|the|your)\s+(?:phone|line|queue)))|\bre-?(?:enrol+|subscribe)\s+(?:me|my)\b|\b(?:start|resume|continue)\s+sending\s+(?:me\s+)?(?:(?:the|your|those)\s+)?{_EN_NEWS}\b|\b(?:start|resume)\s+sending\s+(?:me\s+)?again\b"
     r"|\b(?:opt|sign)(?:ing)?\s+(?:me\s+)?(?:back\s+)?(?:in|up)\s+(?:again|to\s+(?:texts|messages)|for\s+(?:texts|messages|updates))|\bopt\s+(?:me\s+)?(?:back\s+)?in\b|\b(?:re-?subscribe|subscribe\s+me)\b|\b(?:start|resume|continue)\s+(?:texting|messaging|contacting|the\s+(?:texts|messages))\b|\byou\s+(?:can|may)\s+(?:text|message|contact|call)\s+me\s+again"
 )
 # What the customer ended before: then "now on again" can mean nothing but the messages.
@@ -30,7 +36,7 @@ _HAD_STOPPED = re.compile(
     rf"|(?:\b(?:i|we)\s+(?:\w+\s+){{0,3}}|(?:^|[,.!?]\s*))(?:stop|stopped|turned\s+off|switched\s+off|shut\s+off|cancel?led|muted)\s+(?:\w+\s+){{0,3}}{_EN_NEWS}\b|\b(?:i|we)\s+(?:\w+\s+){{0,2}}(?:texted|sent|hit|pressed|replied|typed|said)\s+(?:\w+\s+)?[\"']?stop\b|\bi(?:'d|\s+had)?\s+(?:\w+\s+)?(?:unsubscribed|opted\s+out|stopped\s+earlier)\b|\bhit\s+stop\b|\bsay\s+(?:dun|don'?t)\s+send\b|\bhad\s+stopped\s+(?:earlier|before)|\b(?:stop|unsub\w*|opt\w*\s+out)\b[^.!?]{{0,20}}\bby\s+(?:mistake|accident)\b"
 )
 _RESUMED = re.compile(
-    rf"{_ZH_OPEN}{_ONCE}|收(?:返|翻|番)|(?:想|要)(?:再|又|接着)?(?:收(?:你们|到)|接收)|(?:再|重新|继续|接着)(?:给我)?(?:发|传|寄|收)(?!货|票|错)|恢复|打开|(?:再|重新|又)开始(?:给我)?(?:传|发|推|收)|接着(?:给我)?发|(?:照旧|照常|照样)(?:给我)?发|加回"
+    rf"{_ZH_OPEN}{_ONCE}|收(?:返|翻|番)|(?:想|要)(?:再|又|接着)?(?:收(?:你们|到)|接收)|(?:再|重新|继续|接着)(?:给我)?(?:发|传|寄|收)(?!货|票|错)|恢复|打开|(?:再|重新|又)开始(?:给我)?(?:传|发|推|收)|接着(?:给我)?[发推传寄]|(?:照旧|照常|照样)(?:给我)?发|加回"
     rf"|\bresum(?:e|ing)\b|\brestart\b|\bre-?activate\b|\bon\s+back\b|\bback\s+on\b|\bput\s+me\s+back\b|\bundo\b|\bstart\s+(?:it\s+|them\s+)?(?:up\s+)?again\b|\b(?:can|may|please|pls)\s+(?:send|text|message)\s+(?:me\s+)?(?:again|as\s+before)\b|\bsign\s+me\s+up\b|\bkeep\s+(?:\w+\s+){{0,2}}coming\b|\bswitched\s+back\s+on\b|\bcan\s+send\s+again\b|\bstart\s+sending\b[^.!?]*\bagain\b|\bstart\s+again\b"
 )
 # A clause that is nothing but "on again", where nothing is asked that it could be about.
