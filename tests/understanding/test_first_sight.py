@@ -143,3 +143,15 @@ def test_an_act_in_few_words(text: str, act: Act) -> None:
 )
 def test_marks_of_parts_halves_and_words_spelt_badly(text: str, mark: int | None) -> None:
     assert read_as(text, "csat5", "Please rate us 1-5").found.value == mark
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("new phone, who dis", Act.ASK_IDENTITY),
+        ("you're breaking up", Act.ASK_REPEAT),
+        ("the line keeps cutting out, what was it", Act.ASK_REPEAT),
+    ],
+)
+def test_who_and_what(text: str, act: Act) -> None:
+    assert act in read_as(text).settled

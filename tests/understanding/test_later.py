@@ -156,3 +156,16 @@ def test_a_time_beside_a_question_of_no_time_is_for_the_talk(words: str, prompt:
 )
 def test_a_time_that_may_answer_is_not_for_the_talk(words: str, prompt: str) -> None:
     assert Act.CALLBACK not in read_as(words, "yes_no", prompt).settled
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["can't talk", "ttyl", "on another call", "bad timing, sorry", "手头有事", "娃刚睡 晚点", "改天吧", "開緊會呀"],
+)
+def test_nothing_but_not_now_is_a_call_back(words: str) -> None:
+    assert Act.CALLBACK in read_as(words, "csat5", "Please rate us from 1 to 5").settled
+
+
+@pytest.mark.parametrize("words", ["没空填问卷", "不方便透露", "no time to answer that", "后天才做手术"])
+def test_a_refusal_or_a_fact_is_none(words: str) -> None:
+    assert Act.CALLBACK not in read_as(words, "csat5", "Please rate us from 1 to 5").settled

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import re
 
+from bot.understanding.words.found import is_polite_only
+
 _ZH_TALK = r"(?:打|选|拣|填|联系|联络|说|讲|聊|谈|倾|问|评|答|填|回复|回访|来电|致电|call|找我|搵|揾|跟我|同我|和我|给(?:我|你)(?=打|发|说|讲|回|答|来)|告诉|细说|细聊|回拨|拨)"
 _ZH_TO_YOU = r"(?:[跟和同给向](?:你们?|您|你哋))?(?:详细|仔细|慢慢|好好)?"
 _EN_TALK = r"(?:call|ring|phone|try|contact|reach|text|txt|sms|msg|message|ping|ask|catch|buzz|whatsapp)"
@@ -30,7 +32,7 @@ _ASKS_CALL = re.compile(
 )
 # Why not now. Beside a question about times it answers; elsewhere it puts off.
 _IS_BUSY = re.compile(
-    r"(?:不|没)(?:太|怎么|是很)?(?:方便|空|得空|时间|有空)|(?:在|正|很|正在|而家|[两几]天|最近|太|好)(?:忙|开会|上班|开车|骑车|吃饭|上课|开紧|值班|睡觉|休息|出差|带团)|开(?:紧|住)?会|冇时间|唔得闲|唔方便|揸(?:紧|住)|赶(?:紧)?(?:飞机|车|路)|有客(?:人|户)|手术|急诊|(?:现在|正在?|而家|依家|这会儿?|刚好?)(?:要|系|紧|在)?(?:看(?:电影|戏|病|牙|球|演)|睇(?:戏|医生|波)|[接送带哄陪喂](?:孩子|小孩|娃|人|客|小朋友|仔|女|课)|做饭|煮(?:饭|菜|紧)|炒菜|买菜|洗(?:澡|头)|冲凉|[坐搭](?:车|飞机|地铁|高铁|船)|登机|候机|排队|考试|监考|打球|健身|跑步|游泳|理发|剪头发|逛街|加班|面试|直播|钓鱼|遛狗)|产检|看病|医院|派出所|"
+    r"手头有事|有点?事(?:呢|啊|在|情)?$|(?:宝宝|孩子|娃|小孩)(?:刚|在|正)*(?:睡|闹觉|吃奶)(?!眠)|\bon\s+another\s+(?:call|line)\b|\bbad\s+tim(?:e|ing)\b|\bnot\s+a\s+good\s+time\b|^\W*(?:cooking|eating|showering|studying|commuting|working)(?:\s+(?:now|rn|atm))?\s*(?=[,.!]|$)|(?:不|没)(?:太|怎么|是很)?(?:方便|空|得空|时间|有空)|(?:在|正|很|正在|而家|[两几]天|最近|太|好)(?:忙|开会|上班|开车|骑车|吃饭|上课|开紧|值班|睡觉|休息|出差|带团)|开(?:紧|住)?会|冇时间|唔得闲|唔方便|揸(?:紧|住)|赶(?:紧)?(?:飞机|车|路)|有客(?:人|户)|手术|急诊|(?:现在|正在?|而家|依家|这会儿?|刚好?)(?:要|系|紧|在)?(?:看(?:电影|戏|病|牙|球|演)|睇(?:戏|医生|波)|[接送带哄陪喂](?:孩子|小孩|娃|人|客|小朋友|仔|女|课)|做饭|煮(?:饭|菜|紧)|炒菜|买菜|洗(?:澡|头)|冲凉|[坐搭](?:车|飞机|地铁|高铁|船)|登机|候机|排队|考试|监考|打球|健身|跑步|游泳|理发|剪头发|逛街|加班|面试|直播|钓鱼|遛狗)|产检|看病|医院|派出所|"
     r"(?:返|开|做|食|瞓|冲|凑|煮|揸|行|赶)紧|^\W*(?:sorry\W+|hi\W+|hello\W+)*busy\b(?=\W|$)(?!\s+(?:line|signal|place|shop|street|bee))|\b(?:swamped|slammed|snowed\s+under|flat\s+out|rushed\s+off|hands\s+full)\b|"
     r"\b(?:i'?m\s+|am\s+|bit\s+|really\s+|too\s+|so\s+|super\s+)busy\b|\bbusy\s+(?:now|right|at\s+the|atm|with|\w+ing)|\b(?:in|at)\s+(?:an?\s+|the\s+)?(?:meeting|work|class|lesson|doctor|dentist|vet|barber|interview|exam|court|cinema|hospital|lecture|er|temple|church|funeral|wedding|airport|gym|surgery)\b|\bwith\s+(?:a\s+)?(?:client|customer|patient)s?\b|(?<!\bu\s)(?<!\byou\s)\bdriving\b|\bon\s+(?:the\s+)?(?:bus|train|tube|mrt|plane|flight|metro|motorway|shift)\b|\b(?:can'?t|cannot)\s+(?:talk|speak|chat|answer|natter|do\s+this)(?:\s+right)?(?:\s+now|\s+rn|\s+atm|\s+tho(?:ugh)?|\s+today|\s+tonight|\s+at\s+the|$|[,.!])|\bi(?:'?m|\s+am)\s+(?:just\s+|still\s+|currently\s+|presently\s+|about\s+to\s+)?(?:doing\s+the|cooking|board(?:ing)?\b|travell?ing|working\b(?!\s+(?:with|from))|cycling|shopping|feeding|teaching|swimming|babysitting|studying|presenting|tied\s+up|occupied|abroad|at\s+the\s+(?!moment)|in\s+the\s+middle)|\b(?:tied\s+up|presently\s+occupied|currently\s+occupied|on\s+the\s+school\s+run|watching\s+a\s+(?:film|movie|match))\b|\b(?:headed|off|going)\s+(?:in)?to\s+(?:surgery|class|work|church|chapel|bed|a\s+meeting)\b"
 )
@@ -63,6 +65,14 @@ _ABOUT_TIMES = re.compile(
 )
 
 
+_CUT = re.compile(r"[,.!;~…\n]+|(?<=[\u3400-\u9fff])\s+")
+# No time for this question, or no wish to say: a refusal; and what was not heard.
+_OF_THE_QUESTION = re.compile(
+    r"填|透露|评|问卷|回答|答题|才做|方能|再[讲说]一|方便(?:再)?(?:说|讲)(?!话|电话)|\b(?:survey|answer|question|rate|comment|say)\b"
+)
+_FEW, _SHORT = 2, 22  # clauses, and characters of each
+
+
 def asks_when_to_talk(prompt: str) -> bool:
     """Whether a folded prompt asks for a time for the talk: any time that is named then is one for it."""
     return _TALK_TIME_ASKED.search(prompt) is not None
@@ -91,6 +101,14 @@ def asks_call(text: str) -> bool:
 def is_busy(text: str) -> bool:
     """Whether folded words say that something else is going on: in a meeting, 在开车."""
     return any(not _WAS.search(text[max(0, match.start() - 24) : match.start()]) for match in _IS_BUSY.finditer(text))
+
+
+def only_puts_off(text: str) -> bool:
+    """Whether folded words say nothing but that it does not suit now: "can't talk", 手头有事 晚点."""
+    if "?" in text or _OF_THE_QUESTION.search(text):
+        return False
+    said = [part for part in _CUT.split(text) if part and not is_polite_only(part)]
+    return 0 < len(said) <= _FEW and all(len(part) <= _SHORT and (puts_off(part) or is_busy(part)) for part in said)
 
 
 def calls_later(text: str) -> bool:
