@@ -29,6 +29,10 @@ _ABBREVIATIONS = frozenset(
 )
 
 
+_LAUGHS = re.compile(r"(?:(?:哈|嘻){2,}|(?:ha){2,}h?|(?:he){2,}h?|lo+l|lmao|rofl)[\s!~.]*")
+_DOTS = re.compile(r"[\s.。…,~\-_]+")
+
+
 def says_little(text: str) -> bool:
     """Whether folded text, its mark taken out, is nothing but yes, no, fine or "that is all", with politeness around it."""
     parts = [part for part in clauses(text) if not is_polite_only(part)]
@@ -36,7 +40,12 @@ def says_little(text: str) -> bool:
 
 
 def is_gibberish(text: str) -> bool:
-    """Whether folded text was typed by an elbow: neighbouring keys, letters without a vowel, one syllable over and over."""
+    """Whether folded text was typed by an elbow: neighbouring keys, letters without a vowel, one syllable over and over.
+
+    Laughter alone and signs alone say as little.
+    """
+    if _LAUGHS.fullmatch(text) or _DOTS.fullmatch(text):
+        return True
     bare = re.sub(r"[\W\d_]+", "", text)
     if not bare:
         return False

@@ -155,3 +155,13 @@ def test_marks_of_parts_halves_and_words_spelt_badly(text: str, mark: int | None
 )
 def test_who_and_what(text: str, act: Act) -> None:
     assert act in read_as(text).settled
+
+
+@pytest.mark.parametrize("text", ["2+2=?", "3 x 4", "一加一等于几", "三乘二"])
+def test_a_sum_is_no_mark(text: str) -> None:
+    assert read_as(text, "csat5", "Please rate us 1-5").found.value is None
+
+
+@pytest.mark.parametrize("text", ["...", "。。。", "哈哈哈", "hahaha!", "lol"])
+def test_laughter_and_dots_say_nothing(text: str) -> None:
+    assert read_as(text, "text", "What could be better?").settled == {Act.UNCLEAR}

@@ -68,6 +68,7 @@ _UNSETTLED = {Problem.OUT_OF_RANGE, Problem.NOT_A_RATING}
 def read_mark(text: str, question: OpenQuestion) -> Found:
     """The mark that folded text gives to a csat5 or nps11 question (issue E, conventions)."""
     low, top = (1, 5) if question.kind is QuestionKind.CSAT5 else (0, 10)
+    text = _SUM.sub(" ", text)
     told = _MOVED.sub(" ", figured(figures_respelt(text), low, top))
     if _wavers(told):
         return Found(problem=Problem.CONTRADICTION, words=text)
@@ -87,6 +88,10 @@ def read_mark(text: str, question: OpenQuestion) -> Found:
 
 def _is_bitter(text: str, found: Found) -> bool:
     return is_sarcastic_praise(text) or fails_after_praise(text, found.words)
+
+
+# 2+2=?, 三加五等于几: sums for the machine, and no mark.
+_SUM = re.compile(r"\d\s*[+×*x]\s*\d|[一二三四五六七八九十\d]\s*[加减乘]\s*[一二三四五六七八九十\d]|等于(?:几|多少)")
 
 
 def _wavers(text: str) -> bool:

@@ -17,6 +17,7 @@ Weights = Dict[Text, Dict[Text, float]]  # by what they tell, by sign; "" is the
 WEIGHTS = Path(__file__).with_name("odds.json")
 MOODS = ("positive", "negative", "mixed", "none")
 
+_READ = ("has_problem", "grieves", "relieves", "calls_later", "is_sarcastic")  # what the rules say of the words as a whole
 _LEAST = 1e-4
 _WORD = re.compile(r"[a-z']+|[\u3400-\u9fff]")
 _TURN = re.compile(
@@ -38,7 +39,7 @@ def signs(
     found = {f"{act}?": logit(score) for act, score in scores.items()}
     found.update({f"{mood}?": logit(score) for mood, score in moods.items()})
     present = {f"settled {act}" for act in reading.get("settled", ())} | {f"to {reading.get('question')}"}
-    present |= {name for name in ("has_problem", "grieves", "relieves", "calls_later", "is_sarcastic") if reading.get(name)}
+    present |= {name for name in _READ if reading.get(name)}
     if reading.get("outcome"):
         present.add(f"{reading['outcome']} outcome")
     if turns(text):
