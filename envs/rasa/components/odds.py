@@ -17,7 +17,7 @@ Weights = Dict[Text, Dict[Text, float]]  # by what they tell, by sign; "" is the
 WEIGHTS = Path(__file__).with_name("odds.json")
 MOODS = ("positive", "negative", "mixed", "none")
 
-_READ = ("has_problem", "grieves", "relieves", "calls_later", "is_sarcastic")  # what the rules say of the words as a whole
+_READ = ("has_problem", "grieves", "relieves", "calls_later", "is_sarcastic")  # of the words as a whole
 _LEAST = 1e-4
 _WORD = re.compile(r"[a-z']+|[\u3400-\u9fff]")
 _TURN = re.compile(
