@@ -165,3 +165,19 @@ def test_a_sum_is_no_mark(text: str) -> None:
 @pytest.mark.parametrize("text", ["...", "。。。", "哈哈哈", "hahaha!", "lol"])
 def test_laughter_and_dots_say_nothing(text: str) -> None:
     assert read_as(text, "text", "What could be better?").settled == {Act.UNCLEAR}
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "answer"),
+    [
+        ("M pls", ("Small", "Medium", "Large"), 1),
+        ("l", ("Small", "Medium", "Large"), 2),
+        ("b", ("Blue", "Black", "Red"), 1),  # the second option's sign
+        ("t", ("Tuesday", "Thursday", "Friday"), None),
+        ("货太差了", ("价格", "品质", "速度"), 1),
+    ],
+)
+def test_a_letter_for_a_label_and_goods_for_their_quality(
+    text: str, options: tuple[str, ...], answer: int | None
+) -> None:
+    assert read_as(text, "choice", "What was it?", options).found.value == answer

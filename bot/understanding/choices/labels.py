@@ -33,9 +33,12 @@ _FIGURES = {
 }
 
 
+_ALONE = re.compile(r"\W*([a-z])(?:\s+(?:please|pls|plz|thanks|thx))?\W*")
+
+
 def label_mentions(text: str, labels: Sequence[str]) -> list[Mention]:
     """Every place where folded text names a label or a part of one."""
-    readers = (_whole, _words, _pairs, _han_parts, _initials)
+    readers = (_whole, _words, _pairs, _han_parts, _initials, _letter)
     return [mention for reader in readers for mention in reader(text, labels)]
 
 
@@ -52,6 +55,16 @@ def _whole(text: str, labels: Sequence[str]) -> Iterator[Mention]:
         spelled = "|".join(_loosely(spelling) for spelling in _spellings(label))
         for match in re.finditer(rf"{before}(?:{spelled}){after}", text):
             yield Mention(match.start(), match.end(), frozenset({index}), contrary=_denials(label, labels))
+
+
+def _letter(text: str, labels: Sequence[str]) -> Iterator[Mention]:
+    """A bare letter beyond those of the options, with which but one label begins: M for Medium."""
+    match = _ALONE.fullmatch(text)
+    if match is None or ord(match[1]) - ord("a") < len(labels):
+        return
+    begin = [index for index, label in enumerate(labels) if label.startswith(match[1])]
+    if len(begin) == 1:
+        yield Mention(match.start(1), match.end(1), frozenset(begin))
 
 
 def _edges(label: str) -> tuple[str, str]:

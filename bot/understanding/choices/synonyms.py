@@ -135,7 +135,7 @@ _TROUBLES: _Pairs = (
     (r"房间?$|客房|rooms?\b", r"房间|客房|\b(?:bed)?rooms?\b"),
     (r"态度|服务|attitude|staff|service", r"态度|没礼貌|凶|横|爱理不理|望都冇望|不耐烦|脸色|\b(?:attitude|rude(?:ness)?|impolite|unfriendly|manners)\b"),
     (r"员工|职员|人员|staff|people|team", r"[员职]工|服务员|店员|职员|师傅|前台|\b(?:staff|people|team|girls|guys|lads?|lad(?:y|ies)|receptionists?|reception\s+(?:girls?|guys?|staff|team|lady)|waiters?|waitress(?:es)?|crew)\b"),
-    (r"质量|品质|quality", r"质量|品质|质素|做工|\b(?:quality|flimsy|shoddy|well[\s-]made)\b"),
+    (r"质量|品质|quality", r"质量|品质|质素|做工|(?:东西|货)(?:也|都)?(?:太|很|真|好|是)?(?:差|烂|次(?!日)|不行|垃圾|劣)|\b(?:quality|flimsy|shoddy|well[\s-]made)\b"),
     (r"等候|等待|等太|\bwait", r"等(?:了|到|得|太|咗|半天|好久)|排队|排(?:了|咗)|\b(?:wait(?:ed|ing|s)?|queue(?:d|s)?)\b"),
     (r"速度|时效|\bspeed", r"慢|快点|\b(?:slow\w*|speedy|fast\w*|quick\w*)\b"),
     (r"慢|迟|(?<![夜傍今每])晚(?!上|间)|延误|\b(?:late|delay|slow)", r"慢|迟到|迟(?:了|咗|到)|晚到|晚了|延误|拖了|等(?:了|咗)|姗姗|\b(?:late(?!r|st)|tardy|slow\w*|delay(?:ed|s)?|overdue|took\s+(?:ages|forever|so\s+long|weeks)|(?:days?|weeks?|hours?)\s+(?:late|after|behind|overdue)|behind\s+schedule|past\s+the\s+(?:date|deadline))\b"),
