@@ -51,6 +51,8 @@ from bot.understanding.yes_no.asked import Ask, asks_of
 from bot.understanding.yes_no.outcome import is_good_news
 from bot.understanding.yes_no.read import read_yes_no
 
+# "Right, stop texting", 行了别发了: no answer, but the beginning of a stop.
+_ENOUGH = re.compile(r"^(?:[行得够]了|(?:right|fine|alright|all\s+right|ok(?:ay)?|well)\b)[\s,.!]*(?=\S)")
 _CUT = {*MARKED, QuestionKind.CHOICE}  # their answers stand in a clause, which is found sooner where it is cut off
 _OWN_TIMES = {QuestionKind.YES_NO, QuestionKind.CHOICE}  # a bare time beside them is about the visit, not the talk
 _FIGURES = {Problem.RANGE, Problem.OUT_OF_RANGE, Problem.OTHER_SCALE, Problem.NOT_WHOLE, Problem.CONTRADICTION}
@@ -147,6 +149,7 @@ def _found(folded: str, utterance: Utterance, stop: Stop) -> Found:
     question = utterance.question
     if question.kind is not QuestionKind.YES_NO:
         return _found_first(folded, utterance, stop)
+    folded = _ENOUGH.sub("", folded) if stop is Stop.YES else folded
     return answer_beside(
         folded,
         simplified_prompt(question.prompt),

@@ -181,3 +181,22 @@ def test_a_letter_for_a_label_and_goods_for_their_quality(
     text: str, options: tuple[str, ...], answer: int | None
 ) -> None:
     assert read_as(text, "choice", "What was it?", options).found.value == answer
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("csat5", "打5分能送什么"),
+        ("csat5", "what do we get for a 4"),
+        ("csat5", "who gives you a 5?"),
+        ("csat5", "1 moment"),
+        ("csat5", "2 men and neither knew how"),
+        ("csat5", "3 kids in tears"),
+        ("yes_no", "yes to what?"),
+        ("yes_no", "nobody here ordered anything"),
+        ("yes_no", "right, stop texting"),
+        ("yes_no", "行了别发了"),
+    ],
+)
+def test_nothing_is_recorded(kind: str, text: str) -> None:
+    assert read_as(text, kind, "Rate 1-5" if kind == "csat5" else "Did it arrive?").found.value is None

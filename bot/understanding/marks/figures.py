@@ -17,6 +17,7 @@ _RANGE = re.compile(
     r"^\s*(?:分|星|颗星|stars?|points?)?\s*(?:(?:-|~|到|至|定系?|抑或|to|、|/)|[\s.,!?…]*(?:或者?是?|还是|\bor)(?:\s+(?:maybe|perhaps|even|is\s+it))?)\s*(?:an?\s+)?$"
 )
 _DISCARDED_BEFORE = re.compile(
+    r"(?:\bwho\s+(?:gets|gives|would\s+give)|\bwhat\s+(?:do|does|would|will|can)\s+(?:i|we|you|it)\s+(?:get|win)\s+for)\s+(?:you\s+)?(?:an?\s+)?$|"
     r"(?:去年|前年|上个?月|上周|上次|上回|上一?(?:单|回|次|个|趟)|第一次|头一次|以前|之前|原来|从前|过去|本来|原本|原想|原打算|打算|想着|不是|不到|不够|不能给|给不了|起码|至少|最少|没有|没法给|不值|低于|扣|减|少|不想给|不会给|别人|朋友|同事|邻居|闺蜜|室友|"
     r"not|isn'?t|never|less\s+than|at\s+least|below|last\s+(?:time|year|month|week|visit)|first\s+time|before|previously|used\s+to|normally|usually|(?:would|'d)\s+(?:love|like|have\s+liked)\s+to|close\s+to|promised|advertis\w+|claims?|号称|承诺|自称|would(?:'?ve|\s+have)(?!\s+to)|was\s+(?:going\s+to|gonna)|wanted\s+to|"
     r"can'?t|cannot|couldn'?t|won'?t|don'?t|minus|instead\s+of|(?:my|a|the|our)\s+(?:friend|wife|husband|colleague|neighbou?r|mate)|(?:your|the)\s+(?:rivals?|competit(?:ors?|ion))|last\s+one|some(?:one|body)\s+(?:asked|told|said)|(?:asked|told|begged)\s+(?:me|us)\s+to)"
@@ -24,7 +25,7 @@ _DISCARDED_BEFORE = re.compile(
 )
 _TOP_BEFORE = re.compile(r"(?:满分|总分|out\s+of|最高)(?:是|为|就是|才)?\s*$")
 _DISCARDED_AFTER = re.compile(
-    r"^\s*分?的话(?!,?\s*(?:那|就)?[,吧]?\s*$)|^\s*(?:stars?\s+)?(?:is|are)\s+(?:only\s+)?for\s|^\s*(?:rating|review)?\s*(?:which\s+|that\s+)?(?:i|we)\s+(?:already\s+)?(?:gave|left|posted)\b|^\s*(?:point|star|mark|notch|step)?s?\s+off(?=\s*(?:$|[,.!;]|because|for|as|since))|^\s*分?[?!,\s]*(?:想得美|想都别想|做梦|没门|呸|不可能(?!更|再)|别想|no\s+way|dream\s+on|you\s+wish|not\s+a\s+chance)|"
+    r"^\s*分?,?\s*(?:有|能|可以)(?:得)?(?:什么|啥|咩)|^\s*分?,?\s*(?:能|可以|会)(?:送|换|领)|^\s*分?的话(?!,?\s*(?:那|就)?[,吧]?\s*$)|^\s*(?:stars?\s+)?(?:is|are)\s+(?:only\s+)?for\s|^\s*(?:rating|review)?\s*(?:which\s+|that\s+)?(?:i|we)\s+(?:already\s+)?(?:gave|left|posted)\b|^\s*(?:point|star|mark|notch|step)?s?\s+off(?=\s*(?:$|[,.!;]|because|for|as|since))|^\s*分?[?!,\s]*(?:想得美|想都别想|做梦|没门|呸|不可能(?!更|再)|别想|no\s+way|dream\s+on|you\s+wish|not\s+a\s+chance)|"
     r"^\s*(?:point|star|mark|notch|step)?s?\s*(?:off|short\s+of|below|from|under|up\s+from|above|down\s+from|away\s+from)\s+(?:the\s+|an?\s+)?(?:top|best|highest|full|max|perfect|bottom|worst|lowest)|"
     r"^\s*(?:分|颗?星)?(?:里面?|之中|当中|入面|之内)|^\s*(?:分)?\s*(?:是|=)\s*最|^\s*(?:分)?(?:制|满分|封顶|为满分|是满分)|^\s*[^,.!;]{0,10}(?:would\s+be\s+too|就太)"
 )
@@ -71,6 +72,7 @@ _GOES_ON = re.compile(
     r"for\s+(?:the|your|you|my|his|her|their|our|being|trying|effort|that|this)\b|(?:it\s+)?is\s+(?:my|fair|fine|generous)|sounds|seems|feels|from\s+(?:me|my|us|both|everyone|(?:all|each)\s+of)\b|due\s+to|thanks\s+to|on\s+account)"
 )
 _THINGS = re.compile(
+    r"\s+(?:men|women|people|persons|kids|children|agents|guys\s+(?:came|could)|moment|sec|second|tick|mo)\b(?!\s*[,.]?\s*\d)|"
     r"\s+(?!thanks|cheers|points|stars|marks|always|was|is|this|yes|as|us|its|it's|plus|his|perhaps|unless|that's|he's|she's|there's|\w+'s)"
     r"(?:\w+\s+)?[a-z]{2,}[a-rt-z]s\s+(?:was|is|would|up|down|ago|per|each|too|came|were|are|have|had|who|that|later|turned|arrived|showed|called|left|in\s+and|and\s+(?:still|counting)|and\s+\d|\d|for|to\s+\w+|in|on|at|of|under|behind|off|with|without|from|after|before|late|short|missing)\b"
     r"|\s+(?!thanks|cheers|kudos|points|stars|marks|tops|guys|lads|folks|boys|always|this|yes|as|us|plus|perhaps|sometimes|congrats)[a-z]{2,}[a-rt-z]s\s*(?:$|[,.!])"

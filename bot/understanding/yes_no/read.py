@@ -41,7 +41,7 @@ _TAKEN_BACK = re.compile(
 
 # "嗯?", "yes??": a question, not an answer
 _ASKS_BACK = re.compile(
-    r"^[你您]好[呀啊吗]*$|^(?:嗯+|啊|哈|蛤|哦|是|对|有|what|huh|yes|no|ok|eh|sorry)\s*[?？]+$|一言难尽|\bwhat'?s?\s+(?:that|the|this)\s+(?:question|supposed)|\bsupposed\s+to\s+mean"
+    r"^[你您]好[呀啊吗]*$|^(?:嗯+|啊|哈|蛤|哦|是|对|有|what|huh|yes|no|ok|eh|sorry)\s*[?？]+$|^(?:yes|no)\s+to\s+what\b|一言难尽|\bwhat'?s?\s+(?:that|the|this)\s+(?:question|supposed)|\bsupposed\s+to\s+mean"
 )
 _NO_COMMENT = re.compile(r"^no\s+comments?\b")
 # "yes n no n yes", 有 没有 有 随便吧: to and fro.
@@ -100,7 +100,7 @@ _EXCEPTS = re.compile(r"除了|\bapart\s+from\b|\bexcept\b|\bother\s+than\b")
 _JUDGES = re.compile(r"不?(?:好|行|可以|能|妥)(?!像|的|吧)|(?:ok(?:ay)?|good|fine|great|right)\b")
 # 我没订过: who never was a customer does not say that nothing came.
 _NEVER_ASKED_FOR = re.compile(
-    r"(?:^|[,.!;])\s*我们?(?:从来|都|又|根本|压根|可)*(?:没|冇|未)(?:有)?(?:[装办开]过(?:什么|啥|你们|这)|订|买|退货|报修|报过|叫过|预约|下单|投诉|反映|约过)|\bi\s+(?:never|did\s?n'?t|have\s?n'?t|did\s+not)\s+(?:order|book|buy|request|apply|complain|ask)\w*"
+    r"\b(?:nobody|no\s?-?one)\s+(?:here\s+)?(?:ever\s+)?(?:order|book|request)ed\b|(?:^|[,.!;])\s*我们?(?:从来|都|又|根本|压根|可)*(?:没|冇|未)(?:有)?(?:[装办开]过(?:什么|啥|你们|这)|订|买|退货|报修|报过|叫过|预约|下单|投诉|反映|约过)|\bi\s+(?:never|did\s?n'?t|have\s?n'?t|did\s+not)\s+(?:order|book|buy|request|apply|complain|ask)\w*"
 )
 # 修好了,第二天又坏了: what came of it counts.
 _RELAPSE = re.compile(r"(?:第二天|隔天|没几天|没多久|没两天|后来|结果|转头)[^,]{0,4}又|^又|,(?:可|但|结果|现在)?又")
