@@ -237,7 +237,7 @@ def _wishes(
     """What shall become of the talk: messages again, or another time."""
     wishes = {Act.OPT_IN} if opts_in(folded, utterance.question.kind) else set()
     is_put_off = puts_off(folded) and is_busy(folded)  # why not now, and that it shall be later
-    is_put_off |= found is NOTHING and not settled and only_puts_off(folded)
+    is_put_off |= found is NOTHING and not settled and not wishes and only_puts_off(folded)
     if is_put_off or (window is not None and _asks_later(folded, utterance, found, settled)):
         wishes.add(Act.CALLBACK)
     return wishes

@@ -200,3 +200,9 @@ def test_a_letter_for_a_label_and_goods_for_their_quality(
 )
 def test_nothing_is_recorded(kind: str, text: str) -> None:
     assert read_as(text, kind, "Rate 1-5" if kind == "csat5" else "Did it arrive?").found.value is None
+
+
+def test_dialect_particles_messages_again_and_calls_before_coming() -> None:
+    assert read_as("到勒", "yes_no", "您订的书桌送到了吗?").found.value is True
+    assert Act.CALLBACK not in read_as("ok you can text me again").settled
+    assert Act.CALLBACK not in read_as("上门之前打个电话行不,我在路口等半天", "text", "您有什么建议?").settled

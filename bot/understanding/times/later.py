@@ -68,7 +68,7 @@ _ABOUT_TIMES = re.compile(
 _CUT = re.compile(r"[,.!;~…\n]+|(?<=[\u3400-\u9fff])\s+")
 # No time for this question, or no wish to say: a refusal; and what was not heard.
 _OF_THE_QUESTION = re.compile(
-    r"填|透露|评|问卷|回答|答题|才做|方能|再[讲说]一|方便(?:再)?(?:说|讲)(?!话|电话)|\b(?:survey|answer|question|rate|comment|say)\b"
+    r"填|透露|评|问卷|之前|半天|来的时候|回答|答题|才做|方能|再[讲说]一|方便(?:再)?(?:说|讲)(?!话|电话)|\b(?:survey|answer|question|rate|comment|say)\b"
 )
 _FEW, _SHORT = 2, 22  # clauses, and characters of each
 
