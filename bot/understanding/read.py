@@ -40,8 +40,9 @@ from bot.understanding.times.read import (
 from bot.understanding.times.wanted import is_only_time, of_the_matter
 from bot.understanding.types import Act, CallbackWindow, OpenQuestion, QuestionKind, Sentiment, Utterance
 from bot.understanding.words.breaks import with_breaks
-from bot.understanding.words.cues import ASKS_CASE, COMPLAINS, CUES, KEYWORDS, greets_first, grieves, is_angry, thanks
+from bot.understanding.words.cues import ASKS_CASE, COMPLAINS, CUES, KEYWORDS, greets_first, is_angry, thanks
 from bot.understanding.words.found import NOTHING, Found, Problem, corrected
+from bot.understanding.words.grievances import names_grievance
 from bot.understanding.words.languages import other_language
 from bot.understanding.words.normalise import by_lines, is_command, plain, simplified_prompt, to_simplified
 from bot.understanding.words.persons import only_mentions_people
@@ -75,6 +76,7 @@ def read(utterance: Utterance) -> Reading:
     found = _found(with_breaks(folded) if is_cut else folded, utterance, stop)
     window = call_back_window(_of_times(folded, utterance, found), utterance.now)
     settled = _settled(folded, stop, keywords, found)
+    rest = without_relief(folded)
     if Act.AUTO_REPLY not in settled and stop is not Stop.YES:
         settled |= _wishes(folded, utterance, found, window, settled)
     is_little = stop is not Stop.YES and says_little(_without_mark(folded, found))
@@ -86,7 +88,8 @@ def read(utterance: Utterance) -> Reading:
         question=utterance.question.kind,
         settled=frozenset(settled),
         excluded=frozenset(
-            _excluded(folded, stop, found, utterance) - settled | (_MORE_THAN_LITTLE - settled if is_little else set())
+            _excluded(folded, rest, stop, found, utterance) - settled
+            | (_MORE_THAN_LITTLE - settled if is_little else set())
         ),
         found=found,
         is_plain=is_plain,
@@ -98,8 +101,8 @@ def read(utterance: Utterance) -> Reading:
         asks_case=bool(ASKS_CASE.search(folded)),
         is_sarcastic=bool(SARCASM.search(folded)),
         calls_later=calls_later(folded),
-        grieves=grieves(folded),
-        relieves=without_relief(folded) != folded,
+        grieves=names_grievance(rest),
+        relieves=rest != folded,
         asks_who=utterance.question.kind is QuestionKind.YES_NO
         and Ask.IDENTITY in asks_of(simplified_prompt(utterance.question.prompt).casefold()),
         says_little=is_little,
@@ -277,7 +280,7 @@ def _is_time_asked(question: OpenQuestion) -> bool:
     return question.kind is QuestionKind.NONE and asks_when_to_talk(simplified_prompt(question.prompt).casefold())
 
 
-def _excluded(folded: str, stop: Stop, found: Found, utterance: Utterance) -> set[Act]:
+def _excluded(folded: str, rest: str, stop: Stop, found: Found, utterance: Utterance) -> set[Act]:
     """Acts that are certainly not there: an opt-out after a near miss, a call later in "between 6 and 8"."""
     question, now = utterance.question, utterance.now
     excluded = {Act.OPT_OUT} if stop is Stop.NO or not (stop is Stop.YES or names_contact(folded)) else set()
@@ -294,7 +297,7 @@ def _excluded(folded: str, stop: Stop, found: Found, utterance: Utterance) -> se
         excluded.add(Act.CALLBACK)
     if KEYWORDS[Act.GREETING].match(folded) or demands_first(folded):
         excluded.add(Act.CALLBACK)
-    if _is_only_relief(folded, found, question):
+    if rest != folded and _is_only_relief(rest, found, question):
         excluded.add(Act.COMPLAINT)
     if only_mentions_people(folded):
         excluded.add(Act.ASK_HUMAN)
@@ -303,10 +306,9 @@ def _excluded(folded: str, stop: Stop, found: Found, utterance: Utterance) -> se
     return excluded
 
 
-def _is_only_relief(folded: str, found: Found, question: OpenQuestion) -> bool:
-    """Whether a trouble is named that is none, and hardly anything beside it: 不漏了, "no more leaks, cheers"."""
-    rest = without_relief(folded)
-    if rest == folded or outcome_of(found, question) is Outcome.BAD or grieves(rest):
+def _is_only_relief(rest: str, found: Found, question: OpenQuestion) -> bool:
+    """Whether hardly anything stands beside a trouble that is none: 不漏了, "no more leaks, cheers"."""
+    if outcome_of(found, question) is Outcome.BAD or names_grievance(rest):
         return False
     return is_little(_without_mark(rest, found))
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.understanding.words.cues import grieves
+from bot.understanding.words.grievances import grieves
 from tests.understanding.saying import read_as
 
 
@@ -34,6 +34,9 @@ def test_a_plain_answer_before_a_turn_counts(prompt: str, text: str, answer: boo
         "解决了漏水",
         "噪音问题解决了",
         "got my refund",
+        "the leak is gone",
+        "漏水的问题当天就解决了",
+        "refund came through this morning",
     ],
 )
 def test_what_was_put_right_is_no_grievance(words: str) -> None:
@@ -41,7 +44,20 @@ def test_what_was_put_right_is_no_grievance(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["he came late", "修好了又漏水", "where is my refund", "still leaking", "fixed nothing, it leaks"]
+    "words",
+    [
+        "he came late",
+        "修好了又漏水",
+        "where is my refund",
+        "still leaking",
+        "fixed nothing, it leaks",
+        "they never fixed the leak",
+        "nobody fixed the leak",
+        "you haven't repaired the broken hinge",
+        "hasn't stopped leaking",
+        "who fixed the leak",
+        "should have replaced the cracked screen",
+    ],
 )
 def test_what_was_not_put_right_is_one(words: str) -> None:
     assert grieves(words)

@@ -16,7 +16,7 @@ PRIVATE: Path = ROOT / "tests" / "nlu" / "sets" / "private.txt"
 
 STARTS = """
 把以前的提醒短信给我重新开通吧 | 之前不小心退订了,麻烦恢复一下 | 通知可以恢复了 | 请继续给我发优惠信息 | 我想重新订阅 | 上回关了推送,现在帮我开回来
-再帮我开通短信提醒 | 把我加回名单 | 取消退订 | 手滑关了提醒,麻烦打开 | 后悔了,还是给我发吧 | please resume the text alerts
+再帮我开通短信提醒 | 把我加回名单 | 取消退订 | 手滑关了提醒,麻烦打开 | 后悔了,还是给我发吧 | 以后可以再发了 | please resume the text alerts
 turn the reminders back on please | I unsubscribed last week, put me back
 add me back on the list | opt me back in | i hit stop by accident, please restart
 you can text me again | I want your updates back
@@ -33,7 +33,7 @@ my phone alerts turned back on by themselves | put me back on hold again
 put me back on the phone with Karen | don't resume the texts
 why did you restart the messages | when will you resume service
 I stopped by and the shop was back open | never start texting me
-back again with the same fault | keep the change | call me back again
+以后可以发消息改时间吗 | 今后可以推送到邮箱么? | back again with the same fault | keep the change | call me back again
 please send the update on my repair again | resume my delivery
 """
 FOR_GOOD = """

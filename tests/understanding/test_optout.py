@@ -73,7 +73,7 @@ stop by tomorrow | end of story | cancel my order | cancel the appointment | sto
 text me, don't call | email only please | no calls after 8pm please | stop calling my office, use my mobile | please stop the delivery | stop the repair | i can't stop laughing | non-stop noise
 it stopped working | quit my job | the end | remove the old machine | delete the second order | take the old fridge away | opt for the cheaper one | unsubscribe from the newsletter only
 cancel my membership | don't send a technician | don't send the red one | do not call the old number | no more leaks | no more problems | no more questions | leave it at the door
-leave me a message | stop at the gate | next stop | bus stop | end the contract | end of month | quit smoking | revoke the discount?
+nomore leaks | nomore noise thanks | leave me a message | stop at the gate | next stop | bus stop | end the contract | end of month | quit smoking | revoke the discount?
 cancel 2 of the 3 items | stop order 123 | don't text while i'm at work | not now, stop, call later | i never got a text | nobody texted me | why did you stop sending updates | please don't stop the updates
 continue, don't stop | stop the car | 别派他来了 | 取消订单 | 取消预约 | 取消明天的上门 | 取消会员 | 退订酒店
 退订套餐 | 退订牛奶 | 退订机票 | 今天别打电话 | 晚上别打 | 上班别打电话 | 现在别打 | 开会别打

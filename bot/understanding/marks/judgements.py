@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from bot.understanding.marks import vocabulary
 from bot.understanding.marks.told_scale import told_scale
-from bot.understanding.words.cues import grieves
 from bot.understanding.words.found import NOTHING, Found, Problem, clauses, is_polite_only
+from bot.understanding.words.grievances import grieves
 
 _LISTS = {
     "very": f"(?:{vocabulary.VERY})(?: (?:{vocabulary.VERY}))*",

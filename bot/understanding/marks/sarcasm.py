@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from bot.understanding.words.cues import grieves
+from bot.understanding.words.grievances import grieves
 
 # What nobody is thankful for, and nobody recommends.
 _TOIL = r"白(?:白)?(?:等|跑|请|忙|花|交)|干等|空等|苦等|请(?:了|咗|足)?[^,.!]{0,4}假|等(?:了|咗|足|上|到)|等个|等(?=[^,.!]{1,4}(?:小时|钟头|分钟|天|个钟|星期))|跑(?:了|咗)?(?:[一两三四五六七八\d]|多少)|饿|挨|淋|冻|睡不|失眠|多花|破费|(?<!不)(?<!不用)(?<!不必)(?<!没)排(?:了|长)?队|被(?!照顾|感动|宠|尊重|服务|治愈|重视)|迟到|放鸽子|受罪|受气|受骗|没人|冇人|寂寞|绝望|什么(?:叫|是)|学会(?:了)?(?:自己|怎么)"

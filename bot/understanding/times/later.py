@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from bot.understanding.words.found import is_polite_only
+from bot.understanding.words.found import clauses, is_polite_only
 
 _ZH_TALK = r"(?:打|选|拣|填|联系|联络|说|讲|聊|谈|倾|问|评|答|填|回复|回访|来电|致电|call|找我|搵|揾|跟我|同我|和我|给(?:我|你)(?=打|发|说|讲|回|答|来)|告诉|细说|细聊|回拨|拨)"
 _ZH_TO_YOU = r"(?:[跟和同给向](?:你们?|您|你哋))?(?:详细|仔细|慢慢|好好)?"
@@ -65,7 +65,7 @@ _ABOUT_TIMES = re.compile(
 )
 
 
-_CUT = re.compile(r"[,.!;~…\n]+|(?<=[\u3400-\u9fff])\s+")
+_SPACED = re.compile(r"(?<=[\u3400-\u9fff])\s+")  # a space is a comma in Chinese
 # No time for this question, or no wish to say: a refusal; and what was not heard.
 _OF_THE_QUESTION = re.compile(
     r"填|透露|评|问卷|之前|半天|来的时候|回答|答题|才做|方能|再[讲说]一|方便(?:再)?(?:说|讲)(?!话|电话)|\b(?:survey|answer|question|rate|comment|say)\b"
@@ -107,7 +107,7 @@ def only_puts_off(text: str) -> bool:
     """Whether folded words say nothing but that it does not suit now: "can't talk", 手头有事 晚点."""
     if "?" in text or _OF_THE_QUESTION.search(text):
         return False
-    said = [part for part in _CUT.split(text) if part and not is_polite_only(part)]
+    said = [part for part in clauses(_SPACED.sub(",", text)) if not is_polite_only(part)]
     return 0 < len(said) <= _FEW and all(len(part) <= _SHORT and (puts_off(part) or is_busy(part)) for part in said)
 
 

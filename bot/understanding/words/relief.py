@@ -26,8 +26,10 @@ _RELIEF = re.compile(
     rf"(?:再也?|从来?|完全|一点儿?都?也?|并|根本)?(?:没有?|冇|不再|不会|不|无|零|毫无|唔)(?!解决|处理|修|弄|搞)(?:任何|什么|啥|再|怎么|一点|太|乜)?{_TROUBLE_ZH}(?!.{{0,4}}[没不](?:解决|修好|处理)|才怪|解决)|"
     # Over, or put right.
     rf"(?<!once the )(?<!when the )(?<!until the )(?<!is the )(?<!if the )\b{_TROUBLE_EN}(?:'s|\s+(?:is|was|has|have|are))?\s+(?:(?:all|now|finally|completely|totally|been)\s+)*(?:gone|fixed|sorted|resolved|solved|over|cured|repaired|stopped|cleared|history|disappeared|vanished)\b|"
-    rf"(?<!n't )(?<!not )(?<!never )(?<!to be )(?<!i )(?<!nobody )(?<!no one )(?<!who )\b{_MENDED_EN}\s+(?:(?:the|my|our|a|an|that|another|all|every)\s+)*(?:\w+\s+)?{_TROUBLE_EN}(?:\s+\w+)?\b|"
-    rf"{_TROUBLE_ZH}(?:都|也|全|终于|已经|就)*(?:没了|没有了|消失了|解决了|修好了|不见了)|"
+    rf"(?<!n't )(?<!not )(?<!never )(?<!to be )(?<!i )(?<!nobody )(?<!no one )(?<!who )(?<!should have )(?<!could have )(?<!supposed to have )\b{_MENDED_EN}\s+(?:(?:the|my|our|a|an|that|another|all|every)\s+)*(?:\w+\s+)?{_TROUBLE_EN}(?:\s+\w+)?\b|"
+    rf"{_TROUBLE_ZH}(?:的?(?:问题|毛病|地方|情况))?(?:都|也|全|终于|已经|就|马上|立刻|很快|当[场天]|给)*(?:没了|没有了|消失了|不见了|(?:解决|修好|处理好|搞定|治好|弄好)[了咗])(?!又)|"
+    rf"(?<![没不未能会才])(?:修好|解决|处理好|搞定|治好|弄好)[了咗](?:那个?|我(?:们|家)?的?|厨房|卫生间)?{_TROUBLE_ZH}(?:的?问题)?(?!.{{0,3}}又)|"
+    r"\bfull\s+refund\b|\bgot\s+(?:(?:my|the|a|our|full)\s+)+refund\b|(?<!once the )(?<!when the )(?<!until the )(?<!if the )\brefund(?:s|ed)?\s+(?:(?:has|have|had|is|was|were|been|got|all|now|finally)\s+)*(?:went\s+through|came\s+(?:through|back|quick\w*|fast)|arrived|processed|received|prompt\w*|quick\w*|instant\w*|fast|in\s+my\s+account)\b|"
     # One's own doing, and worries for nothing.
     r"\b(?:my\s+(?:own\s+)?(?:fault|mistake|bad|doing)|fault\s+(?:was|is)\s+mine|not\s+your\s+fault|i\s+(?:ordered|bought|chose|picked|entered|typed)\s+(?:the\s+)?wrong(?:\s+\w+)?)\b|"
     r"(?:都?怪我[^,.!?]{0,8}|不怪你们|不关你们?的?事|是我(?:自己)?(?:弄坏|买错|选错|填错|订错|搞错|没看|没注意|的错|的问题|忘了)|我(?:自己)?(?:弄坏|买错|选错|填错|订错|搞错)了?)(?:说明书?|清楚|尺寸|型号|地址|颜色)?|"

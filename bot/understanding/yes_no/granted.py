@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from bot.understanding.words.found import NOTHING, Found, clauses
+from bot.understanding.yes_no.undecided import is_undecided
 
 Verdicts = Callable[[list[str]], frozenset[bool]]
 
@@ -17,19 +18,22 @@ _TAKES_BACK = re.compile(
     r"又|还是(?:不|没|老)|仍|依[然旧]|没(?:有)?(?:真|完全|全)|其实|等于没|才怪|只(?:有|能)|新(?:的)?(?:毛病|问题)|"
     r"\b(?:again|still|back|only|if|when|not|n'?t|never|no)\b|n'?t\b"
 )
-_DOUBTS = re.compile(
-    r"好像|可能|应该|大概|似乎|也许|算是|差不多|吧$|\b(?:maybe|probably|think|guess|kind\s+of|sort\s+of)\b"
-)
+_LEANS = re.compile(r"应该|似乎|吧$|\b(?:think|guess)\b")  # an answer alone, too little before a turn
 _LONGEST_ZH, _LONGEST_EN = 10, 28
 
 
-def granted(text: str, verdicts: Verdicts) -> Found:
-    """What the one short clause before the turn answers, if what follows does not take that very thing back."""
+def granted(text: str, asked: str, verdicts: Verdicts) -> Found:
+    """What the one short clause before the turn answers, if what follows does not take that very thing back.
+
+    `asked`: the folded prompt; `verdicts`: what clauses answer to it.
+    """
     turn = _TURN.search(text)
     if turn is None or _TAKES_BACK.search(text, turn.end()):
         return NOTHING
     head = text[: turn.start()].strip(" ,.;!~")
-    if not head or len(head) > (_LONGEST_EN if head.isascii() else _LONGEST_ZH) or _DOUBTS.search(head):
+    if not head or len(head) > (_LONGEST_EN if head.isascii() else _LONGEST_ZH):
+        return NOTHING
+    if is_undecided(head, "", asked) or _LEANS.search(head):
         return NOTHING
     told = verdicts([head]) if len(clauses(head)) <= 1 else frozenset[bool]()
     return Found(value=next(iter(told)), words=head) if len(told) == 1 else NOTHING

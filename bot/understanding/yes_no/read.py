@@ -187,7 +187,7 @@ def _by_parts(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
     if not started.is_settled and not _is_judgment(parts[0], asks):
         started = first_outright(parts)
     if BAD_ASKED.isdisjoint(asks) and Ask.MORE not in asks and not started.is_settled and not asks_whether_not(asked):
-        head = granted(counted, lambda words: _verdicts(words, asked, asks))
+        head = granted(counted, asked, lambda words: _verdicts(words, asked, asks))
         if head.is_settled:
             return head
     about_as_much = "差不多" if Ask.COMPARED in asks else ""  # no undecided word where a change is asked after
