@@ -192,6 +192,8 @@ def test_a_letter_for_a_label_and_goods_for_their_quality(
         ("csat5", "1 moment"),
         ("csat5", "2 men and neither knew how"),
         ("csat5", "3 kids in tears"),
+        ("csat5", "3ish or 4ish"),
+        ("yes_no", "hope so"),
         ("yes_no", "yes to what?"),
         ("yes_no", "nobody here ordered anything"),
         ("yes_no", "right, stop texting"),
@@ -206,3 +208,9 @@ def test_dialect_particles_messages_again_and_calls_before_coming() -> None:
     assert read_as("到勒", "yes_no", "您订的书桌送到了吗?").found.value is True
     assert Act.CALLBACK not in read_as("ok you can text me again").settled
     assert Act.CALLBACK not in read_as("上门之前打个电话行不,我在路口等半天", "text", "您有什么建议?").settled
+
+
+def test_what_a_figure_or_a_lamp_means_is_not_asked_of_our_words() -> None:
+    assert Act.ASK_REPEAT not in read_as("血糖那项偏高是什么意思").settled
+    assert Act.ASK_REPEAT not in read_as("面板上红灯闪是啥意思").settled
+    assert Act.ASK_REPEAT in read_as("你这话什么意思").settled

@@ -14,7 +14,7 @@ _BETWEEN = re.compile(
     r"^\s*(?:分|星|颗星|stars?|points?)?\s*(?:-|~|到|至|或者?是?|还是|定系?|抑或|和|or|to|and|、|,|/|\s)\s*(?:an?\s+)?$"
 )
 _RANGE = re.compile(
-    r"^\s*(?:分|星|颗星|stars?|points?)?\s*(?:(?:-|~|到|至|定系?|抑或|to|、|/)|[\s.,!?…]*(?:或者?是?|还是|\bor)(?:\s+(?:maybe|perhaps|even|is\s+it))?)\s*(?:an?\s+)?$"
+    r"^(?:ish\b)?\s*(?:分|星|颗星|stars?|points?)?\s*(?:(?:-|~|到|至|定系?|抑或|to|、|/)|[\s.,!?…]*(?:或者?是?|还是|\bor)(?:\s+(?:maybe|perhaps|even|is\s+it))?)\s*(?:an?\s+)?$"
 )
 _DISCARDED_BEFORE = re.compile(
     r"(?:\bwho\s+(?:gets|gives|would\s+give)|\bwhat\s+(?:do|does|would|will|can)\s+(?:i|we|you|it)\s+(?:get|win)\s+for)\s+(?:you\s+)?(?:an?\s+)?$|"

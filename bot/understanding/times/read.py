@@ -137,7 +137,7 @@ _IS_BUSY_SPAN = re.compile(
 )
 _AFTER_BEFORE = re.compile(r"[\s,钟整以之后but和且and]{0,12}(?:before|by|no\s+later\s+than)?\s*")
 _AFTER_THAT = re.compile(
-    r"[,\s](?:之后|然后|完了)(?:再|都|就|可以|请|你们?)*(?:打|联系|call|来电|可以|行|有空)|\b(?:after\s+(?:that|this)|afterwards)(?:\W*$|\s+(?:is|fine|ok|works|i))"
+    r"[,\s](?:那|这)?(?:之后|然后|完了)(?:再|都|就|可以|请|你们?)*(?:打|联系|call|来电|可以|行|有空)|\b(?:after\s+(?:that|this)|afterwards)(?:\W*$|\s+(?:is|fine|ok|works|i))"
 )
 _BACK_BY = re.compile(r"\b(?:back|home|done|finished|out|there|over)\s+by\s+(?:about\s+)?$")
 _PUT_OFF_TO = re.compile(

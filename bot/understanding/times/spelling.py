@@ -267,6 +267,10 @@ _REWRITES: tuple[Rewrite, ...] = (
         _four_figures,
     ),
     (re.compile(r"\b(?P<h>[1-9]|1[0-2])(?P<m>[0-5]\d)\s*(?=[ap]\.?m\b)"), _four_figures),
+    (
+        re.compile(r"\b([1-9]|1[0-2])\s([0-5][05])(?=\s*(?:[ap]\.?m\b|tonight\b|tmr|tomorrow))"),
+        lambda match: f"{match[1]}:{match[2]}",
+    ),
     (re.compile(r"\b(1[3-9]|2[0-2])h\b"), lambda match: f"{match[1]}:00"),
     # "ten to six" is 5:50, "nine to twelve" a span.
     (

@@ -20,7 +20,7 @@ from bot.understanding.times.spelling import spelt_out
 from bot.understanding.words.found import is_polite_only
 
 CLAUSE = re.compile(
-    r"(?:\.(?!\d|m\b)(?<![ap]\.m\.)|:(?!\d)|[,;!?。…\n]|~(?!\s?\d)|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])|(?<=[打我聊谈倾])\s+(?=\d)|(?<=[点半])\s+(?=\d{1,2}[号日])|\s-\s(?=[a-z])(?!(?:mon|tue|wed|thu|fri|sat|sun|noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)\w*\b)|\sand\s+(?=(?:(?:please|pls|kindly|just|can|could|may|you|u)\s+)*(?:call|ring|phone|text|msg|try|what|when|where|why|how|who)\b))+|\bbut\b(?!\s+(?:before|after|no\s+later)\b)|但是?|不过|可是"
+    r"(?:\.(?!\d|m\b)(?<![ap]\.m\.)|:(?!\d)|[,;!?。…\n]|~(?!\s?\d)|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])|(?<=[打我聊谈倾行空忙便会车班])\s+(?=\d)|(?<=[点半])\s+(?=\d{1,2}[号日])|\s-\s(?=[a-z])(?!(?:mon|tue|wed|thu|fri|sat|sun|noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)\w*\b)|\sand\s+(?=(?:(?:please|pls|kindly|just|can|could|may|you|u)\s+)*(?:call|ring|phone|text|msg|try|what|when|where|why|how|who)\b))+|\bbut\b(?!\s+(?:before|after|no\s+later)\b)|但是?|不过|可是"
 )
 # A time at which a call is not wanted, with what stands between it and the no. "Not before five" is a wish, and stays.
 _UNWANTED = re.compile(

@@ -24,7 +24,7 @@ _LEAD = re.compile(
 )
 _YES = re.compile(
     r"(?:yes+|yess?[iu]r+|yea+h*|yep+|yup+s?|yip+|yh|yeh+|ye|yas+|ya+h?|aye+|y|mm*[\s-]?h[mu]+m*|mhm+|uh[\s-]?huh|ah[\s-]?huh|ha+n+|hanji|ji\s+ha+n*|tis|'tis|indeed|certainly|absolutely|definitely|defin[ia]tly|definately|defo|deffo|def|totally|surely|for\s+sure|sure(?:\s+thing)?|of\s+course|course|100\s?%|(?:one\s+|a\s+)?hundred\s+per\s?cent|100\s+per\s?cent|affirmative|correct|spot\s+on|you\s+bet|too\s+right|no\s+doubt|"
-    r"(?:i\s+)?(?:do\s+)?(?:think|believe|guess|reckon|suppose|hope|should\s+(?:think|hope))\s+so|i'?d\s+say\s+so|(?:that'?s|that\s+is|you(?:'re|\s+are))\s+(?:correct|right|true)|can(?:\s+can)+|👍|👌|✅|✔)(?![\w'/])"
+    r"(?:i\s+)?(?:do\s+)?(?:think|believe|guess|reckon|suppose|should\s+(?:think|hope))\s+so|i'?d\s+say\s+so|(?:that'?s|that\s+is|you(?:'re|\s+are))\s+(?:correct|right|true)|can(?:\s+can)+|👍|👌|✅|✔)(?![\w'/])"
 )
 _NO = re.compile(
     r"(?:nope+s?|negatory|na+h+|naw+|nay|na(?!\s*/)|n(?!\s*/)|nahi+n?|nah[iy]n?|nuh[\s-]?uh|uh[\s-]+uh|not\s+(?:yet|at\s+all|really|as\s+yet|so\s+far|one\s+bit|a\s+bit|in\s+the\s+(?:least|slightest)|quite|exactly|particularly)|never(?:\s+ever)?|certainly\s+not|definitely\s+not|absolutely\s+not|(?:of\s+)?course\s+not|surely\s+not|hopefully\s+not|probably\s+not|(?:i(?:'m|m|\s+am)\s+)?afraid\s+not|negative|no\s+way(?:\s+jose)?|no\s+chance|hell\s+no|heck\s+no|no\s+more|no\s+longer|not\s+any\s?more|nothing|nowt|none(?:\s+at\s+all|\s+whatsoever)?|"
