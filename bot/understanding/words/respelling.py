@@ -53,7 +53,7 @@ _SHORT = {
     **dict.fromkeys(("sumone", "sum1", "some1"), "someone"),
     **dict.fromkeys(("gr8",), "great"),
     **dict.fromkeys(("b4",), "before"),
-    **dict.fromkeys(("prob", "probs"), "problem"),
+    **dict.fromkeys(("prob", "probs", "prolly", "probly", "probaly"), "probably"),
     **dict.fromkeys(("mornin",), "morning"),
     # Written wrong so often that two slips in one word are no surprise.
     **dict.fromkeys(("servise", "servis", "sevice", "serivce", "survice"), "service"),
@@ -91,6 +91,13 @@ _PHRASES = (
     ),
     (re.compile(r"\bwrong\s+no\b(?=\W|$)", re.IGNORECASE), "wrong number"),
     (re.compile(r"\b(last|first|second|third|middle|other|top|bottom)\s+1\b", re.IGNORECASE), r"\1 one"),
+    (
+        re.compile(
+            r"\b(no|any|an?|the|my|your|same|another|zero|one|big|main|only|without|what'?s\s+(?:the|ur))\s+prob(s?)\b",
+            re.IGNORECASE,
+        ),
+        r"\1 problem\2",
+    ),
     (re.compile(r"\bresub\b", re.IGNORECASE), "resubscribe"),
     (re.compile(r"\bcal\s+(?=(?:me|us|back|later|him|her)\b)", re.IGNORECASE), "call "),
     (

@@ -21,6 +21,7 @@ from bot.understanding.yes_no.plain_en import Plain, plain_en
 from bot.understanding.yes_no.qualities import quality
 from bot.understanding.yes_no.second_thoughts import second_thought
 from bot.understanding.yes_no.settling import by_idiom, by_tale, by_topic, without_questions
+from bot.understanding.yes_no.troubles import names_trouble
 from bot.understanding.yes_no.turns_zh import (
     affirmed,
     asks_whether_not,
@@ -149,7 +150,10 @@ def read_yes_no(text: str, prompt: str) -> Found:
     asked = plain(prompt).casefold()
     asks = asks_of(asked)
     turned = second_thought(text, lambda words: _read(words, asked, asks))
-    return turned if turned.is_settled else _read(text, asked, asks)
+    found = turned if turned.is_settled else _read(text, asked, asks)
+    if found == NOTHING and names_trouble(text, asked):
+        return Found(value=True, words=text, is_firm=False)
+    return found
 
 
 def _read(text: str, asked: str, asks: tuple[Ask, ...]) -> Found:
