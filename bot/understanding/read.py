@@ -297,7 +297,7 @@ def _excluded(folded: str, rest: str, stop: Stop, found: Found, utterance: Utter
         excluded.add(Act.CALLBACK)
     if KEYWORDS[Act.GREETING].match(folded) or demands_first(folded):
         excluded.add(Act.CALLBACK)
-    if rest != folded and _is_only_relief(rest, found, question):
+    if (rest != folded and _is_only_relief(rest, found, question)) or _is_only_mark(folded, found, question):
         excluded.add(Act.COMPLAINT)
     if only_mentions_people(folded):
         excluded.add(Act.ASK_HUMAN)
@@ -311,6 +311,15 @@ def _is_only_relief(rest: str, found: Found, question: OpenQuestion) -> bool:
     if outcome_of(found, question) is Outcome.BAD or names_grievance(rest):
         return False
     return is_little(_without_mark(rest, found))
+
+
+def _is_only_mark(folded: str, found: Found, question: OpenQuestion) -> bool:
+    """Whether a mark stands alone, or beside nothing but the demand for a person: "1!! get your manager to ring me"."""
+    if question.kind not in MARKED or not found.is_settled or corrected(folded) != folded:
+        return False
+    beside = CUES[Act.ASK_HUMAN].sub(" ", _without_mark(folded, found))
+    is_demand = CUES[Act.ASK_HUMAN].search(folded) is not None and is_little(beside) and not re.search(r"\d", beside)
+    return found.is_whole or (is_demand and not names_grievance(beside) and not is_angry(beside, beside))
 
 
 def _is_plain(folded: str, stop: Stop, found: Found, settled: set[Act]) -> bool:

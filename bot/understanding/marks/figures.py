@@ -18,9 +18,9 @@ _RANGE = re.compile(
 )
 _DISCARDED_BEFORE = re.compile(
     r"(?:\bwho\s+(?:gets|gives|would\s+give)|\bwhat\s+(?:do|does|would|will|can)\s+(?:i|we|you|it)\s+(?:get|win)\s+for)\s+(?:you\s+)?(?:an?\s+)?$|"
-    r"(?:去年|前年|上个?月|上周|上次|上回|上一?(?:单|回|次|个|趟)|第一次|头一次|以前|之前|原来|从前|过去|本来|原本|原想|原打算|打算|想着|不是|不到|不够|不能给|给不了|起码|至少|最少|没有|没法给|不值|低于|扣|减|少|不想给|不会给|别人|朋友|同事|邻居|闺蜜|室友|"
+    r"(?:去年|前年|上个?月|上周|上次|上回|上一?(?:单|回|次|个|趟)|第一次|头一次|以前|之前|原来|从前|过去|本来|原本|原想|原打算|打算|想着|不是|不到|不够|不能给|给不了|起码|至少|最少|没有|没法给|不值|低于|扣|减|少|不想给|不会给|别人|朋友|同事|邻居|闺蜜|室友|隔壁|别家|另一家|对面那?家|"
     r"not|isn'?t|never|less\s+than|at\s+least|below|last\s+(?:time|year|month|week|visit)|first\s+time|before|previously|used\s+to|normally|usually|(?:would|'d)\s+(?:love|like|have\s+liked)\s+to|close\s+to|promised|advertis\w+|claims?|号称|承诺|自称|would(?:'?ve|\s+have)(?!\s+to)|was\s+(?:going\s+to|gonna)|wanted\s+to|"
-    r"can'?t|cannot|couldn'?t|won'?t|don'?t|minus|instead\s+of|(?:my|a|the|our)\s+(?:friend|wife|husband|colleague|neighbou?r|mate)|(?:your|the)\s+(?:rivals?|competit(?:ors?|ion))|last\s+one|some(?:one|body)\s+(?:asked|told|said)|(?:asked|told|begged)\s+(?:me|us)\s+to)"
+    r"can'?t|cannot|couldn'?t|won'?t|don'?t|minus|instead\s+of|(?:my|a|the|our)\s+(?:friend|wife|husband|colleague|neighbou?r|mate)|(?:your|the)\s+(?:rivals?|competit(?:ors?|ion))|last\s+one|(?:my|our)\s+(?:old|previous|former|other|usual)\s+\w+|some(?:one|body)\s+(?:asked|told|said)|(?:asked|told|begged)\s+(?:me|us)\s+to)"
     r"\s?(?:(?!今|这|现|呢次|now\b|this\b|but\b|\d|(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff]))[^,.!;]){0,14}$"
 )
 _TOP_BEFORE = re.compile(r"(?:满分|总分|out\s+of|最高)(?:是|为|就是|才)?\s*$")
@@ -55,7 +55,7 @@ _SEVERAL_DIGITS = re.compile(r"^[一二三四五六七八九]{2}$")
 _STARS = re.compile(r"\s*(?:[⭐★🌟]\s*)+☆*(?P<rest>[^⭐★🌟]*)")
 # What may stand beside a figure in its clause and leaves it a mark.
 _FILLER = (
-    r"(?:\s|[\"'👍🙏😊🙂😄❤💯👏😡👎😠😞😁⭐]|"
+    r"(?:\s|[\"'⭐\ufe0f\U0001f300-\U0001f31e\U0001f320-\U0001faff\u2600-\u2604\u2607-\u26ff\u2700-\u27bf]|"
     r"(?:around|about|maybe|probably|perhaps|easily|definitely|certainly|overall|honestly|absolute|total|complete|mega|solid|full|big|fat|strong|weak|clear|brilliant|excellent|fantastic|superb|amazing|lovely|straight|proper|generous|"
     r"just|only|an?|the|my|so|then|still|again|ok|okay|well|lah|la|leh|lor|liao|abeg|jare|sha|oo?|ah|oh|wah|wow|aiyo|uh|um|erm|hmm|mate|love|bro|boss|sir|madam|please|pls|thanks|thank\s+you|cheers|"
     r"gets|deserves|earns|scores|from|side|me|us|for|i|i'd|i'll|i'm|would|going|with|go|say|think|guess|suppose|give|giving|it|it's|is|that's|you|u|tops|max|at|best|most|least|points?|stars?|final|answer|score|rating|mark|must|be|"

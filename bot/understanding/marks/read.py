@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bot.understanding.marks.aspects import of_the_asked
 from bot.understanding.marks.figures import is_beside, read_figure, wishes
 from bot.understanding.marks.judgements import judged
 from bot.understanding.marks.misspelt import figures_respelt
@@ -68,8 +69,8 @@ _UNSETTLED = {Problem.OUT_OF_RANGE, Problem.NOT_A_RATING}
 def read_mark(text: str, question: OpenQuestion) -> Found:
     """The mark that folded text gives to a csat5 or nps11 question (issue E, conventions)."""
     low, top = (1, 5) if question.kind is QuestionKind.CSAT5 else (0, 10)
-    text = _SUM.sub(" ", text)
-    told = _MOVED.sub(" ", figured(figures_respelt(text), low, top))
+    text = _REPEATED.sub(r"\1", _CRIES.sub(" ", _BELOW_ZERO.sub("-", _SUM.sub(" ", text))))
+    told = of_the_asked(_MOVED.sub(" ", figured(figures_respelt(text), low, top)), question.prompt)
     if _wavers(told):
         return Found(problem=Problem.CONTRADICTION, words=text)
     said = corrected(told)
@@ -90,6 +91,9 @@ def _is_bitter(text: str, found: Found) -> bool:
     return is_sarcastic_praise(text) or fails_after_praise(text, found.words)
 
 
+_REPEATED = re.compile(r"^\W*(\d{1,2}|[一二三四五])(?:[\s,.!]+\1)+\W*$")  # 1 1 1 1
+_CRIES = re.compile(r"(?<!\d)5{3,}(?=[^\d分星]*[\u3400-\u9fff])(?!\s*[分星])")  # 5555 sounds like sobbing
+_BELOW_ZERO = re.compile(r"^(?:给|打|我|i'?d\s+say|a|\W)*(?:负|minus|negative)\s*(?=\d)")
 # 2+2=?, 三加五等于几: sums for the machine, and no mark.
 _SUM = re.compile(r"\d\s*[+×*x]\s*\d|[一二三四五六七八九十\d]\s*[加减乘]\s*[一二三四五六七八九十\d]|等于(?:几|多少)")
 

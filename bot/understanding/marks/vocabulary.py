@@ -132,7 +132,7 @@ DEGREES = {
 LIGHT_ENGLISH = (
     "i'm|i am|i was|i've been|i'd|i|we|we're|it's|it|its|they|they're|he|he's|she|she's|you|u|you're|this|that|that's|these|everything|everyone|all|things|my|our|your|ur|the|a|an|some|"
     "is|was|are|were|am|been|be|feel|feels|felt|feeling|find|found|think|thought|say|said|guess|suppose|reckon|must|have to|has|have|had|gotta|got to|got|get|"
-    "overall|honestly|really|just|well|so|truly|indeed|frankly|tbh|imo|imho|here|today|yesterday|now|so far|this time|again|lah|la|leh|lor|liao|one|ah|oh|wow|yeah|yes|yep|yup|"
+    "i'm afraid(?: to say| so)?|i am afraid|sorry to say|sad to say|overall|honestly|really|just|well|so|truly|indeed|frankly|tbh|imo|imho|here|today|yesterday|now|so far|this time|again|lah|la|leh|lor|liao|one|ah|oh|wow|yeah|yes|yep|yup|"
     "man|mate|buddy|bro|boss|sir|madam|ma'am|folks|guys|lads|love|pal|sha|oo|o|abeg|jare|oga|una|no lie|hand on heart|to say the least|altogether|enough|went|goes|worked|works|sits|gets|hardly any|joe|der|at best|at most|about (?:it|this|that)|for the (?:price|money)|in (?:years|ages|a long time|my life)|by far|hands down|from \\w+|show|yaar|bhai|to be (?:honest|fair|frank)|tbh|tbf|imh?o|ngl|if i'm honest|if i am honest|in general|all in all|"
     "at the end of the day|on the whole|all round|all around|with|of|and|to me|for me|for us|in my (?:opinion|view|book)|from my side|from me|as usual|as always|as ever|in fact|quite|pretty much|"
     "would say|i'd say|would call it|call it|i'd call it|let's say|with no doubt|without (?:a )?doubt|no doubt|no question|whatsoever|simply|ever|always|in every (?:way|respect)|across the board|throughout|"
