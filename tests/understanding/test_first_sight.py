@@ -214,3 +214,21 @@ def test_what_a_figure_or_a_lamp_means_is_not_asked_of_our_words() -> None:
     assert Act.ASK_REPEAT not in read_as("血糖那项偏高是什么意思").settled
     assert Act.ASK_REPEAT not in read_as("面板上红灯闪是啥意思").settled
     assert Act.ASK_REPEAT in read_as("你这话什么意思").settled
+
+
+@pytest.mark.parametrize(
+    ("prompt", "text", "answer"),
+    [
+        ("加载速度快吗?", "秒开", True),
+        ("上网快吗?", "打开就转圈", False),
+        ("座椅稳不稳?", "纹丝不动", True),
+        ("靴子合脚吗?", "顶脚", False),
+        ("空调凉不凉?", "透心凉", True),
+        ("找零对吗?", "少了两块钱", False),
+        ("总数对不对?", "一分不差", True),
+        ("老师耐心吗?", "暴脾气", False),
+        ("墙面平整吗?", "坑坑洼洼", False),
+    ],
+)
+def test_qualities_in_the_words_of_the_street(prompt: str, text: str, answer: bool) -> None:
+    assert read_as(text, "yes_no", prompt).found.value is answer
