@@ -29,6 +29,14 @@ _ABBREVIATIONS = frozenset(
 )
 
 
+# Sounds and small words that say nothing alone: 嗯那个就是, "the uh if a".
+_FILLERS_ZH = re.compile(
+    r"嗯|呃|额|啊|哦|噢|唔|哎|唉|嘛|呢|吧|呀|啦|那个|这个|就是|然后|怎么说|咕噜|嘿|噉|个|的|了|是|就|ㄎ|ㄏ|ㄟ|我|你|他"
+)
+_FILLERS_EN = re.compile(
+    r"the|an?|of|and|or|so|if|is|it|i|to|u+h+|u+m+|e+r+m*|e+h+|h?m+|o+h+|a+h+|well|like|then|but|what|nvm|idk|test|lol|haha|with"
+)
+_UNSPEAKABLE = re.compile(r"[^aeiouy\W\d_]{4,}")
 _LAUGHS = re.compile(r"(?:(?:哈|嘻){2,}|(?:ha){2,}h?|(?:he){2,}h?|lo+l|lmao|rofl)[\s!~.]*")
 _DOTS = re.compile(r"[\s.。…,~\-_]+")
 
@@ -37,6 +45,17 @@ def says_little(text: str) -> bool:
     """Whether folded text, its mark taken out, is nothing but yes, no, fine or "that is all", with politeness around it."""
     parts = [part for part in clauses(text) if not is_polite_only(part)]
     return bool(parts) and all(_LITTLE.fullmatch(part) for part in parts)
+
+
+def says_something(text: str) -> bool:
+    """Whether folded text names or tells anything at all: 搬家, "ketchup"; no signs, figures, fillers or gibberish."""
+    if is_gibberish(text):
+        return False
+    if re.search(r"[\u3400-\u9fff]", _FILLERS_ZH.sub("", text)):
+        return True
+    words = [word for word in re.findall(r"[a-z']+", text) if not _FILLERS_EN.fullmatch(word)]
+    spoken = [word for word in words if len(word) > 1 and set(word) & set("aeiouy") and not _UNSPEAKABLE.search(word)]
+    return len(spoken) > len(words) / 2 and not any(_is_rolled(word) for word in spoken)
 
 
 def is_gibberish(text: str) -> bool:

@@ -12,7 +12,7 @@ from bot.understanding.beside import answer_beside
 from bot.understanding.choices.read import read_choice
 from bot.understanding.consent.optin import may_opt_in, opts_in
 from bot.understanding.consent.optout import Stop, is_keyword, names_contact, reads_stop
-from bot.understanding.everyday import is_gibberish, says_little
+from bot.understanding.everyday import is_gibberish, says_little, says_something
 from bot.understanding.leading import leading_answer
 from bot.understanding.marks.figures import is_only_figures
 from bot.understanding.marks.read import read_mark
@@ -106,6 +106,7 @@ def read(utterance: Utterance) -> Reading:
         asks_who=utterance.question.kind is QuestionKind.YES_NO
         and Ask.IDENTITY in asks_of(simplified_prompt(utterance.question.prompt).casefold()),
         says_little=is_little,
+        says_something=utterance.question.kind is QuestionKind.TEXT and "?" not in folded and says_something(folded),
         outcome=outcome_of(found, utterance.question),
         evidence=_evidence(found, stop, settled),
     )

@@ -47,6 +47,7 @@ class Reading:
     relieves: bool  # names a trouble that is denied, over or one's own
     asks_who: bool  # the question asks whether this is the customer: "no" answers it beside a wrong number, too
     says_little: bool  # yes, no, fine, that is all: nothing beside the answer
+    says_something: bool  # to an open question: names or tells anything at all
     outcome: Outcome | None  # what the answer tells of the matter
     evidence: Mapping[str, object] = field(default_factory=dict)
 
@@ -79,6 +80,7 @@ class Reading:
             relieves=False,
             asks_who=False,
             says_little=False,
+            says_something=False,
             outcome=None,
         )
 
@@ -98,6 +100,7 @@ class Reading:
             "relieves": self.relieves,
             "asks_who": self.asks_who,
             "says_little": self.says_little,
+            "says_something": self.says_something,
             "calls_later": self.calls_later,
             "names_time": self.callback is not None,
             "lead_order": [act.value for act in LEAD_ORDER],

@@ -57,6 +57,29 @@ async def test_an_everyday_reply_is_an_answer_and_no_more(
     assert meant.acts - {Act.THANKS} == {Act.ANSWER}, meant
 
 
+@pytest.mark.parametrize(
+    ("prompt", "reply"),
+    [
+        ("您为什么退房?", "毕业"),
+        ("您最喜欢哪一点?", "靠窗"),
+        ("我们哪里可以做得更好?", "车位"),
+        ("您覺得我哋可以點樣改善?", "平啲"),
+        ("Why did you leave?", "moving to york"),
+        ("What did you like best?", "Brenda"),
+        ("What could we add to the menu?", "mustard"),
+    ],
+)
+async def test_a_word_or_two_answer_an_open_question(rasa: RasaClient, prompt: str, reply: str) -> None:
+    (meant,) = await understand(rasa, [said(reply, "text", prompt)])
+    assert meant.acts == {Act.ANSWER}, meant
+
+
+@pytest.mark.parametrize("reply", ["🤷", "嗯……那个就是", "erm the uh", "kjdf hgk", "。。。"])
+async def test_what_says_nothing_answers_no_question(rasa: RasaClient, reply: str) -> None:
+    (meant,) = await understand(rasa, [said(reply, "text", "How was it?")])
+    assert Act.ANSWER not in meant.acts, meant
+
+
 async def test_no_private_message_is_an_opt_out(rasa: RasaClient) -> None:
     lines = (SETS / "private.txt").read_text(encoding="utf-8").splitlines()
     utterances: list[Utterance] = [said(line, locale=Locale.EN if line.isascii() else Locale.ZH_CN) for line in lines]

@@ -145,8 +145,8 @@ class Decider(GraphComponent):
         self, acts: Set[str], reading: Dict[str, Any], scores: Dict[str, float], moods: Dict[str, float]
     ) -> None:
         if reading.get("question") == "text":
-            if self._is_content(acts, scores):
-                acts.add("answer")
+            if self._is_content(acts, scores) or (not acts and reading.get("says_something")):
+                acts.add("answer")  # whatever was named is what the customer had to say: 搬家, "ketchup"
         elif "answer" in acts:
             settled = set(reading.get("settled", ()))
             heard = set() if reading.get("answer_is_firm") else {act for act in acts if scores.get(act, 0) >= _SURE}
