@@ -232,3 +232,18 @@ def test_what_a_figure_or_a_lamp_means_is_not_asked_of_our_words() -> None:
 )
 def test_qualities_in_the_words_of_the_street(prompt: str, text: str, answer: bool) -> None:
     assert read_as(text, "yes_no", prompt).found.value is answer
+
+
+@pytest.mark.parametrize(
+    "words", ["sick of these surveys", "fed up with your questionnaires", "tired of all these questions"]
+)
+def test_who_is_sick_of_surveys_stops_nothing_and_answers_nothing(words: str) -> None:
+    reading = read_as(words, "yes_no", "Has it come?")
+    assert not reading.opts_out
+    assert reading.found.value is None
+
+
+def test_goods_that_are_brought_back() -> None:
+    reasons = ("Repair", "Return", "Advice")
+    assert read_as("bringing it back", "choice", "Why did you come in?", reasons).found.value == 1
+    assert read_as("退这双鞋", "choice", "您来店原因?", ("维修", "退货", "咨询")).found.value == 1

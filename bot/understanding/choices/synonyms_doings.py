@@ -149,8 +149,13 @@ DOINGS = (
         r"downgrad\w*|(?:something|a|the) (?:cheaper|smaller|lower)(?: one)?|go down|move down|cut (?:it )?down|less (?:data|speed)|drop (?:me )?down|don't need (?:that|so) much|too much for me",
     ),
     (
+        r"退货|\breturns?\b",
+        r"退(?=掉|货|这|那|个|我|东西|[一两]件)|(?:不想|唔想)要了?|拿来还",
+        r"return(?:ing|ed)?|(?:send|bring|brought|take|took|sent)(?:ing)? (?:it|this|them|something|stuff) back",
+    ),
+    (
         r"查询|咨询|enquir|inquir|question|advice",
-        r"查(?!不)|问(?!题)|咨询|了解|打听",
+        r"查(?!不)|问(?!题)|咨询|了解|打听|请教",
         r"quer(?:y|ies)|question|ask|enquir\w*|inquir\w*|advice|information|check",
     ),
     (

@@ -91,7 +91,9 @@ def _is_bitter(text: str, found: Found) -> bool:
     return is_sarcastic_praise(text) or fails_after_praise(text, found.words)
 
 
-_REPEATED = re.compile(r"^\W*(\d{1,2}|[一二三四五])(?:[\s,.!]+\1)+\W*$")  # 1 1 1 1
+_REPEATED = re.compile(
+    r"^\W*(\d{1,2}|[一二三四五])(?:[\s,.!]+\1)+(?=\W*$|\s+[a-z\u3400-\u9fff]{2})(?!\s*(?:of|out|and|to|or)\b)"
+)  # 1 1 1 1
 _CRIES = re.compile(r"(?<!\d)5{3,}(?=[^\d分星]*[\u3400-\u9fff])(?!\s*[分星])")  # 5555 sounds like sobbing
 _BELOW_ZERO = re.compile(r"^(?:给|打|我|i'?d\s+say|a|\W)*(?:负|minus|negative)\s*(?=\d)")
 # 2+2=?, 三加五等于几: sums for the machine, and no mark.
