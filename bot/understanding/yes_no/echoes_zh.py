@@ -7,9 +7,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from bot.understanding.yes_no.asked import SYMPTOM_ZH
+from bot.understanding.yes_no.predicates_zh import (
+    Question,
+    in_sense,
+    is_free,
+    is_named,
+    is_predicate,
+    question_of,
+    shared,
+    without_shared,
+)
 
 _WHEN = (
     r"(?:大前|前|昨|今)(?:天|日|晚|早|儿)(?:上午|下午|中午|早上|晚上)?|[昨今](?=[上下中]午)|上午|下午|中午|早上|晚上|今朝|寻日|琴日|刚才|(?:上|这|本)?(?:周|礼拜|星期)[一二三四五六日天]?|前几天|前两天|[\d一二三四五六七八九十]+[号日月]|(?:上|这)个?月|"
@@ -36,20 +45,7 @@ _TAIL = re.compile(
     r"来(?=了)|去(?=了)|清楚|明白|上来|正常|顺利|成功|过来|出来|起来|回来|回去|下来|出去|上去|上|给我|多|不少|好多|很多|(?:一)?点儿?|一?些|[一两二三四五六七八九十几\d]+多?(?:[次回遍趟天个张条倍截针瓶盒箱袋包件份杯口片顿节本年月周斤块元分道页下台双套桶夜晚]|整[夜晚天]|小时|分钟))*$"
 )
 _ASPECT = re.compile(r"了|过|啦|咗|喇|着|到|完(?!好)|好(?!得)|成|掉|走|上了|的$|得(?:了|到|很|挺)|起来")
-_BEFORE_OBJECT = re.compile(r"(?:了|过|着|咗|到|好|完|成|为|给|在)*")
 _CANNOT = re.compile(r"^失败|^[不唔勿](?:了|到|上|着|开|动|出|来|去|成|完|好|起|下|进|得|过|晒|通|清|满|够|齐)")
-# Words of the prompt that carry none of what is asked after.
-_FRAME = re.compile(
-    r"请问|有冇|系咪|嘅|咗|紧|仲|唔|问题|情况|毛病|反映|有没有|是不是|是否|能不能|要不要|会不会|可不可以|您们?|你们?|我们?|他们?|她|它|阁下|上次|这次|现在|目前|已经|已(?!婚)|(?<![归退偿返交])还(?![了款清书车钱给掉])|仍然|了|的|吗|呢|吧|么|嘛|没有|伐|能|会(?!员)|要(?!求)|可以|被|(?<!核)对(?!账)|把|这|那|是|有|没|未|不|在|请|家|[^\u3400-\u9fff]"
-)
-# 您订购的雪柜已送达吗: that it was ordered is not what is asked.
-_ATTRIBUTE = re.compile(
-    r"(?<![让把由给请为])(?:您|你|我们|你们)(?![^,的]*(?:有|能|会|需要|愿意|还|想|要|可以|可否))[^,?的吗]{1,8}(?<![您你])的(?=[^\W吗么吧嘛呢对是])"
-)
-# 您取消是因为价格贵吗: that it was cancelled is not what is asked.
-_EFFECT = re.compile(r"^.*是(?:不是)?(?:因为|由于)")
-# 换完电机之后跑得快了吗: that it was changed is not what is asked.
-_AFTER = re.compile(r"^[^,?]{1,14}?(?:之后|以后|(?<![售最随然今])后(?!天|来|续|台|面|期|勤|悔)),?(?=[^,?]{3})")
 # That it was mended three times does not say that it works.
 _EFFORTS = frozenset({"修", "维修", "修理", "处理", "弄", "搞", "整"})
 _RESULT = re.compile(r"好|完|妥|成|得|不")
@@ -57,46 +53,15 @@ _LONGEST_TAIL = 8
 # 退烧了吗 / 还烧着: the trouble lasts, though its word stands in the question.
 _LASTS = re.compile(r"(?:还|仍|仲)\w{1,2}着")
 _LASTS_ASKED = re.compile(r"还|仍|仲")
-# 需要为您开发票吗 / 开一张吧
-_OFFERS = re.compile(
-    r"需要|愿意|同意|同唔同意|要不要|想要?|[帮给为](?:您|你)|您要|可以|能否|能不能|方便|是否(?:要|继续)|一起|续|让我们"
-)
 _URGED = re.compile(
     r"(?:那就|那|就|照|都|请|帮我|给我|一起)*(?P<what>(?![吧呗啦嘛好一个不没别算免退停下再以改等后明晚先])[\u3400-\u9fff]{1,2}?)(?:一?[个下张份次台]|着|上)?(?:吧|呗|啦|嘛|好了)?$"
 )
 _MYSELF = re.compile(r"我们?(?:可以|会|能)?自己")  # 需要代办吗 / 我自己办
 _SCOFFS = re.compile(r"还(?![没未不在想要有能会])\w{1,4}呢$")
-_MARKED = r"(?:还[会在]?|有冇|仍然?|有没有|有|能|会|愿意|需要|想要?|要|是否|被|您|你|再)"
-_ASKED_END = r"(?:完成|好|完|成|到|给|回|来|去)?(?:您|你|我)?(?:了|过|咗|的)?(?:没有|没|吗|吧|未|么|不|伐|呢|嘛|呀|啊|吼|咩)*[?？。\s]*$"
 _OPEN = re.compile(
     r"(?<!没)(?<!没有)什么|(?<![不没])怎么|谁|哪|(?<!没)(?<!没有)啥|吗$|没有?呀?\?|如果|要是|假如|才(?:会|能|怪)|^(\w{1,2})是\1|就不|就好|一半|一部分|一点点$|寂寞|试试"
 )
-_DONE_ASKED = re.compile(r"(?:好|完|成|到|过)(?:了|没)|了(?:吗|没|未|么)|完成|咗未")
-_BARE_ASKED = re.compile(r"愿意|想|需要|要|平时|一般|经常|打算|继续|会")
-_DENIES = re.compile(r"(?:收|连|打|用|上|看|听|开|联系|登录|进)不[到上通了开去]|无法|不能|仍未|还没")
-# 您介意录音吗, 忘了带吗: what is done or left there answers the other way round.
-_INVERTS = re.compile(r"介意|反对|嫌|忘|错过|取消是")
-# A modal of the question, answered by itself: 想 (您想续租吗), 够 (够冷吗), 他愿意.
-_MODALS = ("愿意", "需要", "可以", "想", "要", "能", "会", "够", "有", "肯", "敢", "方便", "同意", "打算")
-_BEING = re.compile(r"还在(?!等)|在(?:家|场|岗|线|职|不在)")
-# 到岗 / 来了, 取件 / 没拿到: verbs that stand for those of the question.
-_ALIKE = tuple(
-    (re.compile(asked), frozenset(said))
-    for asked, said in (
-        (r"(?<![看报遇感碰想等提直轮得收接])到|(?<![本原从以将起])来", "到来嚟"),
-        (r"[取领攞]|拿|收到|提(?:货|车)", "取拿领收攞"),
-        (r"更换|[换变改]", "换变改"),
-        (r"[带搬抬运拉拿取清]走|搬|运", "搬抬拉运带拿清"),
-        (r"检|查|测|验", "检查测验"),
-        (r"穿|戴", "穿戴"),
-        (r"介绍|解释|说明|告知|提醒|交代|讲", "讲说提教"),
-        (r"付|交[了过清]|缴", "付交缴给"),
-        (r"寄|发(?![票烧现])", "寄发"),
-        (r"回电|电话|回访|回复|回答", "回打答"),
-    )
-)
 _NEVER_ALONE = frozenset("意算事用法空时好点家天号数人问码件地员位本期方")
-_BOUND = r"[看报遇感碰想等提直轮得收接]到|[本原从以将起]来"
 # 一个人都没有, where it is asked whether somebody did it
 _NOBODY = re.compile(
     r"(?:根本|压根儿?|连)?(?:一个|个|半个)?(?:人|鬼)(?:影)?(?:子|儿)?(?:都|也)?(?:没|冇)(?:有|见)?(?:到|着)?[啊呀呢]?$"
@@ -118,51 +83,19 @@ _DOUBLED = re.compile(r"(?P<once>\w{1,5}[了的啦咗喇过呀啊到])(?P=once)+
 
 def echo_zh(parts: list[str], prompt: str, *, is_bad: bool) -> frozenset[bool]:
     """Whether the clauses affirm or deny the prompt's own predicate; empty when they do neither."""
-    question = _question(prompt, is_bad=is_bad)
+    question = question_of(prompt, is_bad=is_bad)
     found = (_value(part, question) for part in parts)
     return frozenset(value for value in found if value is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class _Question:
-    """What a prompt asks after, as far as a reply may take it up."""
-
-    prompt: str  # without what is only taken for granted
-    contents: tuple[str, ...]
-    signs: frozenset[str]
-    alike: frozenset[str]  # verbs that stand for one of the question
-    modals: tuple[str, ...]
-    is_bad: bool
-    is_offer: bool
-    is_open: bool  # asks for a habit or a wish, not whether something is done: 坐 (您平时坐地铁吗)
-    inverts: bool
-
-
-@lru_cache(maxsize=512)
-def _question(prompt: str, *, is_bad: bool) -> _Question:
-    asked = _ATTRIBUTE.sub("|", _AFTER.sub("", _EFFECT.sub("", prompt)))
-    contents = tuple(part for part in _FRAME.split(asked) if part)
-    return _Question(
-        prompt=asked,
-        contents=contents,
-        signs=frozenset("".join(contents)),
-        alike=frozenset().union(*(said for each, said in _ALIKE if each.search(asked))),
-        modals=tuple(each for each in _MODALS if each in asked) + (("在",) if _BEING.search(asked) else ()),
-        is_bad=is_bad,
-        is_offer=_OFFERS.search(asked) is not None and _DONE_ASKED.search(asked) is None,
-        is_open=_DONE_ASKED.search(asked) is None and _BARE_ASKED.search(asked) is not None,
-        inverts=_INVERTS.search(asked) is not None,
-    )
-
-
-def _value(clause: str, question: _Question) -> bool | None:
+def _value(clause: str, question: Question) -> bool | None:
     if _urges(clause, question):
         return True
     once = _NOT_EVEN.sub(r"\g<not>", _DOUBLED.sub(r"\g<once>", clause))
     return _echo_of(once, question)
 
 
-def _urges(clause: str, question: _Question) -> bool:
+def _urges(clause: str, question: Question) -> bool:
     urged = _URGED.match(clause) if question.is_offer and len(clause) < 10 else None
     return urged is not None and any(urged["what"] in content for content in question.contents)
 
@@ -200,7 +133,7 @@ class _Echo:
         return _TAIL.match(self.tail) is not None
 
 
-def _taken_apart(clause: str, question: _Question) -> _Echo | None:
+def _taken_apart(clause: str, question: Question) -> _Echo | None:
     """The clause read from its beginning: particles and denials first, then the word of the question, then its tail."""
     echo, rest = _Echo(), clause
     while rest:
@@ -233,30 +166,30 @@ _STEPS: tuple[tuple[re.Pattern[str], Callable[[_Echo, str, str], _Echo]], ...] =
 )
 
 
-def _step(rest: str, question: _Question, echo: _Echo) -> tuple[_Echo, str] | None:
+def _step(rest: str, question: Question, echo: _Echo) -> tuple[_Echo, str] | None:
     """The clause behind one more word that may stand before the question's own."""
     for pattern, read in _STEPS:
         if match := pattern.match(rest):
             after = rest[match.end() :]
             return read(echo, match[0], after), after
-    noun = _shared(rest, question)
+    noun = shared(rest, question)
     is_noun = len(noun) > 1 or (noun and rest[1:2] in {"都", "也", "没", "不", "冇", "未"})
     return (replace(echo, noun=noun), rest[len(noun) :]) if is_noun and not echo.noun else None
 
 
-def _at_word(rest: str, question: _Question, before: _Echo) -> _Echo | None:
+def _at_word(rest: str, question: Question, before: _Echo) -> _Echo | None:
     """The question's word where the rest begins, if what follows it can be its tail."""
     for modal in question.modals:
-        if rest.startswith(modal) and _TAIL.match(_without_shared(rest[len(modal) :], question)):
+        if rest.startswith(modal) and _TAIL.match(without_shared(rest[len(modal) :], question)):
             return replace(before, word=modal, tail=rest[len(modal) :], has_modal=True)
-    longest, fallback = _shared(rest, question), None
+    longest, fallback = shared(rest, question), None
     if len(longest) > 1 and _LEAD.fullmatch(longest) and not _TAIL.match(rest[len(longest) :]):  # 全部, 自己
         return None
     for size in range(len(longest), 0, -1):
         tail = rest[size:]
         if len(tail) > _LONGEST_TAIL or (_NOT.search(tail) and not _CANNOT.match(tail)):
             continue
-        after = _without_shared(tail, question)
+        after = without_shared(tail, question)
         echo = replace(before, word=rest[:size], tail=after, is_joined=after != tail)
         if echo.is_short or _CANNOT.match(tail):
             return echo
@@ -264,25 +197,25 @@ def _at_word(rest: str, question: _Question, before: _Echo) -> _Echo | None:
     if fallback:
         return fallback
     if not longest and rest[0] in question.alike:
-        echo = replace(before, word=rest[0], tail=_without_shared(rest[1:], question), is_alike=True)
+        echo = replace(before, word=rest[0], tail=without_shared(rest[1:], question), is_alike=True)
         return echo if echo.is_short else None
     return None
 
 
-def _echo_of(clause: str, question: _Question) -> bool | None:
+def _echo_of(clause: str, question: Question) -> bool | None:
     if _OPEN.search(clause) or (_LASTS.match(clause) and not _LASTS_ASKED.search(question.prompt)):
         return None
     if (question.is_offer and _MYSELF.match(clause)) or (not question.is_bad and _SCOFFS.search(clause)):
         return None
     if _denies_all(clause, question):
-        return _in_sense(False, "有", question.prompt)
+        return in_sense(False, "有", question.prompt)
     echo = _taken_apart(clause, question)
     if echo is None or echo.denials > 1 or (echo.is_forbidden and not question.is_offer):
         return None
     return _sense_of(echo, question)
 
 
-def _denies_all(clause: str, question: _Question) -> bool:
+def _denies_all(clause: str, question: Question) -> bool:
     """Whether there is none, nobody or no way, whatever the word: 一滴都没有, 一个人都没有, 打不开."""
     if _NOT_ONE.match(clause):
         return not question.inverts
@@ -291,50 +224,50 @@ def _denies_all(clause: str, question: _Question) -> bool:
     return not question.is_bad and not _ABLE.isdisjoint(question.modals) and _CANNOT_DO.match(clause) is not None
 
 
-def _sense_of(echo: _Echo, question: _Question) -> bool | None:
+def _sense_of(echo: _Echo, question: Question) -> bool | None:
     if _CANNOT.match(echo.tail):
-        return None if echo.is_denied or question.is_bad else _in_sense(False, echo.word, question.prompt)
+        return None if echo.is_denied or question.is_bad else in_sense(False, echo.word, question.prompt)
     if echo.word in question.modals and not question.inverts:
-        return _in_sense(not echo.is_denied, echo.word, question.prompt)
+        return in_sense(not echo.is_denied, echo.word, question.prompt)
     if not question.is_bad and _SICK.search(echo.word) and _RID.search(question.prompt):
         return None
-    if not _is_predicate(echo.word, question.prompt):
+    if not is_predicate(echo.word, question.prompt):
         return None if echo.is_underway else _echo_of_other(echo, question)
     return _echo_of_denied(echo, question) if echo.is_denied else _echo_of_affirmed(echo, question)
 
 
-def _echo_of_denied(echo: _Echo, question: _Question) -> bool | None:
+def _echo_of_denied(echo: _Echo, question: Question) -> bool | None:
     is_clear = echo.is_short or len(echo.word) > 1
-    return _in_sense(False, echo.word, question.prompt) if is_clear else None
+    return in_sense(False, echo.word, question.prompt) if is_clear else None
 
 
-def _echo_of_affirmed(echo: _Echo, question: _Question) -> bool | None:
+def _echo_of_affirmed(echo: _Echo, question: Question) -> bool | None:
     if not echo.is_short or (echo.word in _EFFORTS and not _RESULT.match(echo.tail)):
         return None
     if echo.is_underway:
-        return False if _DONE_ASKED.search(question.prompt) else None
-    return _in_sense(True, echo.word, question.prompt)
+        return False if question.is_done else None
+    return in_sense(True, echo.word, question.prompt)
 
 
-def _echo_of_other(echo: _Echo, question: _Question) -> bool | None:
+def _echo_of_other(echo: _Echo, question: Question) -> bool | None:
     """Words that may be nouns say something only with an aspect, a modal or a denial, and nothing else: 退款了, 没钱."""
     if question.inverts or not _may_tell(echo, question) or not _is_verb(echo, question):
         return None
-    is_plain = echo.tail in {"", "的"} and (echo.has_modal or question.is_open or _is_named(echo.word, question))
+    is_plain = echo.tail in {"", "的"} and (echo.has_modal or question.is_open or is_named(echo.word, question))
     says = echo.is_denied or echo.has_aspect or is_plain
-    return _in_sense(not echo.is_denied, echo.word, question.prompt) if says else None
+    return in_sense(not echo.is_denied, echo.word, question.prompt) if says else None
 
 
-def _may_tell(echo: _Echo, question: _Question) -> bool:
+def _may_tell(echo: _Echo, question: Question) -> bool:
     """Not where efforts are told, another thing is named, or a wish stands for what was done."""
     if not echo.is_short or (echo.word in _EFFORTS and not _RESULT.match(echo.tail)):
         return False
-    if echo.is_other and not _is_named(echo.word, question):
+    if echo.is_other and not is_named(echo.word, question):
         return False
-    return not (echo.is_wish and echo.is_denied and _DONE_ASKED.search(question.prompt))
+    return not (echo.is_wish and echo.is_denied and question.is_done)
 
 
-def _is_verb(echo: _Echo, question: _Question) -> bool:
+def _is_verb(echo: _Echo, question: Question) -> bool:
     """Whether the word may be what is asked after: no trouble that shall be gone (牙疼好点了吗), no part of a noun."""
     if not question.is_bad and _SICK.search(echo.word):
         return False
@@ -342,54 +275,4 @@ def _is_verb(echo: _Echo, question: _Question) -> bool:
         return True
     if question.is_bad or echo.word in _NEVER_ALONE:
         return False
-    return echo.is_joined or _is_free(echo.word, question)
-
-
-def _is_named(word: str, question: _Question) -> bool:
-    """Whether the prompt asks if something is this: 抬头是公司吗."""
-    return len(word) > 1 and re.search(rf"是{word}\w?[吗么呀吧?]", question.prompt) is not None
-
-
-def _is_free(word: str, question: _Question) -> bool:
-    """Whether the sign stands for a verb somewhere in the prompt: 到 in 到岗, not in 看到, nor 睡 in 睡得舒服."""
-    return word in question.alike or word in re.sub(
-        rf"{word}(?:[得着起](?!吗)|完(?=[^,?了]{{2,}}吗))|{_BOUND}", "", question.prompt
-    )
-
-
-def _in_sense(affirmed: bool, word: str, prompt: str) -> bool:
-    """A prompt that denies something (还收不到短信吗, 是否无误) is affirmed by a denial."""
-    denies = _DENIES.search(prompt)
-    if denies is None and f"无{word}" in prompt and f"有无{word}" not in prompt:
-        return not affirmed
-    if denies is None or denies[0] in word:
-        return affirmed
-    return not affirmed
-
-
-def _shared(text: str, question: _Question) -> str:
-    """The longest beginning of the text that stands in what the prompt asks about."""
-    if text[:1] not in question.signs and not _DENIES.match(text):
-        return ""
-    for size in range(min(6, len(text)), 0, -1):
-        head = text[:size]
-        if any(head in content for content in question.contents) or (
-            size > 1 and head in question.prompt and _DENIES.match(head)
-        ):
-            return head
-    return ""
-
-
-def _without_shared(tail: str, question: _Question) -> str:
-    """The tail without a second piece of the question: 收到了体检报告."""
-    match = _BEFORE_OBJECT.match(tail)
-    start = match.end() if match else 0
-    if tail[start : start + 1] in {"得", "上", "下"}:
-        return tail
-    return tail[:start] + tail[start + len(_shared(tail[start:], question)) :]
-
-
-@lru_cache(maxsize=2048)
-def _is_predicate(word: str, prompt: str) -> bool:
-    literal = re.escape(word)
-    return re.search(rf"{_MARKED}{literal}|{literal}{_ASKED_END}", prompt) is not None
+    return echo.is_joined or is_free(echo.word, question)
