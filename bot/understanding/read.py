@@ -54,6 +54,10 @@ from bot.understanding.yes_no.read import read_yes_no
 
 # "Right, stop texting", 行了别发了: no answer, but the beginning of a stop.
 _ENOUGH = re.compile(r"^(?:[行得够]了|(?:right|fine|alright|all\s+right|ok(?:ay)?|well)\b)[\s,.!]*(?=\S)")
+# What will be done at the next message: 再打来就投诉你们 complains of nothing yet.
+_THREATENS = re.compile(
+    r"再(?:打|发|来|骚扰|烦|搵|send|call)[^,.!?]{0,8}[,\s]?(?:我)?(?:就|即刻|马上|直接|一定)[^,.!?]{0,12}投诉"
+)
 _CUT = {*MARKED, QuestionKind.CHOICE}  # their answers stand in a clause, which is found sooner where it is cut off
 _OWN_TIMES = {QuestionKind.YES_NO, QuestionKind.CHOICE}  # a bare time beside them is about the visit, not the talk
 _FIGURES = {Problem.RANGE, Problem.OUT_OF_RANGE, Problem.OTHER_SCALE, Problem.NOT_WHOLE, Problem.CONTRADICTION}
@@ -226,9 +230,10 @@ def _settled(folded: str, stop: Stop, keywords: set[Act], found: Found) -> set[A
         settled -= {Act.GREETING} if found.is_whole else set()
     if greets_first(folded):
         settled.add(Act.GREETING)
-    if Act.GREETING not in keywords and thanks(folded) and not SARCASM.search(folded):
+    if Act.GREETING not in keywords and thanks(folded, begs=stop is Stop.YES) and not SARCASM.search(folded):
         settled.add(Act.THANKS)
-    if COMPLAINS.search(folded) and not ASKS_CASE.search(folded) and not found.is_whole:
+    is_threat = stop is Stop.YES and _THREATENS.search(folded) is not None
+    if COMPLAINS.search(folded) and not ASKS_CASE.search(folded) and not found.is_whole and not is_threat:
         settled.add(Act.COMPLAINT)
     if ASKS_CASE.search(folded):
         settled.add(Act.ASK_HELP)

@@ -46,3 +46,38 @@ def test_beside_a_word_of_scope_nothing_is_excluded(words: str) -> None:
 @pytest.mark.parametrize("piece", ["no calls no texts or ", "别再", "短信、", "if you text me ", "号码都请"])
 def test_hostile_repetition_ends(piece: str) -> None:
     reads_stop((piece * 2_000)[:2_000], OpenQuestion(QuestionKind.NONE))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "别打电话,我上夜班,就发短信或者微信",
+        "唔好打電話,line我就得",
+        "别发信息了，直接叫主管打电话",
+        "以前那家健身房退订了还发,你们强多了",
+        "our old dentist kept texting after stop. you lot are grand",
+        "要是像别家天天发,我早就拉黑了,你们还好",
+    ],
+)
+def test_another_way_and_other_companies_are_no_stop(words: str) -> None:
+    assert not read_as(words, "csat5").opts_out
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["布要再打给我了", "put me down as do not contact", "别再打了🙏", "别发短信也别打电话", "以后别再发短信打电话了"],
+)
+def test_stops_dictated_begged_and_put_down(words: str) -> None:
+    reading = read_as(words, "csat5")
+    assert reading.opts_out
+    assert Act.THANKS not in reading.settled
+
+
+def test_a_threat_complains_of_nothing_yet() -> None:
+    assert Act.COMPLAINT not in read_as("再打来我就去投诉你们").settled
+    assert Act.COMPLAINT in read_as("我要投诉你们,别再打来").settled
+
+
+def test_a_stop_by_somebody_else_is_undone() -> None:
+    assert Act.OPT_IN in read_as("孩子拿我手机点的退订,不算,我还要收").settled
+    assert Act.OPT_IN in read_as("上個月叫你哋停咗send,而家可以send返俾我喇").settled

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 _UNDONE = (
-    r"恢复(?:了|我的?|你们的?|接收|给我|发送?|推送|一下)*(?:短信|简讯|讯息|信息|消息|通知|推送|订阅|提醒)|(?:短信|简讯|讯息|信息|消息|通知|推送|订阅|提醒)[^,.!?]{0,3}恢复|^恢复\W*$|误点|误退|点错|误操作|取消(?:之前的?)?退订|退订.{0,8}(?:搞错|弄错|不小心)|(?:不小心|手滑|误).{0,6}退订"
+    r"恢复(?:了|我的?|你们的?|接收|给我|发送?|推送|一下)*(?:短信|简讯|讯息|信息|消息|通知|推送|订阅|提醒)|(?:短信|简讯|讯息|信息|消息|通知|推送|订阅|提醒)[^,.!?]{0,3}恢复|^恢复\W*$|误点|误退|点错|误操作|退订[^!?]{0,12}(?:不算|作废|无效)|取消(?:之前的?)?退订|退订.{0,8}(?:搞错|弄错|不小心)|(?:不小心|手滑|误).{0,6}退订"
     r"|\b(?:by\s+(?:mistake|accident)|undo|accidentally|didn'?t\s+mean\s+to)\b"
 )
 # A friend, a sweetheart or a relative is spoken to, or the talk is about the chat of a group.
@@ -37,6 +37,11 @@ _TOLD = (
     r"|\b(?:told|telling|tell|asked|ask|begged)\s+(?:my\s+(?:ex\b|\w+friend|boss|brother|sister|neighbou?r|husband|wife|son|daughter|cousin|uncle|aunt)|him|her)\b"
     r"|(?:前男友|前女友|前任|前夫|前妻|男友|女友)[^,.!?。]{0,4}(?:再|把我|拉黑|又|一直)|(?<!把)(?<!帮)(?:他|她|佢)(?:已经|竟然|居然|又)?(?:把我)?拉黑|把(?:他|她|佢|前任?)[^,.!?。]{0,4}拉黑|(?:讲个|说个|讲)?(?:笑话|冷笑话|脑筋急转弯)|考(?:下|考)你|谜语"
 )
+# What was said to another company, or would be to a worse one.
+_OF_OTHERS = (
+    r"(?:隔壁|别家|另一家|上一家|前一家|以前那家|之前那家|其他家|别的(?:公司|店|银行))[^!?]{0,20}(?:td|退订|拉黑|屏蔽|stop|(?:还|一直|天天)(?:是|在)?(?:发|打))|(?:要是|如果|若是)[^!?]{0,24}(?:早就?|就)(?:把你们)?(?:拉黑|退订|屏蔽)|"
+    r"\b(?:my|our)\s+(?:old|previous|former|last|other)\s+(?!number|phone|mobile|account|address|email)\w+\b[^.!?]{0,60}\b(?:stop|unsub\w*|opt\w*\s+out)\b"
+)
 # The other way round: it is to go on.
 _GO_ON = (
     r"\b(?:won'?t|will\s+not|not\s+going\s+to|wouldn'?t)\s+(?:unsubscribe|opt\s+out|block\s+you)\b|\b(?:don'?t|do\s+not|please\s+don'?t)\s+(?:block|unsubscribe|remove)\s+me\b(?!\s+from)|\b(?:don'?t|do\s+not|never)\s+(?:ever\s+)?leave\s+(?:me|us)\b(?!\s+(?:any|an?|more|voice|messages?|your)\b)|"
@@ -53,9 +58,10 @@ _ELSEWHERE = (
     rf"|\b(?:landline|office\s+(?:line|number|phone)|work\s+(?:line|number|phone)|desk\s+phone)\b[^.!?]{{0,30}}\b(?:use|call|try|ring|text|reach)\b|\bleave\s+off\s+the\s+phone\b"
     rf"|\b(?:don'?t|do\s+not|dont|dun|no|stop|never)\s+(?:want\s+)?{_WAY}(?:s|ing)?(?:\s+me)?\s*[,.;-]+\s*(?:but\s+|just\s+|rather\s+|better\s+|please\s+|pls\s+|only\s+)*(?:ring|call|phone|text|txt|sms|whatsapp|e?mail|message|dm|pm)(?:\s+(?:me|us))?(?:\s+(?:instead|please|pls|thanks|rather|first|back))*\W*$|^\W*(?:please\s+|pls\s+|just\s+|only\s+)*(?:ring|call|phone|text|txt|sms|whatsapp|e?mail|message)\s+(?:me|us)\W+(?:please\s+|but\s+|and\s+)*(?:don'?t|do\s+not|dont|dun|no|not|never)\s+(?:to\s+)?{_WAY}(?:s|ing)?(?:\s+(?:me|please|pls))*\W*$|\bso\s+(?:just\s+|please\s+|better\s+)?(?:ring|call|phone|text|e?mail|message)\s+(?:me|us)\W*$|[,.;]\s*(?:just\s+|please\s+|pls\s+)*drop\s+(?:me|us)\s+an?\s+{_WAY}|\b(?:don'?t|do\s+not|dont)\s+want\s+(?:\w+\s+)?{_WAY}s?\b[^.!?]{{0,12}}\b(?:want|need)\s+(?:to\s+)?(?:talk|speak|a\s+(?:call|person|human))"
     rf"|(?:写字|打字|文字|留言|打字)(?:说|讲|聊|沟通)?(?:就(?:好|行|可以)|即可|得(?:喇|啦))|(?:联系|联络|搵|找)我?用{_ZH_WAY}|(?:唔好|别|不要|不用|唔使)(?:再)?(?:打(?:嚟|来|电话|给我|畀我)?|发短信|send\s*sms|传简讯)[,。 ]+(?:请|就|直接|可以)?(?:{_ZH_WAY}|打)(?:返|给|畀|俾)?我(?:$|[,.。!啦吧喇])"
-    rf"|(?<!stop)(?<!dun)(?<!don't)(?:[,.。! ]|^|但|只|就|改)(?:请|麻烦|可以|还是|直接|就|改|只|最好|有事|要的话|或者?)*(?:发|传|send|写|留|打|用|加|改用|改成|换成|透过|通过|走)(?:个|条|封|返|我)?(?:我)?(?:的|个)?\s*{_ZH_WAY}(?:给我|俾我|就好|就行|说|聊|讲|联系|联络|来|就可以|吧|即可|沟通|通知|得喇|啦|$|[,.。!])(?!(?:[^,.。!]{{0,6}})(?:都(?:不|别|唔)|也(?:不|别)))"
+    rf"|(?<!stop)(?<!dun)(?<!don't)(?:[,.。! ]|^|但|只|就|改)(?:请|麻烦|可以|还是|直接|就|改|只|最好|有事|要的话|或者?)*(?:发|传|send|写|留|打|用|加|改用|改成|换成|透过|通过|走)(?:个|条|封|返|我)?(?:我)?(?:的|个)?\s*{_ZH_WAY}(?:给我|俾我|就好|就行|说|聊|讲|联系|联络|来|就可以|吧|即可|沟通|通知|得喇|啦|或|$|[,.。!])(?!(?:[^,.。!]{{0,6}})(?:都(?:不|别|唔)|也(?:不|别)))"
     rf"|(?:[,.。!? ]|^)(?:请|有事|可以|直接|就|有咩事)*{_ZH_WAY}(?:上)?(?:联系|联络|沟通|说|聊|讲|找我|倾)(?:吧|我|即可|就|啦|喇|$|[,.。!])"
-    rf"|(?<![不唔])(?:直接|改)打(?:过来|嚟|来|畀我|给我)|{_ZH_WAY}(?:联系|联络|沟通|通知)?(?:就?得(?:喇|啦|㗎|$|[,.。!])|就(?:好|行|可以|够)|即可|为准|都得|ok)"
+    r"|(?:别|不要|唔好)(?:再)?(?:发|send)(?:短信|信息|消息|讯息|微信|简讯)[^!?,别不唔勿]{0,4}(?:[,\s]|直接|改)[^!?别不唔勿]{0,14}(?:打(?:个)?(?:电话|给我|俾我)|回(?:个)?电话|来电)"
+    rf"|(?<![不唔])(?:直接|改)打(?:过来|嚟|来|畀我|给我)|{_ZH_WAY}(?:我|联系|联络|沟通|通知)?(?:就?得(?:喇|啦|㗎|$|[,.。!])|就(?:好|行|可以|够)|即可|为准|都得|ok)"
 )
 _KIND = r"(?:otp|(?:order|delivery|parcel|package|bill(?:ing)?|appointment|account|service|shipping|tracking|payment|security|booking|flight|fraud|repair|dispatch|shipment|statement)s?(?:\s+(?:status|updates?|alerts?|notices?|reminders?|messages?|texts?|notifications?|info|ones?))?)"
 _ZH_KIND = r"(?:物流|快递|账单|帐单|订单|出货|配送|送货|发货|缴费|预约|验证码|售后|取件|保养|航班|派送|月结单|到货|服务(?=通知|提醒|短信|信息|消息|讯息|简讯)|复诊|提醒)(?:\w{0,2}?(?:通知|提醒|短信|信息|消息|讯息|简讯|更新|进度))?"
@@ -117,7 +123,7 @@ _TOO_MANY = re.compile(
 _WISH = re.compile(
     r"别|不要|停|退|取消|删|唔好|够|勿|免|拉黑|屏蔽|举报|投诉|报警|咪|莫|滚|不想|唔想|拒|关|封|移除|没完|少发|\b(?:stop|no\s+more|quit|end|enough|remove|off|block|unsub\w*|opt|cease|cancel|leave|don'?t|dont|dun|do\s+not|never|delete|report|lose|please|pls|done|out|mute)\b"
 )
-_TAKEN_BACK = re.compile(f"{_UNDONE}|{_PRIVATE}|{_IN_THOUGHT}|{_TOLD}|{_GO_ON}")
+_TAKEN_BACK = re.compile(f"{_UNDONE}|{_PRIVATE}|{_IN_THOUGHT}|{_TOLD}|{_OF_OTHERS}|{_GO_ON}")
 
 
 def is_taken_back(text: str) -> bool:

@@ -33,11 +33,11 @@ _EN_AGAIN = re.compile(
 )
 # What the customer ended before: then "now on again" can mean nothing but the messages.
 _HAD_STOPPED = re.compile(
-    rf"(?:退订|不让(?:你们|你哋)?发|叫(?:你们|你哋)?(?:别|不要|停|唔好)(?:再)?(?:发|send|传)|(?:停|取消|退|关)(?:咗|掉|了)(?:的|嘅|啲|嗰啲|那些)+[^,.!?]{{0,6}}{_ZH_NEWS}|{_ZH_NEWS}[^,.!?]{{0,3}}退了|(?:按|点|撳|手残)错了?(?=[^!?]*(?:{_ZH_NEWS}|发))|停掉是误会)|(?:以前|之前|早前|上次|上回|先前|原来|当时|那时|手滑|不小心|误)[^,.!?]{{0,6}}(?:退|停|关|取消|屏蔽|封锁|拉黑|撳错|按错)(?=[^!?]*{_ZH_NEWS})|{_ZH_NEWS}[^,.!?]{{0,4}}(?:停了|停掉|关了|关掉|退了)"
+    rf"(?:退订|不让(?:你们|你哋)?发|叫(?:你们|你哋)?(?:别|不要|停|唔好)(?:再|咗|了)?(?:发|send|传)|(?:停|取消|退|关)(?:咗|掉|了)(?:的|嘅|啲|嗰啲|那些)+[^,.!?]{{0,6}}{_ZH_NEWS}|{_ZH_NEWS}[^,.!?]{{0,3}}退了|(?:按|点|撳|手残)错了?(?=[^!?]*(?:{_ZH_NEWS}|发))|停掉是误会)|(?:以前|之前|早前|上次|上回|先前|原来|当时|那时|手滑|不小心|误)[^,.!?]{{0,6}}(?:退|停|关|取消|屏蔽|封锁|拉黑|撳错|按错)(?=[^!?]*{_ZH_NEWS})|{_ZH_NEWS}[^,.!?]{{0,4}}(?:停了|停掉|关了|关掉|退了)"
     rf"|(?:\b(?:i|we)\s+(?:\w+\s+){{0,3}}|(?:^|[,.!?]\s*))(?:stop|stopped|turned\s+off|switched\s+off|shut\s+off|cancel?led|muted)\s+(?:\w+\s+){{0,3}}{_EN_NEWS}\b|\b(?:i|we)\s+(?:\w+\s+){{0,2}}(?:texted|sent|hit|pressed|replied|typed|said)\s+(?:\w+\s+)?[\"']?stop\b|\bi(?:'d|\s+had)?\s+(?:\w+\s+)?(?:unsubscribed|opted\s+out|stopped\s+earlier)\b|\bhit\s+stop\b|\bsay\s+(?:dun|don'?t)\s+send\b|\bhad\s+stopped\s+(?:earlier|before)|\b(?:stop|unsub\w*|opt\w*\s+out)\b[^.!?]{{0,20}}\bby\s+(?:mistake|accident)\b"
 )
 _RESUMED = re.compile(
-    rf"{_ZH_OPEN}{_ONCE}|收(?:返|翻|番)|(?:想|要)(?:再|又|接着)?(?:收(?:你们|到)|接收)|(?:再|重新|继续|接着)(?:给我)?(?:发|传|寄|收)(?!货|票|错)|恢复|打开|(?:再|重新|又)开始(?:给我)?(?:传|发|推|收)|接着(?:给我)?[发推传寄]|(?:照旧|照常|照样)(?:给我)?发|加回"
+    rf"{_ZH_OPEN}{_ONCE}|收(?:返|翻|番)|(?:想|要)(?:再|又|接着)?(?:收(?:你们|到)|接收)|(?:还|仍)(?:是)?(?:要|想)收(?!费|钱|款|货|件)|send(?:返|翻|番)|(?:再|重新|继续|接着)(?:给我)?(?:发|传|寄|收)(?!货|票|错)|恢复|打开|(?:再|重新|又)开始(?:给我)?(?:传|发|推|收)|接着(?:给我)?[发推传寄]|(?:照旧|照常|照样)(?:给我)?发|加回"
     rf"|\bresum(?:e|ing)\b|\brestart\b|\bre-?activate\b|\bon\s+back\b|\bback\s+on\b|\bput\s+me\s+back\b|\bundo\b|\bstart\s+(?:it\s+|them\s+)?(?:up\s+)?again\b|\b(?:can|may|please|pls)\s+(?:send|text|message)\s+(?:me\s+)?(?:again|as\s+before)\b|\bsign\s+me\s+up\b|\bkeep\s+(?:\w+\s+){{0,2}}coming\b|\bswitched\s+back\s+on\b|\bcan\s+send\s+again\b|\bstart\s+sending\b[^.!?]*\bagain\b|\bstart\s+again\b"
 )
 # A clause that is nothing but "on again", where nothing is asked that it could be about.

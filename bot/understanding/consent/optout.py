@@ -39,7 +39,7 @@ class Stop(StrEnum):
 _ASKED = (asked_en, asked_zh)
 _EVERYTHING = (everything_en, everything_zh)
 _LATIN = re.compile(r"[a-z]{2}")
-_CLAUSES = re.compile(r"[,.!?;:。、~…\s]*[,.!?;:。、~…\n][\s]*")
+_CLAUSES = re.compile(r"[,.!?;:。、~…\s]*[,.!?;:。、~…\n\U0001f300-\U0001faff\u2600-\u27bf\ufe0f][\s]*")
 
 
 # Where a clause ends without a sign: between Chinese words, beside words of another script, at a dash or an "and".

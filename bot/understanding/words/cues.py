@@ -90,7 +90,7 @@ COMPLAINS = re.compile(
     r"(?:我要|我想|要|必须|一定要|准备|正式)?投诉(?:你们|他|她|那个|这个|师傅|客服|安装|快递|你哋|佢|!|$|,)|我要投诉|差评|\b(?:file|make|lodge|raise|register|submit|log|have)\s+(?:a\s+|an\s+)?(?:formal\s+|official\s+)?complaint\b|\b(?:want|like|need|going)\s+to\s+complain\b|\bcomplaint\s+(?:about|against)\b"
 )
 _THANKS = re.compile(
-    r"谢谢|多谢|感谢(?!信)|谢了|谢啦|谢喽|感恩(?!节)|唔该|辛苦(?:你们?)?了|\bthanks?\b(?!\s+to\s+(?:my|his|her)\b)|\bthank\s+(?:you|u)\b|\b(?:thx|tnx|thanx|thnx|thanku|tks|tq|tysm|tyvm)\b|\bta\s+very\s+much\b|\bta\s+(?:mate|love|muchly)\b|\bty\b|\bcheers\b|\bappreciate\s+(?:it|that|your)|🙏"
+    r"谢谢|多谢|感谢(?!信)|谢了|谢啦|谢喽|感恩(?!节)|唔该(?:晒|哂)?(?=$|[\s,.!?~啦喇你🙏]|师[傅父]|各位|大家|姐姐|哥哥)|辛苦(?:你们?)?了|\bthanks?\b(?!\s+to\s+(?:my|his|her)\b)|\bthank\s+(?:you|u)\b|\b(?:thx|tnx|thanx|thnx|thanku|tks|tq|tysm|tyvm)\b|\bta\s+very\s+much\b|\bta\s+(?:mate|love|muchly)\b|\bty\b|\bcheers\b|\bappreciate\s+(?:it|that|your)|🙏"
 )
 _NO_THANKS = re.compile(
     r"不(?:用|要|必)?了?[,,]?\s*谢谢|\bno[,\s]+thank|\bthanks?\s+(?:but\s+no|for\s+(?:nothing|wasting|losing|not|making|breaking))"
@@ -112,9 +112,10 @@ def is_angry(text: str, plain_text: str) -> bool:
     return bool(_SWEARING.search(text)) or shouts or (bool(_SHOUTED.search(text)) and len(text) > 6)
 
 
-def thanks(text: str) -> bool:
-    """Whether folded words thank in earnest: no "no thanks", no thanks for nothing."""
-    return _THANKS.search(text) is not None and _NO_THANKS.search(text) is None
+def thanks(text: str, *, begs: bool = False) -> bool:
+    """Whether folded words thank in earnest: no "no thanks", no thanks for nothing, no folded hands of who `begs`."""
+    said = text.replace("🙏", " ") if begs else text
+    return _THANKS.search(said) is not None and _NO_THANKS.search(said) is None
 
 
 _AFTER_HELLO = re.compile(r"(?<=[\u3400-\u9fff])[\s。、]+|[,.!~]+\s*|\s*[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f]+\s*")
