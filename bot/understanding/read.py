@@ -10,20 +10,21 @@ from datetime import datetime
 
 from bot.understanding.beside import answer_beside
 from bot.understanding.choices.read import read_choice
-from bot.understanding.consent.optin import may_opt_in, opts_in
-from bot.understanding.consent.optout import Stop, is_keyword, names_contact, reads_stop
+from bot.understanding.consent.optin import opts_in
+from bot.understanding.consent.optout import Stop, is_keyword, reads_stop
 from bot.understanding.everyday import is_gibberish, says_little, says_something
+from bot.understanding.excluded import excluded_acts
 from bot.understanding.leading import leading_answer
 from bot.understanding.marks.figures import is_only_figures
 from bot.understanding.marks.read import read_mark
 from bot.understanding.marks.sarcasm import SARCASM
-from bot.understanding.reading import MARKED, MOODS, Outcome, Reading
+from bot.understanding.outcome import outcome_of
+from bot.understanding.reading import MARKED, MOODS, Reading
 from bot.understanding.times.later import (
     asks_call,
     asks_of_times,
     asks_when_to_talk,
     calls_later,
-    demands_first,
     is_busy,
     only_puts_off,
     puts_off,
@@ -41,15 +42,13 @@ from bot.understanding.times.wanted import is_only_time, of_the_matter
 from bot.understanding.types import Act, CallbackWindow, OpenQuestion, QuestionKind, Sentiment, Utterance
 from bot.understanding.words.breaks import with_breaks
 from bot.understanding.words.cues import ASKS_CASE, COMPLAINS, CUES, KEYWORDS, greets_first, is_angry, thanks
-from bot.understanding.words.found import NOTHING, Found, Problem, corrected
+from bot.understanding.words.found import FIGURES, NOTHING, Found, Problem, corrected
 from bot.understanding.words.grievances import names_grievance
 from bot.understanding.words.languages import other_language
 from bot.understanding.words.normalise import by_lines, is_command, plain, simplified_prompt, to_simplified
-from bot.understanding.words.persons import only_mentions_people
-from bot.understanding.words.relief import is_little, without_relief
+from bot.understanding.words.relief import without_relief
 from bot.understanding.words.respelling import respelt
 from bot.understanding.yes_no.asked import Ask, asks_of
-from bot.understanding.yes_no.outcome import is_good_news
 from bot.understanding.yes_no.read import read_yes_no
 
 # "Right, stop texting", 行了别发了: no answer, but the beginning of a stop.
@@ -59,9 +58,8 @@ _THREATENS = re.compile(
     r"再(?:打|发|来|骚扰|烦|搵|send|call)[^,.!?]{0,8}[,\s]?(?:我)?(?:就|即刻|马上|直接|一定)[^,.!?]{0,12}投诉"
 )
 _CUT = {*MARKED, QuestionKind.CHOICE}  # their answers stand in a clause, which is found sooner where it is cut off
-_OWN_TIMES = {QuestionKind.YES_NO, QuestionKind.CHOICE}  # a bare time beside them is about the visit, not the talk
-_FIGURES = {Problem.RANGE, Problem.OUT_OF_RANGE, Problem.OTHER_SCALE, Problem.NOT_WHOLE, Problem.CONTRADICTION}
-_LIMITS = {QuestionKind.CSAT5: (4, 3), QuestionKind.NPS11: (9, 5)}  # from where on a mark is good, middling
+# A bare time beside them is about the visit, not the talk.
+_OWN_TIMES = {QuestionKind.YES_NO, QuestionKind.CHOICE, QuestionKind.TEXT}
 # What a reply of little words is never: only an answer, thanks or a greeting.
 _MORE_THAN_LITTLE = frozenset(Act) - {Act.ANSWER, Act.THANKS, Act.GREETING, Act.UNCLEAR}
 _MEH = re.compile(
@@ -83,7 +81,7 @@ def read(utterance: Utterance) -> Reading:
     rest = without_relief(folded)
     if Act.AUTO_REPLY not in settled and stop is not Stop.YES:
         settled |= _wishes(folded, utterance, found, window, settled)
-    is_little = stop is not Stop.YES and says_little(_without_mark(folded, found))
+    is_little = stop is not Stop.YES and says_little(found.beside(folded))
     if is_little and utterance.question.kind is QuestionKind.TEXT and not settled - {Act.THANKS}:
         settled.add(Act.ANSWER)
     is_plain = bool(text) and _is_plain(folded, stop, found, settled)
@@ -92,7 +90,7 @@ def read(utterance: Utterance) -> Reading:
         question=utterance.question.kind,
         settled=frozenset(settled),
         excluded=frozenset(
-            _excluded(folded, rest, stop, found, utterance) - settled
+            excluded_acts(folded, rest, stop, found, utterance) - settled
             | (_MORE_THAN_LITTLE - settled if is_little else set())
         ),
         found=found,
@@ -141,15 +139,11 @@ def _of_times(folded: str, utterance: Utterance, found: Found) -> str:
     question = utterance.question
     if _is_time_asked(question):
         return as_hour(folded)
-    return _without_mark(folded, found) if _offers_times(question, utterance.now) else folded
+    return found.beside(folded) if _offers_times(question, utterance.now) else folded
 
 
 def _is_noise(folded: str, found: Found) -> bool:
     return found is NOTHING and is_gibberish(folded)
-
-
-def _without_mark(folded: str, found: Found) -> str:
-    return folded.replace(found.words, " ", 1) if found.is_settled and found.words != folded else folded
 
 
 def _found(folded: str, utterance: Utterance, stop: Stop) -> Found:
@@ -265,7 +259,7 @@ def _asks_later(folded: str, utterance: Utterance, found: Found, settled: set[Ac
             for each in appointments(folded, now)
         )
     if asks_call(folded):
-        beside = _without_mark(folded, found) if found.is_settled else ""
+        beside = found.beside(folded) if found.is_settled else ""
         return is_appointment(beside if _offers_times(question, now) else folded, now)
     prompt = simplified_prompt(question.prompt).casefold()
     if question.kind in _OWN_TIMES and (_offers_times(question, now) or asks_of_times(prompt)):
@@ -286,48 +280,6 @@ def _is_time_asked(question: OpenQuestion) -> bool:
     return question.kind is QuestionKind.NONE and asks_when_to_talk(simplified_prompt(question.prompt).casefold())
 
 
-def _excluded(folded: str, rest: str, stop: Stop, found: Found, utterance: Utterance) -> set[Act]:
-    """Acts that are certainly not there: an opt-out after a near miss, a call later in "between 6 and 8"."""
-    question, now = utterance.question, utterance.now
-    excluded = {Act.OPT_OUT} if stop is Stop.NO or not (stop is Stop.YES or names_contact(folded)) else set()
-    if not may_opt_in(folded):
-        excluded.add(Act.OPT_IN)
-    if stop is not Stop.YES and opts_in(folded, question.kind):
-        excluded.add(Act.OPT_OUT)  # "I stopped your texts, now resume" tells of a stop and asks for none
-    is_choice = (
-        question.kind is QuestionKind.CHOICE
-    )  # Saturday, 下班后: whether an option or none, it is about the options
-    is_visit = question.kind is QuestionKind.YES_NO and is_certain_time(folded, now)  # home tomorrow: for the visit
-    is_later = puts_off(folded) or asks_call(folded) or is_busy(folded) if is_choice else calls_later(folded)
-    if (found.problem in _FIGURES or found.is_settled or is_choice or is_visit) and not is_later:
-        excluded.add(Act.CALLBACK)
-    if KEYWORDS[Act.GREETING].match(folded) or demands_first(folded):
-        excluded.add(Act.CALLBACK)
-    if (rest != folded and _is_only_relief(rest, found, question)) or _is_only_mark(folded, found, question):
-        excluded.add(Act.COMPLAINT)
-    if only_mentions_people(folded):
-        excluded.add(Act.ASK_HUMAN)
-    if found.problem or (found.is_settled and corrected(folded) != folded):
-        excluded |= {Act.WRONG_PERSON} - {act for act, pattern in CUES.items() if pattern.search(folded)}
-    return excluded
-
-
-def _is_only_relief(rest: str, found: Found, question: OpenQuestion) -> bool:
-    """Whether hardly anything stands beside a trouble that is none: 不漏了, "no more leaks, cheers"."""
-    if outcome_of(found, question) is Outcome.BAD or names_grievance(rest):
-        return False
-    return is_little(_without_mark(rest, found))
-
-
-def _is_only_mark(folded: str, found: Found, question: OpenQuestion) -> bool:
-    """Whether a mark stands alone, or beside nothing but the demand for a person: "1!! get your manager to ring me"."""
-    if question.kind not in MARKED or not found.is_settled or corrected(folded) != folded:
-        return False
-    beside = CUES[Act.ASK_HUMAN].sub(" ", _without_mark(folded, found))
-    is_demand = CUES[Act.ASK_HUMAN].search(folded) is not None and is_little(beside) and not re.search(r"\d", beside)
-    return found.is_whole or (is_demand and not names_grievance(beside) and not is_angry(beside, beside))
-
-
 def _is_plain(folded: str, stop: Stop, found: Found, settled: set[Act]) -> bool:
     if stop is Stop.YES:
         return settled == {Act.OPT_OUT} and is_keyword(folded)
@@ -342,7 +294,7 @@ def _is_figures(folded: str, found: Found) -> bool:
     """Nothing but figures and what they count: 3到4分, service 5 price 1, 90%."""
     if re.fullmatch(r"[\d\s.,!+/-]*", folded):
         return True
-    return found.problem in _FIGURES and is_only_figures(folded)
+    return found.problem in FIGURES and is_only_figures(folded)
 
 
 def _mood(folded: str, found: Found, question: OpenQuestion, *, is_plain: bool) -> Sentiment | None:
@@ -351,19 +303,6 @@ def _mood(folded: str, found: Found, question: OpenQuestion, *, is_plain: bool) 
         return Sentiment.NEUTRAL
     outcome = outcome_of(found, question) if question.kind in MARKED and (is_plain or found.is_whole) else None
     return MOODS[outcome] if outcome else None
-
-
-def outcome_of(found: Found, question: OpenQuestion) -> Outcome | None:
-    """What an answer tells of the matter. Csat 4-5 and nps 9-10 are good, 3 and 5-8 middling (issue E, conventions)."""
-    if found.value is None:
-        return None
-    if question.kind is QuestionKind.YES_NO:
-        is_good = is_good_news(bool(found.value), simplified_prompt(question.prompt))
-        return None if is_good is None else Outcome.GOOD if is_good else Outcome.BAD
-    if question.kind not in _LIMITS:
-        return None
-    good, middling = _LIMITS[question.kind]
-    return Outcome.GOOD if found.value >= good else Outcome.MIDDLING if found.value >= middling else Outcome.BAD
 
 
 def _evidence(found: Found, stop: Stop, settled: set[Act]) -> dict[str, object]:

@@ -87,7 +87,7 @@ _SWEARING = re.compile(
 _SHOUTED = re.compile(r"[!!]{3,}|[??]{3,}|😡|🤬|😤|👿|💢")
 
 COMPLAINS = re.compile(
-    r"(?:我要|我想|要|必须|一定要|准备|正式)?投诉(?:你们|他|她|那个|这个|师傅|客服|安装|快递|你哋|佢|!|$|,)|我要投诉|差评|\b(?:file|make|lodge|raise|register|submit|log|have)\s+(?:a\s+|an\s+)?(?:formal\s+|official\s+)?complaint\b|\b(?:want|like|need|going)\s+to\s+complain\b|\bcomplaint\s+(?:about|against)\b"
+    r"(?<![不没别未])(?<!不想)(?<!不用)(?<!不要)(?<!不会)(?:我要|我想|要|必须|一定要|准备|正式)?投诉(?:你们|他|她|那个|这个|师傅|客服|安装|快递|你哋|佢|!|$|,)|我要投诉|差评|\b(?:file|make|lodge|raise|register|submit|log|have)\s+(?:a\s+|an\s+)?(?:formal\s+|official\s+)?complaint\b|\b(?:want|like|need|going)\s+to\s+complain\b|\bcomplaint\s+(?:about|against)\b"
 )
 _THANKS = re.compile(
     r"谢谢|多谢|感谢(?!信)|谢了|谢啦|谢喽|感恩(?!节)|唔该(?:晒|哂)?(?=$|[\s,.!?~啦喇你🙏]|师[傅父]|各位|大家|姐姐|哥哥)|辛苦(?:你们?)?了|\bthanks?\b(?!\s+to\s+(?:my|his|her)\b)|\bthank\s+(?:you|u)\b|\b(?:thx|tnx|thanx|thnx|thanku|tks|tq|tysm|tyvm)\b|\bta\s+very\s+much\b|\bta\s+(?:mate|love|muchly)\b|\bty\b|\bcheers\b|\bappreciate\s+(?:it|that|your)|🙏"

@@ -37,8 +37,16 @@ class Found:
         """Whether a value can be recorded."""
         return self.value is not None
 
+    def beside(self, text: str) -> str:
+        """What folded text says beside the answer; all of it where none is settled or nothing stands beside."""
+        return text.replace(self.words, " ", 1) if self.is_settled and self.words != text else text
+
 
 NOTHING = Found()
+# Words that try to give a mark and give none.
+FIGURES = frozenset(
+    {Problem.RANGE, Problem.OUT_OF_RANGE, Problem.OTHER_SCALE, Problem.NOT_WHOLE, Problem.CONTRADICTION}
+)
 
 _CORRECTION = re.compile(
     r"(?:不对|不不|打错|说错|写错|按错|点错|发错|搞错|弄错|错了|更正|改成|改为|改一下|改(?=\s*[\d一二三四五六七八九十]+分(?!钟))|纠正|骗你的?|逗你的?|开玩笑的?|应该是|我是说|我意思是|刚才那个|刚刚那个|哦不|噢不|"

@@ -30,9 +30,7 @@ _RELIEF = re.compile(
     rf"{_TROUBLE_ZH}(?:的?(?:问题|毛病|地方|情况))?(?:都|也|全|终于|已经|就|马上|立刻|很快|当[场天]|给)*(?:没了|没有了|消失了|不见了|(?:解决|修好|处理好|搞定|治好|弄好)[了咗])(?!又)|"
     rf"(?<![没不未能会才])(?:修好|解决|处理好|搞定|治好|弄好)[了咗](?:那个?|我(?:们|家)?的?|厨房|卫生间)?{_TROUBLE_ZH}(?:的?问题)?(?!.{{0,3}}又)|"
     r"\bfull\s+refund\b|\bgot\s+(?:(?:my|the|a|our|full)\s+)+refund\b|(?<!once the )(?<!when the )(?<!until the )(?<!if the )\brefund(?:s|ed)?\s+(?:(?:has|have|had|is|was|were|been|got|all|now|finally)\s+)*(?:went\s+through|came\s+(?:through|back|quick\w*|fast)|arrived|processed|received|prompt\w*|quick\w*|instant\w*|fast|in\s+my\s+account)\b|"
-    # One's own doing, and worries for nothing.
-    r"\b(?:my\s+(?:own\s+)?(?:fault|mistake|bad|doing)|fault\s+(?:was|is)\s+mine|not\s+your\s+fault|i\s+(?:ordered|bought|chose|picked|entered|typed)\s+(?:the\s+)?wrong(?:\s+\w+)?)\b|"
-    r"(?:都?怪我[^,.!?]{0,8}|不怪你们|不关你们?的?事|是我(?:自己)?(?:弄坏|买错|选错|填错|订错|搞错|没看|没注意|的错|的问题|忘了)|我(?:自己)?(?:弄坏|买错|选错|填错|订错|搞错)了?)(?:说明书?|清楚|尺寸|型号|地址|颜色)?|"
+    # Worries for nothing.
     r"\b(?:was|were)\s+(?:\w+\s+)?(?:worried|afraid|nervous|scared|sceptical|skeptical)\b[^.!?]{0,30}\bbut\b(?=[^.!?]{0,20}\b(?:fine|great|good|well|smooth\w*|perfect\w*|ok|easy)\b)|\bthought\s+it\s+would\b[^.!?]{0,20}\bbut\s+(?=[^.!?]{0,12}\b(?:strong|fine|great|good|well|perfect)\b)|"
     r"(?:还|本来|原本)?(?:担心|怕|以为)[^,.!?]{1,10}[,\s]*(?:没想到|结果|居然|还好|其实|但)(?=[^,.!?不没差坏]{0,4}(?:挺|很|不错|顺利|满意|实在|特别好|超))|"
     # Praise in bad words.
@@ -40,13 +38,24 @@ _RELIEF = re.compile(
     r"\b(?:insanely|wickedly|ridiculously|stupidly|dangerously|crazy|sick(?:ly)?)\s+(?:good|comfy|comfortable|fast|cheap|soft|easy|tasty|quick|quiet|smooth)\b|\bcould(?:n'?t|\s+not)\s+(?:be|have\s+been|ask\s+for|have\s+asked\s+for)\s+\w+|"
     rf"{_GOOD_ZH}[得到]?(?:死|哭|迷糊|冒泡|疯|离谱|吓人|不行|飞起|爆|炸|上天|流泪|要命|不得了)了?"
 )
+# One's own doing: nobody is complained of.
+_OWN = re.compile(
+    r"(?<!now it's )(?<!how is it )(?<!not )\b(?:my\s+(?:own\s+)?(?:\w+\s+)?(?:fault|mistake|bad|doing)|fault\s+(?:was|is)\s+mine|not\s+your\s+fault|i\s+(?:ordered|bought|chose|picked|entered|typed)\s+(?:the\s+)?wrong(?:\s+\w+)?|i\s+(?:\w+ly\s+)?(?:dropped(?!\s+(?:off|by|in|out|the\s+\w+\s+off))|smashed|spilt|spilled|sat\s+on|misplaced|trod\s+on|stepped\s+on)\s+(?:\w+\s+)?\w+)\b|"
+    r"(?:都?怪我[^,.!?]{0,8}|不怪你们|不关你们?的?事|(?:[^.!?]{0,20}(?:发现|原来|搞半天|弄半天))?是我(?:们)?(?:自己)?[^,.!?]{0,5}(?:弄坏|买错|选错|填错|订错|搞错|输错|插错|按错|装错|记错|看错|没看|没注意|没插|没开|没关|忘了|的错|的问题)|我(?:自己)?(?:弄坏|买错|选错|填错|订错|搞错|输错)了?)(?:说明书?|清楚|尺寸|型号|地址|颜色)?|"
+    r"(?<!你)(?<!们)(?<!哋)(?:被|让|叫|畀|俾)我(?:们|家[\u3400-\u9fff]{1,2})?(?:自己|一|给|不小心|当)*[^,.!?们]{0,8}?(?:断|坏|丢|碎|废|破|裂|湿|扔|摔|烂)(?:了|掉|咗)+|我(?:自己)?(?:不小心)?(?:把|将)[^,.!?]{1,10}(?:弄|搞|摔|坐|踩|洗|打|整)(?:丢|坏|碎|断|破|没|烂)了?"
+)
 _WORD = re.compile(r"[a-z']+|[\u3400-\u9fff]")
 _LITTLE = 4  # words or characters beside it that can hide no grievance
 
 
 def without_relief(text: str) -> str:
     """The words without troubles that are none."""
-    return _RELIEF.sub(" ", text)
+    return _RELIEF.sub(" ", _OWN.sub(" ", text))
+
+
+def owns_up(text: str) -> bool:
+    """Whether the customer says that it was his own doing."""
+    return _OWN.search(text) is not None
 
 
 def is_little(text: str) -> bool:

@@ -18,8 +18,17 @@ _TAKES_BACK = re.compile(
     r"又|还是(?:不|没|老)|仍|依[然旧]|没(?:有)?(?:真|完全|全)|其实|等于没|才怪|只(?:有|能)|新(?:的)?(?:毛病|问题)|"
     r"\b(?:again|still|back|only|if|when|not|n'?t|never|no)\b|n'?t\b"
 )
+_YES_BUT = re.compile(
+    r"(?:yes+|yeah|yep|yup|aye|是的?|对|有的?)[\s,.!]*(?:but|though|although|但是?|不过|可是?(?!以|能)|只是|就是(?!说))\b"
+)
 _LEANS = re.compile(r"应该|似乎|吧$|\b(?:think|guess)\b")  # an answer alone, too little before a turn
 _LONGEST_ZH, _LONGEST_EN = 10, 28
+
+
+def grants(text: str) -> bool:
+    """Whether a bare yes is followed by a turn that does not take it back: "yes but one is cracked"."""
+    turn = _YES_BUT.match(text)
+    return turn is not None and not _TAKES_BACK.search(text, turn.end())
 
 
 def granted(text: str, asked: str, verdicts: Verdicts) -> Found:

@@ -18,7 +18,7 @@ YES_START = re.compile(
     r"absolutely(?!\s+not)\b|certainly(?!\s+not)\b|y\b(?=\s*[,.!]|$)|👍|👌|✅)"
 )
 _NO = re.compile(
-    rf"^(?:不|否|无|没|没有|不是|不行|不对|不会|不要|不用|不可以|不能|不需要|无需|无须|毋需|毋须|不必|免|不愿意|不同意|不想|未|并没有?|还没有?|从来没有?|根本没有?|没有过|从没|不了|才没有?|哪有|哪里有|才怪|怎么会|怎么可能|不可能|冇|唔系|唔会|唔要|唔使|没得|木有|么有|2|"
+    rf"^(?:不|否|无|没|没有|不是|不行|不对|不会|不要|不用|不可以|不能|不需要|无需|无须|毋需|毋须|不必|免|不愿意|不同意|不想|未|并没有?|(?:完全|丝毫|半点|一点(?:儿|都)?也?|绝对)没有?|还没有?|从来没有?|根本没有?|没有过|从没|不了|才没有?|哪有|哪里有|才怪|怎么会|怎么可能|不可能|冇|唔系|唔会|唔要|唔使|没得|木有|么有|2|"
     rf"no+|nope|nah+|n|not\s+(?:really|yet|at\s+all|quite|exactly|particularly)|never|negative|no\s+way|not\s+(?:in\s+the\s+slightest|one\s+bit|a\s+bit|remotely)|certainly\s+not|definitely\s+not|absolutely\s+not|of\s+course\s+not|probably\s+not|"
     rf"i\s+don'?t\s+think\s+so|don'?t\s+think\s+so|afraid\s+not|(?:that|it|this)\s+(?:would|will|'d)\s*(?:be\s+)?a?\s*(?:be\s+a\s+)?no|(?:sadly|unfortunately|regrettably)(?:\s+(?:no|not|it\s+(?:isn'?t|hasn'?t|didn'?t)))?|not\s+(?:so\s+far|as\s+yet|that\s+i\s+know(?:\s+of)?|in\s+my\s+opinion|for\s+me)|no\s+such\s+luck|far\s+from\s+it|anything\s+but|i\s+wish|hell\s+no|nada|false|incorrect|wrong|👎|❌|🙅|✖|不(?:太|大|怎么)(?:行|好|可以)|仲未|都未|未得|未搞掂|唔得|唔掂|none|nil|zilch|nothing(?:\s+at\s+all)?|not\s+(?:a\s+)?(?:single\s+)?(?:one|thing|sausage)|not\s+any\s?more|no\s+longer|"
     rf"(?:no[,\s]+)?(?:i|it|they|he|she|we|you|that|there)\s+(?:(?:do|did|does|is|was|has|have|would|will|can|are|were|am)(?:n'?t|\s+not|nt)|(?:ca|wo)n'?t|cannot)|(?:i'?m|it'?s|we'?re|they'?re|he'?s|she'?s)\s+not|"
@@ -26,7 +26,7 @@ _NO = re.compile(
     rf"(?:没有|没|不|有|是|会|nope|no|not|really|yet|sorry|thanks?|thank\s+you|at\s+all|呢|{_END})*$"
 )
 NO_START = re.compile(
-    r"^(?:不(?=$|[\s,])|没有(?=$|[\s,啊呢呀,])|没(?=$|[\s,啊呢])|还没(?:有)?(?=$|[\s,呢啊呀吧哦喔耶欸啦])|并没|从来没(?!有?人)|根本没(?!有?人)|不是(?=$|[\s,的啊])|哪有|哪里有|不会(?=$|[\s,的啊呀吧])|不(?:对|行|是|会|可以|能|需要|用)(?:的|啦|啊|呀|哦|喔|呢|欸|耶|嘛|了|哟|唉)+|不对(?=$|[\s,少多差])|不行|不可以|不能(?!不)|不需要|无需|无须|毋须|不必|不用|不愿|不同意|不想(?=$|[\s,要了])|未(?=$|[\s,])|冇(?=$|[\s,啊呀喇])|"
+    r"^(?:不(?=$|[\s,])|没有(?=$|[\s,啊呢呀,])|没(?=$|[\s,啊呢])|还没(?:有)?(?=$|[\s,呢啊呀吧哦喔耶欸啦])|(?:完全|丝毫|绝对)没有?(?=$|[\s,啊呢呀])|并没|从来没(?!有?人)|根本没(?!有?人)|不是(?=$|[\s,的啊])|哪有|哪里有|不会(?=$|[\s,的啊呀吧])|不(?:对|行|是|会|可以|能|需要|用)(?:的|啦|啊|呀|哦|喔|呢|欸|耶|嘛|了|哟|唉)+|不对(?=$|[\s,少多差])|不行|不可以|不能(?!不)|不需要|无需|无须|毋须|不必|不用|不愿|不同意|不想(?=$|[\s,要了])|未(?=$|[\s,])|冇(?=$|[\s,啊呀喇])|"
     r"no+(?=\W*$|\s+(?:it|its|he|she|they|i|we|you|there|that|this|not|never|still|please|pls|sorry|sir|ma'?am|mate|thanks?(?!\s+to)|thank|love|luv|duck|pet|hun|dear|darling|bro|man|boss|chuck|actually|leh|lah|la|but|nothing|nobody|don'?t|didn'?t|isn'?t|wasn'?t|and|because|cos|coz|cuz|since|which|when|where|why|how|after|despite|even|again|sadly|unfortunately|until|till|although|though|if|my|your|the|tbh|honestly|can\s+(?:you|i|we|u|someone|somebody)|could\s+(?:you|i|we|someone)|so(?!\s+(?:good|great|bad|sure|much|far|so)\b)|as\s+(?:of|the|i|it|we|you|they)|(?:only|just)\s+(?:the|a|an|my|half|one|got|some))\b)|nope\b|nah\b|not\s+(?:really|yet|at\s+all|quite)\b|never(?=\W*$|\s+(?:did|has|had(?!\s+an?\b)|have|was|were|ever|again|will|would|came|got|happened))|definitely\s+not\b|absolutely\s+not\b|n\b(?=\s*[,.!]|$)|👎|❌)"
 )
 # 那倒不是, 其实没有, 也要

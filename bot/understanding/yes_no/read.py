@@ -13,7 +13,7 @@ from bot.understanding.words.normalise import plain
 from bot.understanding.yes_no.asked import BAD_ASKED, Ask, asks_of
 from bot.understanding.yes_no.echoes_en import echo_en
 from bot.understanding.yes_no.echoes_zh import echo_zh
-from bot.understanding.yes_no.granted import granted
+from bot.understanding.yes_no.granted import granted, grants
 from bot.understanding.yes_no.hours import came_on_time
 from bot.understanding.yes_no.outcomes_en import outcome_en, telling_clauses
 from bot.understanding.yes_no.outright import YES_START, first_outright, outright
@@ -359,6 +359,8 @@ def _is_denied_beside(text: str, turn: int, asked: str, asks: tuple[Ask, ...]) -
 def _contradiction(started: Found, implied: Found, text: str, parts: list[str], asks: tuple[Ask, ...]) -> Found:
     """没,已经解决了 and 好了,没问题: the part that names what was asked about wins over a bare particle; yes but still broken is both."""
     both = Found(problem=Problem.CONTRADICTION, words=text)
+    if started.value is True and _STATES.isdisjoint(asks) and BAD_ASKED.isdisjoint(asks) and grants(text):
+        return started
     if started.value is True and re.match(r"^(?:嗯|恩|对|好|ok|是|yes|yeah)", parts[0]):
         is_particle = re.match(r"^(?:嗯+|恩+|好的?|ok|哦)$", parts[0]) is not None
         return implied if is_particle else both

@@ -7,7 +7,7 @@ import re
 from bot.understanding.yes_no.outright import NO_START, YES_START
 
 _UNDECIDED = re.compile(
-    r"也(\w)也不\1|不\w{1,2}(?:的话)?,?就不(?!是|用|说)\w|好像|可能|也许|大概|或许|不清楚|不知道|不确定|说不(?:好|准|定)|看情况|再看|再说|一半|部分|算是|还不好说|时好时坏|不记得|(?<!给)忘了(?!(?![啊呀呢吧])[\u3400-\u9fff])|随便(?!公|用|发|拍|录|转|你们)|应该(?:吧|是|.{0,6}吧)|估计|貌似|差不多|有时|没注意|不好说|"
+    r"也(\w)也不\1|不\w{1,2}(?:的话)?,?就不(?!是|用|说)\w|好像|可能|也许|大概|或许|不清楚|不知道|不确定|说不(?:好|准|定)|看情况|再看|再说|(?<!到)一半|部分|算是|还不好说|时好时坏|不记得|(?<!给)忘了(?!(?![啊呀呢吧])[\u3400-\u9fff])|随便(?!公|用|发|拍|录|转|你们)|应该(?:吧|是|.{0,6}吧)|估计|貌似|差不多|有时|没注意|不好说|"
     r"\b(?:maybe|perhaps|possibly|not\s+sure|unsure|don'?t\s+know|dunno|idk|no\s+idea|no\s+clue|kind\s+of|kinda|sort\s+of|partly|partially|half(?!\s+(?:an?\b|past|full|hour|\d))|depends?|"
     r"sometimes|can'?t\s+(?:say|remember|tell(?!\s+(?:the\s+\w+\s+from|fairer)))(?!\s+fairer)|don'?t\s+remember|yes\s+and\s+no|more\s+or\s+less|hard\s+to\s+say|almost|too\s+early|could\s?n'?t\s+(?:say|tell\s+you)|would\s?n'?t\s+know(?=\W*$|\s+(?:about|if|whether))|(?:have|need|best|better)\s+(?:to\s+)?ask\s+(?:him|her|them|my)|probably|50/50|not\s+certain|we'?ll\s+see)\b"
 )

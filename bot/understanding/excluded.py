@@ -1,0 +1,62 @@
+"""Acts that are certainly not there, whatever the words score."""
+
+from __future__ import annotations
+
+import re
+
+from bot.understanding.consent.optin import may_opt_in, opts_in
+from bot.understanding.consent.optout import Stop, names_contact
+from bot.understanding.outcome import outcome_of
+from bot.understanding.reading import MARKED, Outcome
+from bot.understanding.times.later import asks_call, asks_of_times, calls_later, demands_first, is_busy, puts_off
+from bot.understanding.times.read import is_certain_time
+from bot.understanding.types import Act, OpenQuestion, QuestionKind, Utterance
+from bot.understanding.words.cues import CUES, KEYWORDS, is_angry
+from bot.understanding.words.found import FIGURES, Found, corrected
+from bot.understanding.words.grievances import names_grievance
+from bot.understanding.words.normalise import simplified_prompt
+from bot.understanding.words.persons import only_mentions_people
+from bot.understanding.words.relief import is_little, owns_up
+
+
+def excluded_acts(folded: str, rest: str, stop: Stop, found: Found, utterance: Utterance) -> set[Act]:
+    """Acts that are certainly not there: an opt-out after a near miss, a call later in "between 6 and 8"."""
+    question, now = utterance.question, utterance.now
+    excluded = {Act.OPT_OUT} if stop is Stop.NO or not (stop is Stop.YES or names_contact(folded)) else set()
+    if not may_opt_in(folded):
+        excluded.add(Act.OPT_IN)
+    if stop is not Stop.YES and opts_in(folded, question.kind):
+        excluded.add(Act.OPT_OUT)  # "I stopped your texts, now resume" tells of a stop and asks for none
+    is_choice = (
+        question.kind is QuestionKind.CHOICE
+    )  # Saturday, 下班后: whether an option or none, it is about the options
+    asks_times = question.kind is QuestionKind.TEXT and asks_of_times(simplified_prompt(question.prompt).casefold())
+    is_visit = (question.kind is QuestionKind.YES_NO or asks_times) and is_certain_time(folded, now)  # home tomorrow
+    is_later = puts_off(folded) or asks_call(folded) or is_busy(folded) if is_choice else calls_later(folded)
+    if (found.problem in FIGURES or found.is_settled or is_choice or is_visit) and not is_later:
+        excluded.add(Act.CALLBACK)
+    if KEYWORDS[Act.GREETING].match(folded) or demands_first(folded):
+        excluded.add(Act.CALLBACK)
+    if (rest != folded and _is_only_relief(folded, rest, found, question)) or _is_only_mark(folded, found, question):
+        excluded.add(Act.COMPLAINT)
+    if only_mentions_people(folded):
+        excluded.add(Act.ASK_HUMAN)
+    if found.problem or (found.is_settled and corrected(folded) != folded):
+        excluded |= {Act.WRONG_PERSON} - {act for act, pattern in CUES.items() if pattern.search(folded)}
+    return excluded
+
+
+def _is_only_relief(folded: str, rest: str, found: Found, question: OpenQuestion) -> bool:
+    """Whether hardly anything stands beside a trouble that is none: 不漏了, "no more leaks, cheers", 怪我."""
+    if outcome_of(found, question) is Outcome.BAD or names_grievance(rest):
+        return False
+    return owns_up(folded) or is_little(found.beside(rest))
+
+
+def _is_only_mark(folded: str, found: Found, question: OpenQuestion) -> bool:
+    """Whether a mark stands alone, or beside nothing but the demand for a person: "1!! get your manager to ring me"."""
+    if question.kind not in MARKED or not found.is_settled or corrected(folded) != folded:
+        return False
+    beside = CUES[Act.ASK_HUMAN].sub(" ", found.beside(folded))
+    is_demand = CUES[Act.ASK_HUMAN].search(folded) is not None and is_little(beside) and not re.search(r"\d", beside)
+    return found.is_whole or (is_demand and not names_grievance(beside) and not is_angry(beside, beside))
