@@ -17,6 +17,9 @@ from bot.understanding.words.grievances import names_grievance
 from bot.understanding.words.normalise import simplified_prompt
 from bot.understanding.words.persons import only_mentions_people
 from bot.understanding.words.relief import is_little, owns_up
+from bot.understanding.yes_no.asked import Ask, asks_of
+
+_STRANGER = re.compile(r"号码?|不认识|[打找拨发]错|\bnumber\b|\bwrong\b|\bdon'?t\s+know\s+(?:him|her|them|any)\b")
 
 
 def excluded_acts(folded: str, rest: str, stop: Stop, found: Found, utterance: Utterance) -> set[Act]:
@@ -41,9 +44,18 @@ def excluded_acts(folded: str, rest: str, stop: Stop, found: Found, utterance: U
         excluded.add(Act.COMPLAINT)
     if only_mentions_people(folded):
         excluded.add(Act.ASK_HUMAN)
-    if found.problem or (found.is_settled and corrected(folded) != folded):
-        excluded |= {Act.WRONG_PERSON} - {act for act, pattern in CUES.items() if pattern.search(folded)}
+    is_of_himself = tells_of_himself(folded, found, question)
+    if found.problem or (found.is_settled and corrected(folded) != folded) or is_of_himself:
+        cued = set() if is_of_himself else {act for act, pattern in CUES.items() if pattern.search(folded)}
+        excluded |= {Act.WRONG_PERSON} - cued
     return excluded
+
+
+def tells_of_himself(folded: str, found: Found, question: OpenQuestion) -> bool:
+    """Whether the answer is that the customer lives there no more, or did it not himself: that is no wrong number."""
+    if question.kind is not QuestionKind.YES_NO or not found.is_settled or _STRANGER.search(folded):
+        return False
+    return not {Ask.STAYS, Ask.OWN_HAND}.isdisjoint(asks_of(simplified_prompt(question.prompt).casefold()))
 
 
 def _is_only_relief(folded: str, rest: str, found: Found, question: OpenQuestion) -> bool:

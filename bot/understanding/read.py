@@ -13,7 +13,7 @@ from bot.understanding.choices.read import read_choice
 from bot.understanding.consent.optin import opts_in
 from bot.understanding.consent.optout import Stop, is_keyword, reads_stop
 from bot.understanding.everyday import is_gibberish, says_little, says_something
-from bot.understanding.excluded import excluded_acts
+from bot.understanding.excluded import excluded_acts, tells_of_himself
 from bot.understanding.leading import leading_answer
 from bot.understanding.marks.figures import is_only_figures
 from bot.understanding.marks.read import read_mark
@@ -57,6 +57,9 @@ _ENOUGH = re.compile(r"^(?:[行得够]了|(?:right|fine|alright|all\s+right|ok(?
 _THREATENS = re.compile(
     r"再(?:打|发|来|骚扰|烦|搵|send|call)[^,.!?]{0,8}[,\s]?(?:我)?(?:就|即刻|马上|直接|一定)[^,.!?]{0,12}投诉"
 )
+_NOT_NAMED = re.compile(
+    r"(?:no|sorry|nope|um|hi|\W)*(?:i'?m|i\s+am|this\s+is|it'?s|that'?s)\s*(?:not|n'?t)\s+(?P<name>[a-z]{2,})\W*"
+)
 _CUT = {*MARKED, QuestionKind.CHOICE}  # their answers stand in a clause, which is found sooner where it is cut off
 # A bare time beside them is about the visit, not the talk.
 _OWN_TIMES = {QuestionKind.YES_NO, QuestionKind.CHOICE, QuestionKind.TEXT}
@@ -77,7 +80,7 @@ def read(utterance: Utterance) -> Reading:
     is_cut = utterance.question.kind in _CUT
     found = _found(with_breaks(folded) if is_cut else folded, utterance, stop)
     window = call_back_window(_of_times(folded, utterance, found), utterance.now)
-    settled = _settled(folded, stop, keywords, found)
+    settled = _of_the_person(_settled(folded, stop, keywords, found), folded, found, utterance.question)
     rest = without_relief(folded)
     if Act.AUTO_REPLY not in settled and stop is not Stop.YES:
         settled |= _wishes(folded, utterance, found, window, settled)
@@ -232,6 +235,17 @@ def _settled(folded: str, stop: Stop, keywords: set[Act], found: Found) -> set[A
     if ASKS_CASE.search(folded):
         settled.add(Act.ASK_HELP)
     return settled
+
+
+def _of_the_person(settled: set[Act], folded: str, found: Found, question: OpenQuestion) -> set[Act]:
+    """A wrong number where the name in the question is denied; none where living there or doing it oneself was asked."""
+    if question.kind is not QuestionKind.YES_NO:
+        return settled
+    if tells_of_himself(folded, found, question):
+        return settled - {Act.WRONG_PERSON}
+    denied = _NOT_NAMED.fullmatch(folded)
+    is_named = denied is not None and denied["name"].title() in question.prompt
+    return settled | {Act.WRONG_PERSON} if is_named else settled
 
 
 def _wishes(

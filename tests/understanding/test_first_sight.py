@@ -247,3 +247,60 @@ def test_goods_that_are_brought_back() -> None:
     reasons = ("Repair", "Return", "Advice")
     assert read_as("bringing it back", "choice", "Why did you come in?", reasons).found.value == 1
     assert read_as("退这双鞋", "choice", "您来店原因?", ("维修", "退货", "咨询")).found.value == 1
+
+
+@pytest.mark.parametrize(
+    ("prompt", "text", "answer"),
+    [
+        ("您還住在原來的地址嗎?", "早就搬走了", False),
+        ("这单是您本人下的吗?", "不是我下的,我姐下的", False),
+        ("收到的水杯有瑕疵吗?", "完全没有,包得很严实", False),
+        ("Any soreness after the filling?", "never had any pain", False),
+        ("Will you eat here again?", "we'll be back for sure", True),
+        ("Did the plates arrive?", "yes but three are in pieces", True),
+        ("下个月还报班吗?", "梗係報啦", True),
+        ("您是房东本人吗?", "shi de", True),
+        ("有用过别的牌子吗?", "mei you", False),
+        ("Have you sent the form?", "nt yet", False),
+        ("可以请邻居代签吗?", "没问题,放她家就行", True),
+        ("上次的药膏用了吗?", "我想把复诊改到下周", None),
+    ],
+)
+def test_closed_questions_of_every_day(prompt: str, text: str, answer: bool | None) -> None:
+    reading = read_as(text, "yes_no", prompt)
+    assert reading.found.value is answer
+    assert Act.WRONG_PERSON not in reading.settled
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "answer"),
+    [
+        ("要个细码", ("S", "M", "L"), 0),
+        ("土豆的", ("玉米", "马铃薯", "南瓜"), 1),
+        ("自己开车过去", ("地铁", "自驾", "步行"), 1),
+        ("周日吧,周六要加班", ("周六上午", "周日上午"), 1),
+        ("一个都不要", ("A套餐", "B套餐"), None),
+    ],
+)
+def test_choices_of_every_day(text: str, options: tuple[str, ...], answer: int | None) -> None:
+    reading = read_as(text, "choice", "您选哪个?", options)
+    assert reading.found.value == answer
+    assert not reading.opts_out
+
+
+def test_who_denies_the_name_in_the_question_is_a_wrong_person() -> None:
+    assert Act.WRONG_PERSON in read_as("im not gerald", "yes_no", "Hi Gerald, did it arrive?").settled
+    assert Act.WRONG_PERSON not in read_as("im not happy", "yes_no", "Hi Gerald, did it arrive?").settled
+
+
+@pytest.mark.parametrize(
+    ("words", "complains"),
+    [
+        ("遥控器被我踩断了,哪里能买", False),
+        ("说明书让我弄丢了", False),
+        ("被你们师傅踩断了", True),
+        ("i dropped it, my own silly fault", False),
+    ],
+)
+def test_ones_own_fault_is_no_complaint(words: str, complains: bool) -> None:
+    assert (Act.COMPLAINT not in read_as(words).excluded) is complains

@@ -30,7 +30,7 @@ _AFTERWARDS = re.compile(
 )
 _ABSENT = re.compile(
     r"^(?:\W|的|那|𠮶|两|几|个|段|日|天|我|都|也|要|得|在|还|是|is\b|are\b|s\b|i\b|we\b|i'm\b|we're\b|always\b|all\b|am\b|have\b)*"
-    r"(?:上班|返工|上课|开会|值班|出差|有事|在外|外地|出门|旅游|孩子睡|瞓|睡觉|忙|\b(?:work(?:ing)?(?!s)|busy|away|at\s+work|in\s+(?:class|school)|out\s+of\s+town|asleep|full)\b)"
+    r"(?:上班|加班|补课|带娃|聚餐|约了|返工|上课|开会|值班|出差|有事|在外|外地|出门|旅游|孩子睡|瞓|睡觉|忙|\b(?:work(?:ing)?(?!s)|busy|away|at\s+work|in\s+(?:class|school)|out\s+of\s+town|asleep|full)\b)"
 )
 _ABSENT_LEAD = re.compile(
     r"(?:上班|返工|没空|不在|忙|\b(?:(?:i|we)\s+work|at\s+work|working|busy|away|out|asleep|no(?:body|\s?one)(?:'s|\s+is)?(?:\s+(?:home|in|there|around))?|can'?t\s+(?:make|do|manage)))\s*(?:during|over|on|in|at|all|every|the|for|\s)*$"

@@ -68,6 +68,9 @@ WHEELS = (
 )
 
 THINGS = (
+    (r"^s$|^s码|^small|小[码号]", r"[小细](?:码|号|size)|最小", r"small"),
+    (r"^m$|^m码|^medium|中[码号]", r"中(?:码|号|size)", r"medium"),
+    (r"^l$|^l码|^large|大[码号]", r"(?<!加)(?<!特)大(?:码|号|size)", r"large"),
     (
         r"mug|cup|tumbler|flask|bottle|杯|壶",
         r"杯|壶|喝(?:水|茶|咖啡)(?:用)?的",

@@ -114,6 +114,13 @@ SEATS = (
 )
 
 FOOD = (
+    (r"番茄|西红柿|tomato", r"番茄|西红柿", r"tomato(?:es)?"),
+    (r"马铃薯|土豆|薯仔|potato", r"马铃薯|土豆|薯仔|洋芋", r"potato(?:es)?|spuds?"),
+    (r"菠萝|凤梨|pineapple", r"菠萝|凤梨", r"pineapple"),
+    (r"黄瓜|青瓜|cucumber", r"黄瓜|青瓜", r"cucumber"),
+    (r"猕猴桃|奇异果|kiwi", r"猕猴桃|奇异果", r"kiwi(?:fruit)?"),
+    (r"茄子|aubergine|eggplant", r"茄子|矮瓜", r"aubergine|eggplant"),
+    (r"草莓|士多啤梨|strawberr", r"草莓|士多啤梨", r"strawberr(?:y|ies)"),
     (
         r"芒果|[草蓝]莓|苹果|香蕉|水蜜?桃|葡萄|西瓜|凤梨|菠萝|荔枝|mango|berry|apple|banana|peach|fruit",
         r"水果(?!过敏|店)|果味",

@@ -18,7 +18,7 @@ _DONE_BEFORE = re.compile(
 )
 # Who wants to be called later, or by the manager, chooses nothing yet.
 _ELSEWHERE = re.compile(
-    r"再(?:打|联系|说|聊|谈|讲)|打错|\bwrong\s+number\b|经理|领导|主管|人工|客服(?:打|联系)|\b(?:call|ring|phone|try|text)\b.*\b(?:back|later|again|tomorrow)\b|\btry\s+me\b|\b(?:manager|supervisor|human)\b|正在|开车|问问|商量|哪家公司|看不?懂|第一次|"
+    r"再(?:打|联系|说|聊|谈|讲)|打错|\bwrong\s+number\b|经理|领导|主管|人工|客服(?:打|联系)|\b(?:call|ring|phone|try|text)\b.*\b(?:back|later|again|tomorrow)\b|\btry\s+me\b|\b(?:manager|supervisor|human)\b|正在|(?:在|正|现在|而家)开车|开[着紧]车|问问(?!价)|商量|哪家公司|看不?懂|第一次|"
     r"\b(?:let\s+me\s+ask|(?:ask|check\s+with)\s+(?:my|the)|(?:wife|husband|hubby|boss|partner|mum|mom|dad|son|daughter|he|she)\s+(?:deals?\s+with|handles)|asleep|driving\s+(?:right\s+)?now|i'?m\s+driving|middle\s+of\s+(?:a|an|something|work|dinner)|happy\s+birthday|already\s+told|first\s+time\s+here|at\s+work\s*,)"
 )
 _INVERTED = re.compile(r"\W*(?:is|are|do|does|did|has|have|was)\b.*\?\W*$")

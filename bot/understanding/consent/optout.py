@@ -67,6 +67,7 @@ _ZH_LAST_WORD = re.compile(
 _ZH_MESSAGES = re.compile(
     r"短信|简讯|短讯|讯息|消息|骚扰|天天(?:发|打|烦)|老(?:是)?(?:发|打)|一直(?:发|打)|电话太多|天天.{0,3}电话|烦(?:死|到死|不烦|透|人)|太烦"
 )
+_NONE_OF_THEM = re.compile(r"(?:这|那)?(?:一|半|几)?[个种样款]?(?:全|统统)?[都也](?:不要|不想要|不选|唔要)[了啊吧\W]*")
 # What a message may end with, after it has spoken of messages.
 _LAST_WORD = re.compile(
     r"(?:please\s+|pls\s+|just\s+|so\s+|now\s+|and\s+)*(?:stop|quit|remove|remove\s+me|end\s+it|stop\s+(?:it|them|these|those|this)|make\s+it\s+stop|enough|no\s+more|cease)(?:\s+(?:it|now|please|already|pls|thanks))*"
@@ -101,6 +102,8 @@ def names_contact(text: str) -> bool:
 def reads_stop(text: str, question: OpenQuestion) -> Stop:
     """Whether folded text is an opt-out, evidently none (a near miss), or says nothing about it."""
     text = _spelt(text)
+    if question.kind is QuestionKind.CHOICE and _NONE_OF_THEM.fullmatch(text):
+        return Stop.NO
     if keywords.is_keyword(text):
         return Stop.NO if _is_option(bare_words(text), question) else Stop.YES
     if _is_named(text, question):

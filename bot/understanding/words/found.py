@@ -50,7 +50,7 @@ FIGURES = frozenset(
 
 _CORRECTION = re.compile(
     r"(?:不对|不不|打错|说错|写错|按错|点错|发错|搞错|弄错|错了|更正|改成|改为|改一下|改(?=\s*[\d一二三四五六七八九十]+分(?!钟))|纠正|骗你的?|逗你的?|开玩笑的?|应该是|我是说|我意思是|刚才那个|刚刚那个|哦不|噢不|"
-    r"(?:^|[,.!;])\s*(?:不[,是]|唔(?:系|是|啱)[,.])|算了(?=\W*(?:还是|就|给|打|改)*[\d零一二三四五六七八九十])|不是\s*\S{1,4}\s*[,,]?\s*(?:而?是|应该)|"
+    r"(?:^|[,.!;])\s*(?:不[,是]|唔(?:系|是|啱)[,.])|算了(?=\W*(?:还是|就|给|打|改)*[\d零一二三四五六七八九十])|不是\s*\S{1,4}\s*[,,]?\s*(?:我(?:说|要|选|指)的)?(?:而?是|应该)|"
     r"(?:(?:^|[,.!;?-])\s*no\s*[,.]|(?:^|[,.!;?-]|(?<=\d))\s*no(?:[\s,]+no)*\s+(?=\d|wait\b(?!\s+(?:at|time|whatsoever|list|for)\b)|sorry|make|i\s+mean))|\b(?:oops|no\s+wait(?=\s+\d)|wait[\s,]+no(?=\s*[,.])|sorry(?=[\s,.]*(?:i\s+mean|it'?s|make|that|\d|wrong|no\b(?=\s*(?:$|[,.!]|it\b|i\b|not\b|\d))))|wait(?=\s*[,.!-]|\s+(?:no|actually|i)\b)|hang\s+on|hold\s+on|actually|scratch\s+that|correction|typo|(?:i\s+)?meant|i\s+mean|(?<!n't )(?<!nt )(?<!not )(?<!can )(?<!could )(?<!will )(?<!'ll )(?<!to )make\s+(?:it|that)|make\s+(?:it|that)(?=\s+(?:an?\s+)?\d)|"
     r"change\s+(?:it|that|my)|should\s+(?:be|have\s+been)|by\s+mistake|my\s+bad|let'?s\s+say|on\s+second\s+thought|just\s+kidding|jk|(?<=\d)[,.;]?\s*(?:but\s+)?now(?=\s*(?:it'?s\s*)?(?:an?\s+)?\d))\b)"
 )

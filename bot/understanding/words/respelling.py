@@ -98,6 +98,7 @@ _PHRASES = (
         ),
         r"\1 problem\2",
     ),
+    (re.compile(r"\bnt\s+(?=yet\b|really\b|at\s+all\b|now\b|sure\b|good\b)", re.IGNORECASE), "not "),
     (re.compile(r"\bresub\b", re.IGNORECASE), "resubscribe"),
     (re.compile(r"\bcal\s+(?=(?:me|us|back|later|him|her)\b)", re.IGNORECASE), "call "),
     (

@@ -12,6 +12,10 @@ import re
 _WHO = r"(?:师傅|小哥|小伙子?|小姑娘|姑娘|小妹|阿姨|大姐|大哥|客服|前台|店员|司机|技师|技术员|护士|医生|老师|服务员|管家|妹子|工程师|员工|工作人员|你们|你哋)"
 _WHO_EN = r"(?:lad|lads|lass|guy|guys|man|men|woman|lady|ladies|girl|boy|boys|driver|engineer|fitter|technician|plumber|nurse|team|staff|bloke|chap|fella|people)"
 _ROWS: tuple[tuple[str, str], ...] = (
+    (
+        r"^(?:这边|这里|车上|我这)*信号(?:不好|不行|差|弱)|\b(?:bad|poor|no|terrible)\s+(?:reception|signal)\b",
+        r"信号|网|通话|\b(?:signal|reception|network|wi-?fi|coverage|phone)\b",
+    ),
     (  # how one gets through to the company, and who sits there
         r"(?:客服|热线|接线|前台|总机|柜台|400)[^,]{0,6}(?:态度|说话|讲|差|慢|难|凶|串|没人|不接|不通|占线|烂|敷衍|等了|挂)|打(?:了)?(?:你们)?(?:个|通)?(?:客服|热线|电话)[^,]{0,3}(?:等|打|才|[一两二三四五六七八九十几]+[次遍])|占线|(?:电话|热线)[^,]{0,6}(?:难打|打不通|打了|等了|没人接|挂)|(?:挂|挂掉)(?:了)?我(?:的)?电话|我(?:的)?电话挂|(?:说话|讲话|讲嘢)[^,]{0,4}(?:难听|不好听|阴阳|冲|凶|串|不耐烦|客气|语气)",
         r"客服|热线|前台|电话|联系|联络|回访|接待|态度|礼貌|客气|号码|打给|服务|说话|满意|投诉|答复|回复|推荐|柜台|通知|接听",

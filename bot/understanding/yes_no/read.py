@@ -21,7 +21,7 @@ from bot.understanding.yes_no.plain_en import Plain, plain_en
 from bot.understanding.yes_no.qualities import quality
 from bot.understanding.yes_no.second_thoughts import second_thought
 from bot.understanding.yes_no.settling import by_idiom, by_tale, by_topic, without_questions
-from bot.understanding.yes_no.troubles import names_trouble
+from bot.understanding.yes_no.troubles import tells_trouble
 from bot.understanding.yes_no.turns_zh import (
     affirmed,
     asks_whether_not,
@@ -151,8 +151,8 @@ def read_yes_no(text: str, prompt: str) -> Found:
     asks = asks_of(asked)
     turned = second_thought(text, lambda words: _read(words, asked, asks))
     found = turned if turned.is_settled else _read(text, asked, asks)
-    if found == NOTHING and names_trouble(text, asked):
-        return Found(value=True, words=text, is_firm=False)
+    if found == NOTHING and Ask.TROUBLE in asks and (named := tells_trouble(text, asked)) is not None:
+        return Found(value=named, words=text, is_firm=False)
     return found
 
 
@@ -275,7 +275,7 @@ def _told(counted: str, asked: str, asks: tuple[Ask, ...]) -> Found:
         return Found(value=turned, words=counted, is_firm=False)
     parts = clauses(without_questions(counted))
     if Ask.OFFER not in asks:
-        parts = without_asides(parts)
+        parts = without_asides(parts, asked)
     if (plain := _plain_first(parts, asked, asks)) is not None and not _is_doubtful(counted, asked, plain, asks):
         return Found(value=next(iter(plain)), words=parts[0], is_firm=False)
     verdicts = _verdicts(parts, asked, asks) or _outcome(counted, asked, asks) or quality(parts, asked, asks)

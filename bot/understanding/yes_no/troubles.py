@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from bot.understanding.words.grievances import grieves
+from bot.understanding.words.relief import is_little, owns_up, without_relief
 
 _ANY_ASKED = re.compile(
     r"(?:有|遇到|出现|发现|存在)(?:没有|冇|无|过|了)?(?:什么|啥|任何|其他|别的|哪些)*(?:问题|故障|毛病|异常|不适|不舒服|困难|麻烦|不满)|哪(?:里|儿|方面)(?:还)?不(?:舒服|满意|对)|"
@@ -21,8 +22,15 @@ _BROKEN_ZH = re.compile(
 _MOST = 8  # words, or twice as many characters: longer tales may be about something else
 
 
-def names_trouble(text: str, asked: str) -> bool:
-    """Whether a short reply to "any problems?" names one. `asked`: the folded prompt."""
+def tells_trouble(text: str, asked: str) -> bool | None:
+    """Whether a short reply to a question after troubles names one, denies it, or neither. `asked`: the folded prompt."""
+    rest = without_relief(text)
+    if rest != text and "?" not in text and is_little(rest) and not owns_up(text) and not grieves(text):
+        return False
+    return True if _names_one(text, asked) else None
+
+
+def _names_one(text: str, asked: str) -> bool:
     if "?" in text or not _ANY_ASKED.search(asked):
         return False
     is_short = len(text.split()) <= _MOST if text.isascii() else len(text) <= 2 * _MOST

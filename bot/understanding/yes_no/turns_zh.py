@@ -48,15 +48,23 @@ _BESIDE = re.compile(
     r"(?:想|要)?(?:再|顺便|另外)?(?:请)?(?:问(?:下|一下|问|个)|请问|请教|咨询)|能不能|可不可以|可唔可以|能否|可否|怎么(?:用|弄|办|开|收费|走|联系|改|操作|设|填|去|交|取)|点样|几时|几点(?:钟)?(?:能|可以|来|到|开)|什么时候|啥时候|多少钱|几多钱|(?:吗|么|伐|不)$|"
     r"(?:叫|让|找|换|转)(?:你们)?(?:个|一个|位)?(?:的)?(?:人工|主任|经理|主管|领导|真人|客服|专员|负责人|店长|能)|转(?:接)?人工|人工(?:客服|服务)?$|(?:打|回|致)(?:个)?(?:电话)?给我|联系我|别再?(?:发|打|给我发|烦)|不要再(?:发|打)|以后(?:别|不要)"
 )
+# Another appointment that is wished for: 我想把复诊改到下周.
+_ELSEWHERE = re.compile(
+    r"^(?:我们?)?(?:还)?(?:想|要|得|需要|打算)(?:先|再)?(?:把[^,]{1,8})?(?:改(?:到|约|期|个|时间)|约|预约|换个时间|取消预约)"
+)
 # What takes back what was said before it.
 _BUT = re.compile(
     r"但|可(?!以|能)|不过|只是|就是(?!说|想|我)|结果|后来|[又却仍仲还才]|反而|反倒|现在|然而|谁知|没想到|除了|第二|隔天|一半|其实|\?"
 )
 
 
-def without_asides(parts: list[str]) -> list[str]:
-    """The clauses without those that ask something else or demand a person, if any is left."""
-    return [part for part in parts if not _BESIDE.search(part)] or parts
+def without_asides(parts: list[str], asked: str) -> list[str]:
+    """The clauses without those that ask something else, demand a person or wish for another appointment.
+
+    All of them if none would be left, but for the appointment, which answers nothing.
+    """
+    told = [part for part in parts if not _ELSEWHERE.search(part) or re.search(r"改|约", asked)]
+    return [part for part in told if not _BESIDE.search(part)] or told
 
 
 def turns(parts: list[str]) -> bool:
