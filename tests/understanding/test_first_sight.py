@@ -264,6 +264,7 @@ def test_goods_that_are_brought_back() -> None:
         ("Have you sent the form?", "nt yet", False),
         ("可以请邻居代签吗?", "没问题,放她家就行", True),
         ("上次的药膏用了吗?", "我想把复诊改到下周", None),
+        ("您的保单看过了吗?", "在地铁上,信号不好", None),
     ],
 )
 def test_closed_questions_of_every_day(prompt: str, text: str, answer: bool | None) -> None:

@@ -12,10 +12,6 @@ import re
 _WHO = r"(?:师傅|小哥|小伙子?|小姑娘|姑娘|小妹|阿姨|大姐|大哥|客服|前台|店员|司机|技师|技术员|护士|医生|老师|服务员|管家|妹子|工程师|员工|工作人员|你们|你哋)"
 _WHO_EN = r"(?:lad|lads|lass|guy|guys|man|men|woman|lady|ladies|girl|boy|boys|driver|engineer|fitter|technician|plumber|nurse|team|staff|bloke|chap|fella|people)"
 _ROWS: tuple[tuple[str, str], ...] = (
-    (
-        r"^(?:这边|这里|车上|我这)*信号(?:不好|不行|差|弱)|\b(?:bad|poor|no|terrible)\s+(?:reception|signal)\b",
-        r"信号|网|通话|\b(?:signal|reception|network|wi-?fi|coverage|phone)\b",
-    ),
     (  # how one gets through to the company, and who sits there
         r"(?:客服|热线|接线|前台|总机|柜台|400)[^,]{0,6}(?:态度|说话|讲|差|慢|难|凶|串|没人|不接|不通|占线|烂|敷衍|等了|挂)|打(?:了)?(?:你们)?(?:个|通)?(?:客服|热线|电话)[^,]{0,3}(?:等|打|才|[一两二三四五六七八九十几]+[次遍])|占线|(?:电话|热线)[^,]{0,6}(?:难打|打不通|打了|等了|没人接|挂)|(?:挂|挂掉)(?:了)?我(?:的)?电话|我(?:的)?电话挂|(?:说话|讲话|讲嘢)[^,]{0,4}(?:难听|不好听|阴阳|冲|凶|串|不耐烦|客气|语气)",
         r"客服|热线|前台|电话|联系|联络|回访|接待|态度|礼貌|客气|号码|打给|服务|说话|满意|投诉|答复|回复|推荐|柜台|通知|接听",
@@ -82,6 +78,11 @@ _ROWS: tuple[tuple[str, str], ...] = (
         r"\blast\b|\bprevious\b|\bbefore\b|\bever\b|\bagain\b",
     ),
 )
+# How well the line carries.
+_LINE = re.compile(
+    r"^(?:这边|这里|车上|我这)*信号(?:不好|不行|差|弱)|\b(?:bad|poor|no|terrible)\s+(?:reception|signal)\b"
+)
+_LINE_ASKED = re.compile(r"信号|网|通话|\b(?:signal|reception|network|wi-?fi|coverage|phone)\b")
 _MATTERS = tuple((re.compile(said), re.compile(asked)) for said, asked in _ROWS)
 # Words by which one only takes a breath, greets, excuses the delay or says who shall be patient.
 _OPENS = re.compile(
@@ -103,7 +104,13 @@ _NOT_NOW = re.compile(
 
 def is_of_another(words: str, asked: str) -> bool:
     """Whether the words speak of another matter than the one asked after: the hotline, the weather, how kind the fitter was."""
-    return any(said.search(words) and not about.search(asked) for said, about in _MATTERS)
+    is_other = any(said.search(words) and not about.search(asked) for said, about in _MATTERS)
+    return is_other or is_of_line(words, asked)
+
+
+def is_of_line(words: str, asked: str) -> bool:
+    """Whether the words tell of a bad line, where the line was not asked after."""
+    return _LINE.search(words) is not None and not _LINE_ASKED.search(asked)
 
 
 def opens(words: str, asked: str) -> bool:

@@ -1,5 +1,7 @@
 """Yes or no said outright: the words that mean nothing else, whatever was asked. Folded text."""
 
+# ruff: noqa: E501  (alternations of words read best unbroken)
+
 from __future__ import annotations
 
 import re
@@ -9,7 +11,7 @@ from bot.understanding.words.found import NOTHING, Found, is_polite_only
 _END = r"(?:的|了|欸|诶|耶|捏|齁|㖞|咧|喇|嘅|吧|啊|呀|呢|哦|喔|噢|啦|嘛|哈+|滴|[\s!~^_.])*"
 _YES = re.compile(
     rf"^(?:嗯+|恩+|对|是|有|好|行|可以|能|会|要|需要|愿意|同意|当然|肯定|必须|必需|绝对|一定|没错|正确|确实|的确|1|yh|yeh|aye|ofc|mm+[\s-]?hm+|uh[\s-]?huh|yes+\s*(?:sir|mate|love|boss|bro|lah)|yes+|yea+h*|yep|yup|ya+|ye+s*|y|yas+|sure|ok+|okay|"
-    rf"梗[系是][\u3400-\u9fff]{0,3}|shi\s?de|dui\s?de|hao\s?de|you\s?de|ke\s?yi|of\s+course|definitely|absolutely|correct|right|affirmative|spot\s+on|exactly|that'?s\s+(?:right|it|correct|me|the\s+(?:one|right\s+one)|my\s+number)|(?:that|it|this)\s+(?:would|will)\s+be\s+(?:a\s+)?yes|very\s+much(?:\s+so)?|you\s+bet|certainly|indeed|totally|true|got\s+it|i\s+(?:think|guess|believe|suppose|hope)\s+so|(?:it\s+)?(?:seems|looks)\s+(?:so|that\s+way)|👍|👌|✅|✔|💯|🆗|⭕|"
+    rf"梗[系是][\u3400-\u9fff]{0, 3}|shi\s?de|dui\s?de|hao\s?de|you\s?de|ke\s?yi|of\s+course|definitely|absolutely|correct|right|affirmative|spot\s+on|exactly|that'?s\s+(?:right|it|correct|me|the\s+(?:one|right\s+one)|my\s+number)|(?:that|it|this)\s+(?:would|will)\s+be\s+(?:a\s+)?yes|very\s+much(?:\s+so)?|you\s+bet|certainly|indeed|totally|true|got\s+it|i\s+(?:think|guess|believe|suppose|hope)\s+so|(?:it\s+)?(?:seems|looks)\s+(?:so|that\s+way)|👍|👌|✅|✔|💯|🆗|⭕|"
     rf"(?:i|it|they|he|she|we|you|that|there)\s+(?:certainly\s+|really\s+|definitely\s+|actually\s+|sure\s+|indeed\s+|finally\s+|already\s+|all\s+)?(?:do|did|does|is|was|has|have|would|will|can|are|were|am|sure\s+did)(?:\s+(?:now|indeed|finally|at\s+last|fully|already))?|yes\s+(?:i|it|they|he|she|we)\s+\w+)"
     rf"(?:嗯|对|是|有|好|行|可以|会|的|要|yes|please|indeed|{_END})*$"
 )

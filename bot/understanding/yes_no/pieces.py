@@ -12,7 +12,7 @@ from bot.understanding.words.found import is_polite_only
 from bot.understanding.yes_no.asked import Ask
 from bot.understanding.yes_no.echoes_en import echo_en
 from bot.understanding.yes_no.echoes_zh import echo_zh
-from bot.understanding.yes_no.matters import asks_back
+from bot.understanding.yes_no.matters import asks_back, is_of_line
 from bot.understanding.yes_no.outright import first_outright, outright
 from bot.understanding.yes_no.plain_en import plain_en
 from bot.understanding.yes_no.settling import by_idiom, by_topic
@@ -85,7 +85,7 @@ def without(text: str, dropped: list[Piece]) -> str:
 def plain_answer(piece: Piece, asked: str, asks: tuple[Ask, ...], *, is_bad: bool) -> bool | None:
     """Yes or no where the piece says nothing else: 没有, "he did", or the question's own words in short."""
     words = piece.words
-    if piece.is_asked or _WEAK.fullmatch(words) or is_polite_only(words):
+    if piece.is_asked or _WEAK.fullmatch(words) or is_polite_only(words) or is_of_line(words, asked):
         return None
     if not (is_bad and _JUDGES.match(words)) and (said := _outright(words, asked)) is not None:
         return said

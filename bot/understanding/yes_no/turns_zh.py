@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from bot.understanding.yes_no.matters import is_of_line
+
 Verdicts = Callable[[str], frozenset[bool]]
 
 _CONCEDED = re.compile(r"(?P<what>\w{1,2}?)倒?是(?P<not>不|没|冇)?(?P=what)")
@@ -64,6 +66,7 @@ def without_asides(parts: list[str], asked: str) -> list[str]:
     All of them if none would be left, but for the appointment, which answers nothing.
     """
     told = [part for part in parts if not _ELSEWHERE.search(part) or re.search(r"改|约", asked)]
+    told = [part for part in told if not is_of_line(part, asked)]
     return [part for part in told if not _BESIDE.search(part)] or told
 
 
