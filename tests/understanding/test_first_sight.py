@@ -265,6 +265,8 @@ def test_goods_that_are_brought_back() -> None:
         ("可以请邻居代签吗?", "没问题,放她家就行", True),
         ("上次的药膏用了吗?", "我想把复诊改到下周", None),
         ("您的保单看过了吗?", "在地铁上,信号不好", None),
+        ("部洗衣機正常返未?", "我而家唔得閒,夜晚打嚟", None),
+        ("水龙头修好了吗?", "上周还滴水,今天换了垫圈,好了", True),
     ],
 )
 def test_closed_questions_of_every_day(prompt: str, text: str, answer: bool | None) -> None:
@@ -305,3 +307,13 @@ def test_who_denies_the_name_in_the_question_is_a_wrong_person() -> None:
 )
 def test_ones_own_fault_is_no_complaint(words: str, complains: bool) -> None:
     assert (Act.COMPLAINT not in read_as(words).excluded) is complains
+
+
+def test_a_mark_that_is_told_from_another() -> None:
+    assert read_as("按错了 是4不是1", "csat5", "打分1-5").found.value == 4
+    assert read_as("it's 4 not 1", "csat5", "Rate 1-5").found.value == 4
+
+
+def test_messages_may_be_sent_again_and_a_good_day() -> None:
+    assert Act.OPT_IN in read_as("可以再send啲優惠畀我喇").settled
+    assert Act.GREETING in read_as("g'day, all good", "csat5", "Rate 1-5").settled

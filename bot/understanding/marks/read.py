@@ -36,6 +36,10 @@ _NO_THEN = re.compile(r"^\s*no[\s,]+(?=(?:it'?s\s+)?(?:an?\s+)?\d)")  # 5, wait 
 _REVOKED = re.compile(  # 不是8是4
     rf"^\s*(?:不是|唔系|唔是|not)\s*(?:an?\s+)?(?:{FIGURE.pattern})\s*(?:分|星)?\s*[,.]?\s*(?:而?是|系|but|rather|it'?s)\s*(?=\D{{0,6}}(?:{FIGURE.pattern}))"
 )
+# 是5不是1
+_AFFIRMED = re.compile(
+    rf"(?:^|[,.\s])(?:应该|其实)?(?:是|系|it'?s)\s*(?P<mark>{FIGURE.pattern})\s*(?:分|星)?\s*[,.]?\s*(?:不是|唔系|唔是|not)\s*(?:{FIGURE.pattern})\s*(?:分|星)?"
+)
 _MOVED = re.compile(  # 从8掉到4
     rf"(?:从|(?:down|up|gone|went|dropped|fell|fallen|rose)\s+from\s+(?:an?\s+)?)\s*(?:{FIGURE.pattern})\s*分?\s*(?:(?:掉|降|跌|升|涨|提|改)(?:到|成|为|至)|to\s)"
 )
@@ -75,7 +79,7 @@ def read_mark(text: str, question: OpenQuestion) -> Found:
         return Found(problem=Problem.CONTRADICTION, words=text)
     said = corrected(told)
     said = _NO_THEN.sub("", said) if said != told else said
-    counted = _SCALE_ECHO.sub("", _REVOKED.sub("", _SECOND_THOUGHT.sub("", said)))
+    counted = _SCALE_ECHO.sub("", _REVOKED.sub("", _AFFIRMED.sub(r" \g<mark>", _SECOND_THOUGHT.sub("", said))))
     found = read_figure(counted, low, top, question.prompt)
     if found is NOTHING or found.problem in _UNSETTLED:
         found = _placed(counted, low, top, question.prompt) or found

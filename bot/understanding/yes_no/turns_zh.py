@@ -54,6 +54,11 @@ _BESIDE = re.compile(
 _ELSEWHERE = re.compile(
     r"^(?:我们?)?(?:还)?(?:想|要|得|需要|打算)(?:先|再)?(?:把[^,]{1,8})?(?:改(?:到|约|期|个|时间)|约|预约|换个时间|取消预约)"
 )
+# 昨天还打不开,今天换了锁芯: what was is over.
+_WAS = re.compile(
+    r"(?:我)?(?:昨[天日]|前[天日]|之前|以前|原先|原来|刚开始|一开始|头[一两几]天|上周|寻日|早先)(?!已经|就)"
+)
+_NOW = re.compile(r"(?:我)?(?:今[天日早]|现在|后来|而家|如今|刚才|这会儿?)")
 # What takes back what was said before it.
 _BUT = re.compile(
     r"但|可(?!以|能)|不过|只是|就是(?!说|想|我)|结果|后来|[又却仍仲还才]|反而|反倒|现在|然而|谁知|没想到|除了|第二|隔天|一半|其实|\?"
@@ -67,6 +72,8 @@ def without_asides(parts: list[str], asked: str) -> list[str]:
     """
     told = [part for part in parts if not _ELSEWHERE.search(part) or re.search(r"改|约", asked)]
     told = [part for part in told if not is_of_line(part, asked)]
+    is_over = any(_NOW.match(part) for part in told[1:])
+    told = [part for part in told if not (is_over and _WAS.match(part))]
     return [part for part in told if not _BESIDE.search(part)] or told
 
 
