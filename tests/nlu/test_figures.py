@@ -37,7 +37,7 @@ def test_opt_outs(figures: Figures) -> None:
     assert figures.acts["opt_out"].precision >= 0.91
 
 
-@pytest.mark.parametrize(("act", "recall", "precision"), [("complaint", 0.89, 0.73), ("ask_human", 0.98, 0.91)])
+@pytest.mark.parametrize(("act", "recall", "precision"), [("complaint", 0.89, 0.73), ("ask_human", 0.98, 0.9)])
 def test_the_acts_that_must_not_be_missed(figures: Figures, act: str, recall: float, precision: float) -> None:
     assert figures.acts[act].recall >= recall
     assert figures.acts[act].precision >= precision
