@@ -24,21 +24,13 @@ _STRANGER = re.compile(r"号码?|不认识|[打找拨发]错|\bnumber\b|\bwrong\
 
 def excluded_acts(folded: str, rest: str, stop: Stop, found: Found, utterance: Utterance) -> set[Act]:
     """Acts that are certainly not there: an opt-out after a near miss, a call later in "between 6 and 8"."""
-    question, now = utterance.question, utterance.now
+    question = utterance.question
     excluded = {Act.OPT_OUT} if stop is Stop.NO or not (stop is Stop.YES or names_contact(folded)) else set()
     if not may_opt_in(folded):
         excluded.add(Act.OPT_IN)
     if stop is not Stop.YES and opts_in(folded, question.kind):
         excluded.add(Act.OPT_OUT)  # "I stopped your texts, now resume" tells of a stop and asks for none
-    is_choice = (
-        question.kind is QuestionKind.CHOICE
-    )  # Saturday, 下班后: whether an option or none, it is about the options
-    asks_times = question.kind is QuestionKind.TEXT and asks_of_times(simplified_prompt(question.prompt).casefold())
-    is_visit = (question.kind is QuestionKind.YES_NO or asks_times) and is_certain_time(folded, now)  # home tomorrow
-    is_later = puts_off(folded) or asks_call(folded) or is_busy(folded) if is_choice else calls_later(folded)
-    if (found.problem in FIGURES or found.is_settled or is_choice or is_visit) and not is_later:
-        excluded.add(Act.CALLBACK)
-    if KEYWORDS[Act.GREETING].match(folded) or demands_first(folded):
+    if _is_no_callback(folded, found, utterance):
         excluded.add(Act.CALLBACK)
     if (rest != folded and _is_only_relief(folded, rest, found, question)) or _is_only_mark(folded, found, question):
         excluded.add(Act.COMPLAINT)
@@ -49,6 +41,18 @@ def excluded_acts(folded: str, rest: str, stop: Stop, found: Found, utterance: U
         cued = set() if is_of_himself else {act for act, pattern in CUES.items() if pattern.search(folded)}
         excluded |= {Act.WRONG_PERSON} - cued
     return excluded
+
+
+def _is_no_callback(folded: str, found: Found, utterance: Utterance) -> bool:
+    """Whether a time in the words is about the matter: an option, the visit, the habit that was asked after."""
+    if KEYWORDS[Act.GREETING].match(folded) or demands_first(folded):
+        return True
+    question, kind = utterance.question, utterance.question.kind
+    asks_times = kind is QuestionKind.TEXT and asks_of_times(simplified_prompt(question.prompt).casefold())
+    is_visit = (kind is QuestionKind.YES_NO or asks_times) and is_certain_time(folded, utterance.now)  # home tomorrow
+    is_choice = kind is QuestionKind.CHOICE  # Saturday, 下班后: whether an option or none, it is about the options
+    is_later = puts_off(folded) or asks_call(folded) or is_busy(folded) if is_choice else calls_later(folded)
+    return (found.problem in FIGURES or found.is_settled or is_choice or is_visit) and not is_later
 
 
 def tells_of_himself(folded: str, found: Found, question: OpenQuestion) -> bool:
