@@ -7,7 +7,7 @@ import time
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -17,6 +17,7 @@ from sqlalchemy import select, text
 
 from actions.server import action_server
 from bot.app import gateway_app
+from bot.conversations.facts import is_staffed
 from bot.demo.clock import set_clock
 from bot.ids import new_id
 from bot.jobs.queue import Worker, queued
@@ -35,6 +36,10 @@ from tests.twilio.settings import plan_for, settings_for
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 EVENTS = {"technical": "service.completed", "first": "order.effective"}
 ON_ITS_WAY = (MessageState.RECEIVED, MessageState.QUEUED, MessageState.SENDING)
+
+
+def _next_morning(now: datetime) -> datetime:
+    return (now.astimezone(SHANGHAI) + timedelta(days=1)).replace(hour=10, minute=30, second=0, microsecond=0)
 
 
 @dataclass
@@ -98,14 +103,18 @@ class Place:
 
     async def before_a_workday(self) -> None:
         """Wait until tomorrow is a day on which somebody is there to take a call over."""
-        while (await self.runtime.now() + timedelta(days=1)).weekday() >= 5:
+        while not await self._will_be_staffed():
             await self.morning()
+
+    async def _will_be_staffed(self) -> bool:
+        async with self.runtime.work() as work:
+            _, pack = await work.pack_in_force()
+            return is_staffed(pack, _next_morning(work.now))
 
     async def start_morning(self) -> None:
         """The next day begins; nothing is waited for."""
         await run_all(self.runtime)
-        now = (await self.runtime.now()).astimezone(SHANGHAI)
-        moment = (now + timedelta(days=1)).replace(hour=10, minute=30, second=0, microsecond=0)
+        moment = _next_morning(await self.runtime.now())
         async with self.runtime.sessions() as session, session.begin():
             await set_clock(session, moment)
 
