@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.understanding.consent.optin import may_opt_in, opts_in
-from bot.understanding.consent.optout import Stop, names_contact
+from bot.understanding.consent.optout import Stop, may_forbid
 from bot.understanding.outcome import outcome_of
 from bot.understanding.reading import MARKED, Outcome
 from bot.understanding.times.later import asks_call, asks_of_times, calls_later, demands_first, is_busy, puts_off
@@ -25,7 +25,7 @@ _STRANGER = re.compile(r"号码?|不认识|[打找拨发]错|\bnumber\b|\bwrong\
 def excluded_acts(folded: str, rest: str, stop: Stop, found: Found, utterance: Utterance) -> set[Act]:
     """Acts that are certainly not there: an opt-out after a near miss, a call later in "between 6 and 8"."""
     question = utterance.question
-    excluded = {Act.OPT_OUT} if stop is Stop.NO or not (stop is Stop.YES or names_contact(folded)) else set()
+    excluded = {Act.OPT_OUT} if stop is Stop.NO or not (stop is Stop.YES or may_forbid(folded)) else set()
     if not may_opt_in(folded):
         excluded.add(Act.OPT_IN)
     if stop is not Stop.YES and opts_in(folded, question.kind):

@@ -81,3 +81,47 @@ def test_a_threat_complains_of_nothing_yet() -> None:
 def test_a_stop_by_somebody_else_is_undone() -> None:
     assert Act.OPT_IN in read_as("孩子拿我手机点的退订,不算,我还要收").settled
     assert Act.OPT_IN in read_as("上個月叫你哋停咗send,而家可以send返俾我喇").settled
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "she asked me not to phone the school again",
+        "as for my sister, she still never calls me",
+        "what if she's like, stop texting me",
+        "please get me off this bus",
+        "take us off that flight and put us on tomorrow's",
+        "text me when the film is over, don't ring, i'm in the quiet coach",
+        "N?",
+        "t ??",
+        "are you home? i've heard nothing from your dad",
+        "你们不用来找我吃宵夜了",
+        "她要考试,我不想打扰她,也怕打扰您",
+        "照片太糊,我删了",
+        "快没电了,先别给我发图",
+        "少找我八毛钱",
+    ],
+)
+def test_what_is_told_is_no_stop(words: str) -> None:
+    assert not read_as(words, "none", "您好").opts_out
+
+
+@pytest.mark.parametrize(
+    "words", ["帮我把号码删了", "我的号码删了吧", "不想被打扰", "删了我", "nothing more from you please", "T", "t!"]
+)
+def test_what_is_asked_for_stays_a_stop(words: str) -> None:
+    assert read_as(words, "none", "您好").opts_out
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the text said gate nine. my knees hurt and we have not slept",
+        "don't forget to call grandma on sunday",
+        "外面都发霉了,以后绝对不订这家",
+        "说好打包带走的,结果不给装,再也不来了",
+        "dear all, this is the new list. the party is at six, bring your own cake",
+    ],
+)
+def test_a_model_may_hear_no_stop_where_nothing_ends_beside_a_contact(words: str) -> None:
+    assert Act.OPT_OUT in read_as(words, "none", "您好").excluded

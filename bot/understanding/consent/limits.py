@@ -42,6 +42,12 @@ _OF_OTHERS = (
     r"(?:隔壁|别家|另一家|上一家|前一家|以前那家|之前那家|其他家|别的(?:公司|店|银行))[^!?]{0,20}(?:td|退订|拉黑|屏蔽|stop|(?:还|一直|天天)(?:是|在)?(?:发|打))|(?:要是|如果|若是)[^!?]{0,24}(?:早就?|就)(?:把你们)?(?:拉黑|退订|屏蔽)|"
     r"\b(?:my|our)\s+(?:old|previous|former|last|other)\s+(?!number|phone|mobile|account|address|email)\w+\b[^.!?]{0,60}\b(?:stop|unsub\w*|opt\w*\s+out)\b"
 )
+# What somebody did or said, a thought, a seat on a plane: told of, not asked for.
+_NARRATED = (
+    r"\b(?:asked|told|asks|tells)\s+me\s+(?:not\s+to|to\s+(?:not|stop|quit))\b|^what\s+if\b|\b(?:he|she|they|nobody|no\s?one)\s+(?:also|just|still|even|really)\s+never\s+(?:call|text|ring|phone|messag|repl|contact)\w*"
+    r"|\b(?:get|take)\s+(?:me|us)\s+off\s+(?:of\s+)?(?:this|that|the|your)\s+(?:\w+\s+)?(?:plane|flight|bus|boat|ferry|train|ship|tarmac|ride|roof|airline)\b"
+    r"|(?:不想|不敢|不好意思|怕|不愿|以免|免得)(?:再)?(?:打扰|打搅|吵|烦)(?:到|着)?(?:你|您|他|她|大家|人家|别人)|(?:^|[,.!?。 ])我(?:就|先|都|已经)?删(?:掉|除)?(?:了|咗)(?!我)"
+)
 # The other way round: it is to go on.
 _GO_ON = (
     r"\b(?:won'?t|will\s+not|not\s+going\s+to|wouldn'?t)\s+(?:unsubscribe|opt\s+out|block\s+you)\b|\b(?:don'?t|do\s+not|please\s+don'?t)\s+(?:block|unsubscribe|remove)\s+me\b(?!\s+from)|\b(?:don'?t|do\s+not|never)\s+(?:ever\s+)?leave\s+(?:me|us)\b(?!\s+(?:any|an?|more|voice|messages?|your)\b)|"
@@ -88,12 +94,17 @@ _AIMED = (
     r"|(?:别|不要|不用|唔使|唔好|无需)(?:再)?(?:给我)?(?:打(?:电话|嚟|来)?|联系|联络|通知|call)(?:我)?[^!?。]{0,3}[,。 ]?(?:直接|就|请|可以)?(?:放(?!过)|搁|丢|送到|送去|摆|挂|驿站|门口|门卫|快递柜|菜鸟|丰巢|保安)"
     r"|\b(?:don'?t|do\s+not|dont|dun|never|stop)\s+(?:\w+\s+)?(?:call\w*|text\w*|ring\w*|contact\w*|messag\w*|phon\w*|bother\w*)\s+(?:me\s+)?(?:(?:on|at)\s+)?(?:the|my)\s+(?:wife|husband|boss|office|landline|work|shop|neighbou?rs?|colleagues?|desk|old\s+\w+|other\s+\w+|home\s+(?:phone|line)|son|daughter)\b"
 )
+# A way that is left open before another is closed; a battery; what somebody would come for.
+_AIMED_TOO = (
+    r"\b(?:text|txt|msg|message|sms|whatsapp|e?mail)\s+me\b[^.!?]{0,40}?\b(?:don'?t|do\s+not|dont|dun|no\s+need\s+to)\s+(?:call|ring|phone)\b(?!\s+(?:me\s+)?or\b)"
+    r"|(?:没电|冇电|信号差|信号不好)[^!?。]{0,12}(?:少|别|不要|唔好)(?:再)?(?:给我)?(?:发|打)|找我(?:吃|玩|喝|聊|借|逛|拿|\d|[一二两三四五六七八九十几]+(?:块|毛|元|分))"
+)
 # It is solved, so nobody needs to call about it.
 _SOLVED = (
     r"\b(?:no\s+(?:more|further|need)|don'?t|do\s+not|need\s+not|needn'?t)\b[^.!?]{0,25}\b(?:calls?|texts?|messages?|contact|ring|phone|follow[\s-]?up)\b(?!\s+(?:me\s+)?(?:again|any\s?more|ever|from\s+you|of\s+any))[^!?]{0,25}[,.;]?\s*\b(?:it\s?'?s|it\s+is|the\s+\w+|issue|problem|all|already|everything|i)\s+(?:\w+\s+){0,3}?(?:fixed|sorted|resolved|solved|working|repaired|found|settled|done|arrived|sort)\b"
     r"|\b(?:fixed|sorted|resolved|solved|working\s+(?:now|again)|repaired|settled|arrived)\b[^!?]{0,20}\b(?:no\s+(?:more|further|need)|don'?t\s+need|needn'?t)\b[^.!?]{0,20}\b(?:calls?|texts?|contact|ring|phone|follow)"
 )
-LIMITED = re.compile(f"{_ELSEWHERE}|{_AIMED}|{_SOLVED}")
+LIMITED = re.compile(f"{_ELSEWHERE}|{_AIMED}|{_AIMED_TOO}|{_SOLVED}")
 KEPT = re.compile(_KEPT)
 # Lists and numbers that are not for messages.
 OTHER_LISTS = re.compile(
@@ -123,7 +134,7 @@ _TOO_MANY = re.compile(
 _WISH = re.compile(
     r"别|不要|停|退|取消|删|唔好|够|勿|免|拉黑|屏蔽|举报|投诉|报警|咪|莫|滚|不想|唔想|拒|关|封|移除|没完|少发|\b(?:stop|no\s+more|quit|end|enough|remove|off|block|unsub\w*|opt|cease|cancel|leave|don'?t|dont|dun|do\s+not|never|delete|report|lose|please|pls|done|out|mute)\b"
 )
-_TAKEN_BACK = re.compile(f"{_UNDONE}|{_PRIVATE}|{_IN_THOUGHT}|{_TOLD}|{_OF_OTHERS}|{_GO_ON}")
+_TAKEN_BACK = re.compile(f"{_UNDONE}|{_PRIVATE}|{_IN_THOUGHT}|{_TOLD}|{_OF_OTHERS}|{_NARRATED}|{_GO_ON}")
 
 
 def is_taken_back(text: str) -> bool:

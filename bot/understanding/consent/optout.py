@@ -67,6 +67,7 @@ _ZH_LAST_WORD = re.compile(
 _ZH_MESSAGES = re.compile(
     r"短信|简讯|短讯|讯息|消息|骚扰|天天(?:发|打|烦)|老(?:是)?(?:发|打)|一直(?:发|打)|电话太多|天天.{0,3}电话|烦(?:死|到死|不烦|透|人)|太烦"
 )
+_PUZZLED = re.compile(r"[a-z]\s*\?+")  # a letter that somebody did not understand
 _NONE_OF_THEM = re.compile(r"(?:这|那)?(?:一|半|几)?[个种样款]?(?:全|统统)?[都也](?:不要|不想要|不选|唔要)[了啊吧\W]*")
 # What a message may end with, after it has spoken of messages.
 _LAST_WORD = re.compile(
@@ -78,10 +79,17 @@ _LAST_WORD = re.compile(
 _CONTACT = re.compile(
     r"text|txt|\bms?gs?\b|messag|\bsms\b|call|ring|phone|contact|\blists?\b|number|subscri|enrol|spam|e?mail|notif|survey|reach|write|"
     r"wrot|data|consent|permission|opt(?:ing|ed)?[\s-]*(?:me\s+)?out|\bsend|\bleave\s+me|\bremove\s+me|\btake\s+me|\bdelete\s+me|bother|harass|"
-    r"发|打|联系|联络|短信|短讯|电话|信息|消息|讯息|简讯|退订|名单|名册|号码|我号|手机|订阅|骚扰|打扰|烦|回访|推送|通知|搵|揾|send|系统|资料|接收|数据|拒收|接你们|拉黑|传|屏蔽|剔|清静|勿扰|收件|黑名单|\bblock|inbox|\bping|\bunsub|\bdn[dc]\b|7726|嘈我|删除|移除|suppress|details|[找揾搵]我|划(?:掉|了|去)|勾掉|本子|簿|名录|\bremove\s+(?:it|this|that|him|her|us|them)\b|whatsapp|\byour\s+(?:books?|records?|files?|side|end|database)\b"
+    r"发(?!霉|酸|现|票|货|烧|冷|热|呆|抖|硬|黄|黑|臭|生|展|明|型|廊)|打(?!包|算|车|折|工|扫|滚|开|针|印|架|球|牌|游戏|分)|联系|联络|短信|短讯|电话|信息|消息|讯息|简讯|退订|名单|名册|号码|我号|手机|订阅|骚扰|打扰|烦|回访|推送|通知|搵|揾|send|系统|资料|接收|数据|拒收|接你们|拉黑|传|屏蔽|剔|清静|勿扰|收件|黑名单|\bblock|inbox|\bping|\bunsub|\bdn[dc]\b|7726|嘈我|删除|移除|suppress|details|[找揾搵]我|划(?:掉|了|去)|勾掉|本子|簿|名录|\bremove\s+(?:it|this|that|him|her|us|them)\b|whatsapp|\byour\s+(?:books?|records?|files?|side|end|database)\b"
 )
 
 
+# What ends something: beside the words for contact, or a model has heard a stop in talk of something else.
+_ENDING = re.compile(
+    r"\b(?:no(?:t|thing)?\s+(?:more|one|a|any|another|further|longer|to)|never|any\s*more|ever\s+again|again|forever|for\s+good|off|out\s+of|remove|purge|bin|delete|erase|wipe|stop\w*|"
+    r"quit|cease|end|needn'?t|(?:don'?t|do\s+not|dont|dun)(?!\s+(?:forget|worry|know|mind))|disappear|enough|without|leave|block|sick|tired|revoke|withdraw|no)\b|"
+    r"别(?!忘|担心|急|人|的|客气)|不想|不再|不准|不许|不要|不用|不必|不得|停|删|取消|退|拒|勿|免|拉黑|屏蔽|够了|移除|注销|撤回|撤销|终身|永远|再也|消失|禁|[清抹划]掉|唔好|唔使|唔想|冇必要|莫"
+)
+_BESIDE = 20  # characters between the two
 # A question whether to write or call.
 _OFFER = re.compile(
     r"\b(?:can|may|shall|should|could|would\s+you\s+like|do\s+you\s+want|is\s+it\s+ok\w*|happy|want)\b[^.!?]{0,30}\b(?:call|ring|phone|text|message|contact|e?mail|remind|notif|update|alert|whatsapp|sms)|(?:可以|能否|能不能|可否|是否|要不要|需要|方便|愿意|希望|可唔可以|想)[^.!?。]{0,16}(?:电话|联系|联络|短信|简讯|讯息|通知|提醒|回访|打给|搵)"
@@ -99,12 +107,20 @@ def names_contact(text: str) -> bool:
     return _CONTACT.search(_OWN_PHONE.sub(" ", text)) is not None
 
 
+def may_forbid(text: str) -> bool:
+    """Whether folded text says, within a few words, both what contact it means and that something shall end."""
+    own = _OWN_PHONE.sub(" ", text)
+    contacts = [match.start() for match in _CONTACT.finditer(own)]
+    endings = [match.span() for match in _ENDING.finditer(own)] if contacts else []
+    return any(start - _BESIDE <= contact <= end + _BESIDE for start, end in endings for contact in contacts)
+
+
 def reads_stop(text: str, question: OpenQuestion) -> Stop:
     """Whether folded text is an opt-out, evidently none (a near miss), or says nothing about it."""
     text = _spelt(text)
     if question.kind is QuestionKind.CHOICE and _NONE_OF_THEM.fullmatch(text):
         return Stop.NO
-    if keywords.is_keyword(text):
+    if keywords.is_keyword(text) and not _PUZZLED.fullmatch(text):
         return Stop.NO if _is_option(bare_words(text), question) else Stop.YES
     if _is_named(text, question):
         return Stop.YES

