@@ -100,6 +100,14 @@ def test_a_stop_by_somebody_else_is_undone() -> None:
         "照片太糊,我删了",
         "快没电了,先别给我发图",
         "少找我八毛钱",
+        "will you take us out for ribs and let jo sleep in",
+        "ignore that, it's my cousin's phone and i didn't send it",
+        "please dun leave me alone tonite",
+        "never text and drive mate",
+        "ring me back on this number babes",
+        "周末不用来找我,我回老家",
+        "别打了哈,晚上我打给你",
+        "把你手机里的合影也删了",
     ],
 )
 def test_what_is_told_is_no_stop(words: str) -> None:
@@ -117,6 +125,7 @@ def test_what_is_asked_for_stays_a_stop(words: str) -> None:
     "words",
     [
         "the text said gate nine. my knees hurt and we have not slept",
+        "cheap flats for rent near the park, no fee. unsub: www.flats.example",
         "don't forget to call grandma on sunday",
         "外面都发霉了,以后绝对不订这家",
         "说好打包带走的,结果不给装,再也不来了",

@@ -44,9 +44,12 @@ _OF_OTHERS = (
 )
 # What somebody did or said, a thought, a seat on a plane: told of, not asked for.
 _NARRATED = (
-    r"\b(?:asked|told|asks|tells)\s+me\s+(?:not\s+to|to\s+(?:not|stop|quit))\b|^what\s+if\b|\b(?:he|she|they|nobody|no\s?one)\s+(?:also|just|still|even|really)\s+never\s+(?:call|text|ring|phone|messag|repl|contact)\w*"
+    r"\b(?:asked|told|asks|tells)\s+me\s+(?:not\s+to|to\s+(?:not|stop|quit))\b|^what\s+if\b|\bleave\s+me\s+alone\s+i\s+(?:think|guess|suppose)|\bunsub\w*\s*:\s*(?:u|https?|www|[a-z]+\.)|\b(?:he|she|they|nobody|no\s?one)\s+(?:also|just|still|even|really)\s+never\s+(?:call|text|ring|phone|messag|repl|contact)\w*"
     r"|\b(?:get|take)\s+(?:me|us)\s+off\s+(?:of\s+)?(?:this|that|the|your)\s+(?:\w+\s+)?(?:plane|flight|bus|boat|ferry|train|ship|tarmac|ride|roof|airline)\b"
     r"|(?:不想|不敢|不好意思|怕|不愿|以免|免得)(?:再)?(?:打扰|打搅|吵|烦)(?:到|着)?(?:你|您|他|她|大家|人家|别人)|(?:^|[,.!?。 ])我(?:就|先|都|已经)?删(?:掉|除)?(?:了|咗)(?!我)"
+    r"|\b(?:take|get)\s+(?:me|us)\s+out\s+(?:for|to|shopping|dancing|tonight|on|sometime|there)\b|\bdid\s?n'?t\s+(?:write|send)\s+(?:it|that|this)\b|\b(?:text|call)\s+and\s+drive\b"
+    r"|(?<!n't\s)(?<!not\s)(?<!dont\s)(?<!dun\s)(?<!never\s)(?<!to\s)\b(?:text|call|ring)\s+(?:me\s+)?back\s+on\s+this\s+number|\b(?:dun|dnt|plz\s+dont)\s+leave\s+me\s+alone"
+    r"|不想(?:搭理|理)你(?!们|哋)|不会?再?看到(?:那|这)(?:个|种)?样子|把你(?:的)?手机"
 )
 # The other way round: it is to go on.
 _GO_ON = (
@@ -97,7 +100,7 @@ _AIMED = (
 # A way that is left open before another is closed; a battery; what somebody would come for.
 _AIMED_TOO = (
     r"\b(?:text|txt|msg|message|sms|whatsapp|e?mail)\s+me\b[^.!?]{0,40}?\b(?:don'?t|do\s+not|dont|dun|no\s+need\s+to)\s+(?:call|ring|phone)\b(?!\s+(?:me\s+)?or\b)"
-    r"|(?:没电|冇电|信号差|信号不好)[^!?。]{0,12}(?:少|别|不要|唔好)(?:再)?(?:给我)?(?:发|打)|找我(?:吃|玩|喝|聊|借|逛|拿|\d|[一二两三四五六七八九十几]+(?:块|毛|元|分))"
+    r"|(?:没电|冇电|信号差|信号不好)[^!?。]{0,12}(?:少|别|不要|唔好)(?:再)?(?:给我)?(?:发|打)|(?:今天|今晚|明天|明晚|后天|周末)[^,.!?]{0,8}(?:不用|别|不要)(?:过?来)?找我|别[^,.!?]{0,4}打[^,.!?]{0,6}[,。 ][^!?]{0,10}我[^,.!?]{0,8}(?:打给你|给你打)(?!们)|找我(?:吃|玩|喝|聊|借|逛|拿|\d|[一二两三四五六七八九十几]+(?:块|毛|元|分))"
 )
 # It is solved, so nobody needs to call about it.
 _SOLVED = (

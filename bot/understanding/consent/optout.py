@@ -89,7 +89,8 @@ _ENDING = re.compile(
     r"quit|cease|end|needn'?t|(?:don'?t|do\s+not|dont|dun)(?!\s+(?:forget|worry|know|mind))|disappear|enough|without|leave|block|sick|tired|revoke|withdraw|no)\b|"
     r"别(?!忘|担心|急|人|的|客气)|不想|不再|不准|不许|不要|不用|不必|不得|停|删|取消|退|拒|勿|免|拉黑|屏蔽|够了|移除|注销|撤回|撤销|终身|永远|再也|消失|禁|[清抹划]掉|唔好|唔使|唔想|冇必要|莫"
 )
-_BESIDE = 20  # characters between the two
+_BESIDE = 30  # characters between the two
+_SHORT = 140  # characters; who asks for a stop in passing, in a longer tale, has said it in plain words
 # A question whether to write or call.
 _OFFER = re.compile(
     r"\b(?:can|may|shall|should|could|would\s+you\s+like|do\s+you\s+want|is\s+it\s+ok\w*|happy|want)\b[^.!?]{0,30}\b(?:call|ring|phone|text|message|contact|e?mail|remind|notif|update|alert|whatsapp|sms)|(?:可以|能否|能不能|可否|是否|要不要|需要|方便|愿意|希望|可唔可以|想)[^.!?。]{0,16}(?:电话|联系|联络|短信|简讯|讯息|通知|提醒|回访|打给|搵)"
@@ -109,6 +110,8 @@ def names_contact(text: str) -> bool:
 
 def may_forbid(text: str) -> bool:
     """Whether folded text says, within a few words, both what contact it means and that something shall end."""
+    if len(text) * (1 if text.isascii() else 2) > _SHORT:
+        return False
     own = _OWN_PHONE.sub(" ", text)
     contacts = [match.start() for match in _CONTACT.finditer(own)]
     endings = [match.span() for match in _ENDING.finditer(own)] if contacts else []
