@@ -44,13 +44,20 @@ _PARTS = (
         ),
     ),
     (
+        Part.DAY,
+        re.compile(
+            r"白天|日间|日头|大白天|\b(?:in|during)\s+the\s+day(?:time)?\b(?!\s+(?:before|after|of))|\bdaytime\b"
+        ),
+    ),
+    (Part.EVENING, re.compile(r"晚饭时|\b(?:around|at|over)\s+(?:dinner|supper)(?:\s*time)?\b")),
+    (
         Part.NOON,
         re.compile(
             r"中午|正午|午休|午间|晌午|午饭(?!后)|\b(?:noon(?:ish|time)?|midday|lunch\s*(?:time|break|hour)?|over\s+lunch)\b"
         ),
     ),
 )
-_BY_PART = dict(_PARTS)
+_BY_PART = dict(reversed(_PARTS))
 AM = re.compile(rf"{_BY_PART[Part.MORNING].pattern}|凌晨")
 PM = re.compile(rf"{_BY_PART[Part.AFTERNOON].pattern}|{_BY_PART[Part.EVENING].pattern}")
 PART_WORDS = tuple(pattern for _, pattern in _PARTS)

@@ -18,7 +18,7 @@ from bot.understanding.times.clocks import BEFORE, FROM_TO, IS_BOUND, Clock, clo
 from bot.understanding.times.days import Days, days_of, names_no_day, up_to, with_list
 from bot.understanding.times.later import is_busy
 from bot.understanding.times.parts import AM, HOURS, PM, Part, part_of
-from bot.understanding.times.spans import after_a_while, bare_length
+from bot.understanding.times.spans import after_a_while, bare_length, within
 from bot.understanding.times.spelling import EN_HOURS, spelt_out
 from bot.understanding.times.wanted import CLAUSE, FORBIDDEN_BEFORE, is_only_time, is_unwanted, names_time, wanted
 from bot.understanding.types import CallbackWindow
@@ -39,6 +39,8 @@ def call_back_window(text: str, now: datetime) -> CallbackWindow | None:
     if not names_time(text, now.date()) and not bare_length(text, is_reason_given=True):
         return None  # most messages: to seek a wish among no times would be half the work of reading them
     text = wanted(text, now.date())
+    if length := within(text):
+        return CallbackWindow(now, (now.astimezone(UTC) + length).astimezone(now.tzinfo))
     if wait := after_a_while(text) or bare_length(text, is_reason_given=is_busy(text)):
         waited = (now.astimezone(UTC) + wait).astimezone(now.tzinfo)  # an hour is an hour while clocks are put on
         return CallbackWindow(waited, waited + timedelta(hours=1))

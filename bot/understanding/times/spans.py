@@ -29,7 +29,13 @@ PAST = re.compile(
 )
 
 
-LENGTH_WORDS = (_WHILE_ZH, _WHILE_EN)
+_WITHIN = re.compile(
+    rf"\b(?:within|in|over|during)\s+(?:the\s+)?(?:(?P<next>next)\s+)?(?P<n>{EN_AMOUNT})?\s*(?P<unit>min(?:ute)?s?|hours?|hrs?)\b"
+    rf"|(?P<n2>{AMOUNT})个?(?P<unit2>分钟|小时|钟头|钟)(?:之内|以内|内)"
+)
+
+
+LENGTH_WORDS = (_WHILE_ZH, _WHILE_EN, _WITHIN)
 
 
 _BARE = re.compile(
@@ -47,6 +53,18 @@ def is_past(before: str) -> bool:
 def after_a_while(text: str) -> timedelta | None:
     """The length of time after which something shall be; None when none is named."""
     return _while_zh(text) or _while_en(text)
+
+
+def within(text: str) -> timedelta | None:
+    """The length of time before whose end something shall be: "within the hour", 半小时内; None when none is named."""
+    for match in _WITHIN.finditer(text):
+        if is_past(text[: match.start()]) or (match["unit"] and not (match["next"] or match[0].startswith("within"))):
+            continue
+        words = match["n"] or match["n2"]
+        amount = 1 if not words else 0.5 if words == "半" else en_amount(words) if match["n"] else value_of(words)
+        unit = match["unit"] or match["unit2"]
+        return timedelta(minutes=amount * (1 if unit.startswith(("m", "分")) else 60))
+    return None
 
 
 def bare_length(text: str, *, is_reason_given: bool) -> timedelta | None:

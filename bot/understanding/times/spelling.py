@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 
 from bot.understanding.times.days import MONTHS
+from bot.understanding.times.longhand import in_figures
 from bot.understanding.times.spans import ZH_FIGURE
 from bot.understanding.words.numerals import value_of
 
@@ -330,6 +331,7 @@ _REWRITES: tuple[Rewrite, ...] = (
 
 def spelt_out(text: str) -> str:
     """Folded words with every unusual time written in the usual way."""
+    text = in_figures(text)
     for pattern, rewrite in _REWRITES:
         text = pattern.sub(rewrite, text)
     return text

@@ -15,7 +15,7 @@ from bot.understanding.times.clocks import CLOCK_WORDS, IS_BOUND, clocks_of
 from bot.understanding.times.days import DATE_FIGURES, DAY_WORDS, days_of
 from bot.understanding.times.later import asks_call, is_busy, puts_off, talks
 from bot.understanding.times.parts import PART_WORDS, Part, part_of
-from bot.understanding.times.spans import LENGTH_WORDS, after_a_while
+from bot.understanding.times.spans import LENGTH_WORDS, after_a_while, within
 from bot.understanding.times.spelling import spelt_out
 from bot.understanding.words.found import is_polite_only
 
@@ -336,4 +336,6 @@ def _asks(clause: str) -> bool:
 
 def names_time(clause: str, today: date) -> bool:
     """Whether folded words name a day, a part of one, an hour or a while from now."""
-    return bool(after_a_while(clause) or days_of(clause, today) or part_of(clause) or clocks_of(clause))
+    return bool(
+        after_a_while(clause) or within(clause) or days_of(clause, today) or part_of(clause) or clocks_of(clause)
+    )
