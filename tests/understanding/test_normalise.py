@@ -22,6 +22,7 @@ from bot.understanding.words.normalise import LONGEST, normalise
         ("／restart", "restart"),
         ("ST\u200bOP", "STOP"),
         ("don’t", "don't"),
+        ("seats &amp;amp; bags &lt;3", "seats & bags <3"),
         ("a\x00b\tc\n\nd", "a b c d"),
     ],
 )

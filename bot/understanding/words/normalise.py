@@ -21,6 +21,9 @@ _SIGNS = {
     if unicodedata.numeric(chr(code), -1) >= 0
 } | {ord("🔟"): "10"}
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-", "⁄": "/"})
+# What came by way of a page: "seats &amp; bags".
+_ENTITIES = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "#39": "'", "nbsp": " "}
+_ENTITY = re.compile(rf"&(?:amp;)*({'|'.join(_ENTITIES)});")
 _SPACE = re.compile(r"\s+")
 # Lines for machines: a slash command, markup, a template, a statement of SQL, a bare link, one sign over and over.
 _COMMAND = re.compile(
@@ -47,6 +50,7 @@ def plain(text: str) -> str:
     cut = _DECORATION.sub("", text[: 4 * LONGEST])
     cut = own_words(cut) or cut
     wide = unicodedata.normalize("NFKC", cut.translate(_SIGNS)).translate(_QUOTES)
+    wide = _ENTITY.sub(lambda entity: _ENTITIES[entity[1]], wide)
     visible = "".join(" " if unicodedata.category(sign)[0] == "C" else sign for sign in wide)
     return _SPACE.sub(" ", visible).strip().lstrip("/ ")[:LONGEST].rstrip()
 

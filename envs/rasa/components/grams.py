@@ -9,7 +9,7 @@ from zlib import crc32
 import numpy as np
 from scipy.sparse import csr_matrix
 
-from components.valences import chinese_verdicts
+from components.valences import chinese_verdicts, english_verdicts
 
 BITS = 20
 SIZE = 1 << BITS
@@ -64,6 +64,9 @@ _NEGATIONS = frozenset(
         "neither",
     ]
 )
+_TURN = re.compile(
+    r"但是?|不过|可是|只是|就是(?!说)|可惜|然而|却|\bbut\b|\bhowever\b|\balthough\b|\btoo bad\b|\bstill\b"
+)
 _CLAUSE = re.compile(r"[,.!?;。…~\n]+|(?=但是?|不过|可是|只是)|\bbut\b|\bhowever\b|\balthough\b")
 
 
@@ -86,7 +89,7 @@ def grams(text: str, valences: Dict[str, float]) -> List[str]:
     features = _sequences(["^", *words, "$"])
     features += _pieces(words)
     features += _verdict(words, valences)
-    return features + _chinese_verdict(text)
+    return features + _by_lists(text)
 
 
 def _sequences(words: Sequence[str]) -> List[str]:
@@ -131,14 +134,17 @@ def _verdict(words: Sequence[str], valences: Dict[str, float]) -> List[str]:
     return features
 
 
-def _chinese_verdict(text: str) -> List[str]:
-    """The same of Chinese words, by a list of our own."""
-    verdicts = [] if text.isascii() else chinese_verdicts(text)
+def _by_lists(text: str) -> List[str]:
+    """The same of whole phrases and of Chinese words, by lists of our own; and what is said last, after a turn."""
+    tell = chinese_verdicts if _HAN.search(text) else english_verdicts
+    verdicts = tell(text)
     if not verdicts:
         return []
     good = verdicts.count(1)
     bad = len(verdicts) - good
-    return [f"@+{min(good, 3)}", f"@-{min(bad, 3)}", f"@{max(-2, min(2, good - bad))}"]
+    features = [f"@p+{min(good, 3)}", f"@p-{min(bad, 3)}", f"@p{max(-2, min(2, good - bad))}", f"@last{verdicts[-1]}"]
+    turned = tell(_TURN.split(text)[-1]) if _TURN.search(text) else []
+    return features + [f"@turned{sign}" for sign in set(turned)]
 
 
 def mood_grams(good: float, bad: float) -> List[str]:

@@ -1,4 +1,4 @@
-"""Which words praise and which blame: VADER's list for English, one of our own (valences_zh.txt) for Chinese.
+"""Which words praise and which blame: VADER's list and phrases of ours (phrases_en.txt), a list of ours for Chinese.
 
 A Chinese word counts as it is meant: a negation before it turns it round (不好吃, 没毛病), and a measure that is too
 much (太慢, 有点咸) blames by its word of degree.
@@ -17,7 +17,9 @@ _NEGATION = re.compile(
     r"|没有?(?:想象|以前|之前|原来|上次|店里|图片|预期|描述)[^,。!?]{0,3})$"
 )
 _BAD_IN_ANY_MEASURE = "慢|差|旧|吵|脏|腥|乱|臭|贵|挤|窄|卡|暗|腻|涩|麻烦|粗糙|单薄|离谱|过分"
-_BAD_IN_EXCESS = f"{_BAD_IN_ANY_MEASURE}|小|薄|硬|软|咸|油|甜|辣|淡|酸|苦|少|凉|冷|老|重|厚|紧|松|短|稀|干|远|久|黑|烫|糊|噎|简单|随便"
+_BAD_IN_EXCESS = "|".join(
+    [_BAD_IN_ANY_MEASURE, *"小薄硬软咸油甜辣淡酸苦少凉冷老重厚紧松短稀干远久黑烫糊噎", "简单", "随便"]
+)
 _TOO_MUCH = re.compile(
     rf"(?:好|真|真的|真心|实在|非常|十分|很|挺|蛮|相当|这么|那么|老)(?:{_BAD_IN_ANY_MEASURE})"
     rf"|(?:太|超|超级|巨|贼|特|特别|有点儿?|有些|略|略微|稍微?|偏|过于|越来越|极其?|死)(?:{_BAD_IN_EXCESS})(?!巧|心|吃|伙|朋友)"
@@ -37,8 +39,13 @@ def packaged_valences() -> Dict[str, float]:
     return found
 
 
+def english_verdicts(text: str) -> List[int]:
+    """1 for each phrase of praise in the text, -1 for each phrase of blame, as they stand."""
+    return [_ENGLISH[match.group()] for match in _PHRASE.finditer(text.casefold())]
+
+
 def chinese_verdicts(text: str) -> List[int]:
-    """1 for each word of praise in the text, -1 for each word of blame."""
+    """1 for each word of praise in the text, -1 for each word of blame, as they stand; excess comes last."""
     found: List[int] = []
     at = 0
     while at < len(text):
@@ -59,10 +66,14 @@ def _word_at(text: str, at: int) -> Optional[str]:
     return None
 
 
-def _read_chinese() -> Dict[str, int]:
-    lines = (Path(__file__).parent / "valences_zh.txt").read_text(encoding="utf-8").splitlines()
-    return {word: _SIGNS[line[0]] for line in lines if line[:1] in _SIGNS for word in line[1:].split()}
+def _read(name: str, cut: Optional[str]) -> Dict[str, int]:
+    lines = (Path(__file__).parent / name).read_text(encoding="utf-8").splitlines()
+    return {word.strip(): _SIGNS[line[0]] for line in lines if line[:1] in _SIGNS for word in line[1:].split(cut)}
 
 
-_CHINESE = _read_chinese()
+_ENGLISH = _read("phrases_en.txt", "|")
+_PHRASE = re.compile(
+    rf"(?<![a-z'])(?:{'|'.join(re.escape(phrase) for phrase in sorted(_ENGLISH, key=len, reverse=True))})(?![a-z'])"
+)
+_CHINESE = _read("valences_zh.txt", None)
 _LONGEST = max(map(len, _CHINESE))
