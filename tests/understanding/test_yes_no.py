@@ -110,3 +110,9 @@ def test_what_stands_before_an_opt_out_answers(reply: str) -> None:
 )
 def test_a_quality_said_back_in_other_words(prompt: str, words: str, value: bool | None) -> None:
     assert read_as(words, "yes_no", prompt).found.value is value
+
+
+@pytest.mark.parametrize("words", ["否定", "不中", "我说不是而不是对", "disagree", "I said no, not yes!"])
+def test_no_in_a_word_or_put_right(words: str) -> None:
+    prompt = "Shall we come on Friday?" if words.isascii() else "可以安排周五上门吗？"
+    assert read_as(words, "yes_no", prompt).found.value is False

@@ -77,8 +77,8 @@ _LAST_WORD = re.compile(
 
 # What an opt-out is about. A model that hears one in words that name nothing of it has heard something else.
 _CONTACT = re.compile(
-    r"text|txt|\bms?gs?\b|messag|\bsms\b|call|ring|phone|contact|\blists?\b|number|subscri|enrol|spam|e?mail|notif|survey|reach|write|"
-    r"wrot|data|consent|permission|opt(?:ing|ed)?[\s-]*(?:me\s+)?out|\bsend|\bleave\s+me|\bremove\s+me|\btake\s+me|\bdelete\s+me|bother|harass|"
+    r"(?<![a-z])(?:text|txt|(?:tele)?call|ring|reach|data)|\bms?gs?\b|messag|\bsms\b|phone|contact|\blists?\b|number|subscri|enrol|spam|e?mail|notif|survey|write|"
+    r"wrot|consent|permission|opt(?:ing|ed)?[\s-]*(?:me\s+)?out|\bsend|\bleave\s+me|\bremove\s+me|\btake\s+me|\bdelete\s+me|bother|harass|"
     r"发(?!霉|酸|现|票|货|烧|冷|热|呆|抖|硬|黄|黑|臭|生|展|明|型|廊)|打(?!包|算|车|折|工|扫|滚|开|针|印|架|球|牌|游戏|分)|联系|联络|短信|短讯|电话|信息|消息|讯息|简讯|退订|名单|名册|号码|我号|手机|订阅|骚扰|打扰|烦|回访|推送|通知|搵|揾|send|系统|资料|接收|数据|拒收|接你们|拉黑|传|屏蔽|剔|清静|勿扰|收件|黑名单|\bblock|inbox|\bping|\bunsub|\bdn[dc]\b|7726|嘈我|删除|移除|suppress|details|[找揾搵]我|划(?:掉|了|去)|勾掉|本子|簿|名录|\bremove\s+(?:it|this|that|him|her|us|them)\b|whatsapp|\byour\s+(?:books?|records?|files?|side|end|database)\b"
 )
 
@@ -86,7 +86,7 @@ _CONTACT = re.compile(
 # What ends something: beside the words for contact, or a model has heard a stop in talk of something else.
 _ENDING = re.compile(
     r"\b(?:no(?:t|thing)?\s+(?:more|one|a|any|another|further|longer|to)|never|any\s*more|ever\s+again|again|forever|for\s+good|off|out\s+of|remove|purge|bin|delete|erase|wipe|stop\w*|"
-    r"quit|cease|end|needn'?t|(?:don'?t|do\s+not|dont|dun)(?!\s+(?:forget|worry|know|mind))|disappear|enough|without|leave|block|sick|tired|revoke|withdraw|no)\b|"
+    r"quit|cease|end|needn'?t|(?<!\bu\s)(?<!you\s)(?<!he\s)(?<!they\s)(?<!we\s)(?:don'?t|do\s+not|dont|dun)(?!\s+(?:forget|worry|know|mind))|disappear|enough|without|leave|block|sick|tired|revoke|withdraw|no)\b|"
     r"别(?!忘|担心|急|人|的|客气)|不想|不再|不准|不许|不要|不用|不必|不得|停|删|取消|退|拒|勿|免|拉黑|屏蔽|够了|移除|注销|撤回|撤销|终身|永远|再也|消失|禁|[清抹划]掉|唔好|唔使|唔想|冇必要|莫"
 )
 _BESIDE = 30  # characters between the two

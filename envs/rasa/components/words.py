@@ -33,7 +33,7 @@ class WordReader(GraphComponent):
         return {
             "act_strength": 40.0,
             "act_contrast": 0.3,
-            "mood_strength": 20.0,
+            "mood_strength": 8.0,
             "mood_contrast": 0.7,
             "mixed_share": 0.5,
             "folds": 3,
