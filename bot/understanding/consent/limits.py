@@ -100,6 +100,7 @@ _AIMED = (
 # A way that is left open before another is closed; a battery; what somebody would come for.
 _AIMED_TOO = (
     r"\b(?:text|txt|msg|message|sms|whatsapp|e?mail)\s+me\b[^.!?]{0,40}?\b(?:don'?t|do\s+not|dont|dun|no\s+need\s+to)\s+(?:call|ring|phone)\b(?!\s+(?:me\s+)?or\b)"
+    r"|\b(?:don'?t|do\s+not|dont|dun|no\s+need\s+to)\s+(?:call|ring|phone|text)\b[\s,]*(?:just|only)\s+(?:come|knock|leave|wait|walk|drop|meet|pop|turn)\b"
     r"|(?:没电|冇电|信号差|信号不好)[^!?。]{0,12}(?:少|别|不要|唔好)(?:再)?(?:给我)?(?:发|打)|(?:今天|今晚|明天|明晚|后天|周末)[^,.!?]{0,8}(?:不用|别|不要)(?:过?来)?找我|别[^,.!?]{0,4}打[^,.!?]{0,6}[,。 ][^!?]{0,10}我[^,.!?]{0,8}(?:打给你|给你打)(?!们)|找我(?:吃|玩|喝|聊|借|逛|拿|\d|[一二两三四五六七八九十几]+(?:块|毛|元|分))"
 )
 # It is solved, so nobody needs to call about it.
