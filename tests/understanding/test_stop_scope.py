@@ -105,6 +105,18 @@ def test_a_stop_by_somebody_else_is_undone() -> None:
         "please dun leave me alone tonite",
         "never text and drive mate",
         "ring me back on this number babes",
+        "i'm back on thursday, call then",
+        "I get off at six, call me then",
+        "back on the 3rd, text or call whenever",
+        "get on to the engineer and call me",
+        "I said no",
+        "we told you no",
+        "call ok, don't text",
+        "so long never see you, how are you",
+        "听说你们分手了",
+        "你们怎么又分手",
+        "在图书馆自习,别打电话",
+        "又要加班 T_T",
         "周末不用来找我,我回老家",
         "别打了哈,晚上我打给你",
         "把你手机里的合影也删了",
@@ -115,7 +127,19 @@ def test_what_is_told_is_no_stop(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["帮我把号码删了", "我的号码删了吧", "不想被打扰", "删了我", "nothing more from you please", "T", "t!"]
+    "words",
+    [
+        "back off with the texts",
+        "get lost, no more messages",
+        "buzz off and stop texting",
+        "帮我把号码删了",
+        "我的号码删了吧",
+        "不想被打扰",
+        "删了我",
+        "nothing more from you please",
+        "T",
+        "t!",
+    ],
 )
 def test_what_is_asked_for_stays_a_stop(words: str) -> None:
     assert read_as(words, "none", "您好").opts_out

@@ -97,7 +97,7 @@ EVERYTHING = re.compile(
             rf"\b(?:done|through|finished|over\s+it|had\s+it|had\s+enough|fed\s+up|sick(?:\s+to\s+death)?|tired)\s+(?:with|of|from)\s+(?!(?:\w+\s+){{0,3}}(?:surveys?|questionnaires?|questions?|reviews?|feedback)\W*$)(?:hearing\s+from\s+)?(?:you|u|your|ur|these|all\s+(?:these|this|your)|this)\s*(?:\w+\s+){{0,2}}?(?:{_REACHING}|{_THING}|peeps?|lot\s+(?:texting|calling))\b[^?]{{0,30}}?(?:stop|no\s+more|enough|end|done|off|never|block|remove|quit|$)",
             rf"\b(?:we'?re|we\s+are|i'?m|i\s+am)\s+(?:done|through|finished|over|broken\s+up)\b[^?]{{0,25}}\b(?:{_NOT}\s+(?:\w+\s+)?{_REACH}|no\s+(?:more\s+)?{_THING}|lose\s+my|off\s+your)",
             r"(?<!don't\s)(?<!dont\s)(?<!not\s)(?<!never\s)(?<!dun\s)(?<!to\s)(?<!you\s)(?<!always\s)\bleave\s+(?:me|us|my\s+(?:\w+\s+){0,2}?(?:mum|mom|mother|father|dad|phone|inbox|family|number|parents|nan|gran|grand\w+|wife|husband)|our\s+\w+|this\s+(?:poor\s+)?(?:\w+\s+)?(?:number|phone|man|woman|family|house|lady))\s+(?:the\s+\w+\s+|tf\s+|well\s+|bloody\s+|in\s+)*(?:alone|peace|be|out\s+of\s+your)\b(?!\s+(?:time|for|until|till|in|at\s+\w+\s+with))",
-            rf"\b(?:f[*u][\w*]*|sod|bugger|naff|piss|eff|jog|bog|rack|buzz|clear|back|get)\s+(?:right\s+|the\s+\w+\s+)?(?:off|on|lost)\b(?=[^?]{{0,60}}\b(?:{_THING}|{_REACHING}|texting|you\s+(?:lot|people)|all\s+of\s+you|number)\b)(?!\s+(?:the|my|at|in|with\s+(?:him|her))\b)",
+            rf"\b(?:(?:f(?:\*|u[ck*])[\w*]*|sod|bugger|naff|piss|eff|jog|bog|rack|buzz|clear|back)\s+(?:right\s+|the\s+\w+\s+)?off|jog\s+on|get\s+(?:right\s+|the\s+\w+\s+)?lost)\b(?=[^?]{{0,60}}\b(?:{_THING}|{_REACHING}|texting|you\s+(?:lot|people)|all\s+of\s+you|number)\b)(?!\s+(?:the|my|at|in|with\s+(?:him|her))\b)",
             rf"\b(?:stick|shove|stuff)\s+(?:your|these|ur|those|the)\s+(?:\w+\s+)?(?:{_THING}|it)\b",
             rf"\b(?:give\s+(?:it|the\s+(?:texts?|calls?|messages?))\s+a\s+rest|call\s+it\s+quits|pack\s+(?:it|the\s+\w+)\s+in|knock\s+it\s+off|cut\s+it\s+out|leave\s+it\s+out)\b(?=[^?]{{0,40}}\b(?:{_THING}|{_REACHING}|for\s+good|permanently|forever)\b)|\bwe\s+(?:need\s+)?never\s+(?:\w+\s+)?(?:speak|talk|communicate|meet|text)\s+again",
             # Stop, all of it; how it can be made to stop.
@@ -137,7 +137,7 @@ EVERYTHING = re.compile(
             r"\b(?:message|msg|call|sms|phone|contact)\w*\b[^.!?]{0,12}\b(?:mat|band|nahi)\s+(?:kar\w*|bhej\w*|do\b)|\b(?:mat\s+bhej\w*|mat\s+karo?)\s+(?:message|msg|call|sms)",
             # Said before, and not obeyed.
             r"\b(?:i|we)\s+(?:\w+\s+){0,2}?(?:said|told|asked|replied|sent|texted|typed|opted|unsubscribed|requested|begged)\b[^.!?]{0,40}?\b(?:stop|unsubscribe[d]?|out|no\s+more|not\s+to|remove)\b(?![^.!?]{0,20}\b(?:mistake|accident))[^!?]{0,30}?\b(?:still|yet|again|third|fourth|twice|times|keep|continue|and\s+you|why\s+am\s+i|ignored)\b(?![^.!?]{0,30}\b(?:technician|machine|noise|leak)\w*)",
-            r"^(?:(?:i|we)\s+(?:already\s+)?(?:said|told\s+(?:you|u))\s+(?:you\s+)?(?:no(?:\s+more)?|stop|enough|quit|never\s+again)[\s.!]*)+$",
+            r"^(?:(?:i|we)\s+(?:already\s+)?(?:said|told\s+(?:you|u))\s+(?:you\s+)?(?:no\s+more|stop|enough|quit|never\s+again)[\s.!]*)+$",
         )
     )
 )

@@ -50,6 +50,8 @@ _NARRATED = (
     r"|\b(?:take|get)\s+(?:me|us)\s+out\s+(?:for|to|shopping|dancing|tonight|on|sometime|there)\b|\bdid\s?n'?t\s+(?:write|send)\s+(?:it|that|this)\b|\b(?:text|call)\s+and\s+drive\b"
     r"|(?<!n't\s)(?<!not\s)(?<!dont\s)(?<!dun\s)(?<!never\s)(?<!to\s)\b(?:text|call|ring)\s+(?:me\s+)?back\s+on\s+this\s+number|\b(?:dun|dnt|plz\s+dont)\s+leave\s+me\s+alone"
     r"|不想(?:搭理|理)你(?!们|哋)|不会?再?看到(?:那|这)(?:个|种)?样子|把你(?:的)?手机"
+    r"|(?:听说|为什么|为何|怎么|是不是|什么时候)[^,.!?。]{0,4}你们?(?:真的)?(?:要)?分手|你们?(?:为什么|为何|怎么|什么时候|真的|真|又|在一起)[^,.!?。]{0,6}分手|不用再打电话了吧\?|懒得听,? ?你自己"
+    r"|\b(?:so\s+long|long\s+time)\s+(?:i\s+)?never\s+(?:hear|see)|\bwill\s+leave\s+me\s+alone\b"
 )
 # The other way round: it is to go on.
 _GO_ON = (
@@ -102,6 +104,8 @@ _AIMED_TOO = (
     r"\b(?:text|txt|msg|message|sms|whatsapp|e?mail)\s+me\b[^.!?]{0,40}?\b(?:don'?t|do\s+not|dont|dun|no\s+need\s+to)\s+(?:call|ring|phone)\b(?!\s+(?:me\s+)?or\b)"
     r"|\b(?:don'?t|do\s+not|dont|dun|no\s+need\s+to)\s+(?:call|ring|phone|text)\b[\s,]*(?:just|only)\s+(?:come|knock|leave|wait|walk|drop|meet|pop|turn)\b"
     r"|(?:没电|冇电|信号差|信号不好)[^!?。]{0,12}(?:少|别|不要|唔好)(?:再)?(?:给我)?(?:发|打)|(?:今天|今晚|明天|明晚|后天|周末)[^,.!?]{0,8}(?:不用|别|不要)(?:过?来)?找我|别[^,.!?]{0,4}打[^,.!?]{0,6}[,。 ][^!?]{0,10}我[^,.!?]{0,8}(?:打给你|给你打)(?!们)|找我(?:吃|玩|喝|聊|借|逛|拿|\d|[一二两三四五六七八九十几]+(?:块|毛|元|分))"
+    r"|\bcall\b[^,.!?]{0,12},\s*(?:don'?t|do\s+not|dont|dun)\s+(?:sms|text|msg|message)\b(?!\s*(?:or|and|me\s+again))"
+    r"|在(?:书店|图书馆|电影院|医院|高铁|飞机)?(?:看书|听歌|上课|自习|看电影|书店|图书馆|电影院)[^!?。]{0,8}(?:别|不要|莫|勿|唔好)(?:再)?(?:给我)?(?:打|发|call)|(?:别|不要|莫)(?:给我)?(?:打电话|发短信|发信息)在(?:听歌|看书|上课|开会)"
 )
 # It is solved, so nobody needs to call about it.
 _SOLVED = (

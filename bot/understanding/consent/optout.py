@@ -49,7 +49,9 @@ _PIECES = re.compile(
 )
 _SPACED = re.compile(r"(?<![a-z])s[\s._*-]t[\s._*-]o[\s._*-]p(?![a-z])")
 # What transcripts write down of speech: "uh can you um stop", 呃 别再打了, the same word again and again.
-_FILLER = re.compile(r"\b(?:u+h+|u+m+|er+m?|hm+|mm+)\b[\s,.]*|(?<![\u4e00-\u9fff])[呃嗯额][\s,.]*")
+_FILLER = re.compile(
+    r"\b(?:u+h+|u+m+|er+m?|hm+|mm+)\b[\s,.]*|(?<![\u4e00-\u9fff])[呃嗯额][\s,.]*|(?<![a-z])t\s?[._]+\s?t(?![a-z])"
+)  # T_T weeps
 # Swearing that only lends weight: "stop bloody ringing me", 别特么再发了.
 _WEIGHT = re.compile(
     r"\b(?:bloody|fucking|fuckin|f\*+(?:ing)?|effing|freaking|frigging|damn(?:ed)?|goddamn|the\s+(?:hell|fuck|heck))\s+(?=\w)"
