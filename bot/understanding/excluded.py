@@ -11,7 +11,7 @@ from bot.understanding.reading import MARKED, Outcome
 from bot.understanding.times.later import asks_call, asks_of_times, calls_later, demands_first, is_busy, puts_off
 from bot.understanding.times.read import is_certain_time
 from bot.understanding.types import Act, OpenQuestion, QuestionKind, Utterance
-from bot.understanding.words.cues import CUES, KEYWORDS, is_angry
+from bot.understanding.words.cues import CUES, KEYWORDS, is_angry, mocks_thanks
 from bot.understanding.words.found import FIGURES, Found, corrected
 from bot.understanding.words.grievances import names_grievance
 from bot.understanding.words.normalise import simplified_prompt
@@ -36,6 +36,8 @@ def excluded_acts(folded: str, rest: str, stop: Stop, found: Found, utterance: U
         excluded.add(Act.COMPLAINT)
     if only_mentions_people(folded):
         excluded.add(Act.ASK_HUMAN)
+    if mocks_thanks(folded):
+        excluded.add(Act.THANKS)
     is_of_himself = tells_of_himself(folded, found, question)
     if found.problem or (found.is_settled and corrected(folded) != folded) or is_of_himself:
         cued = set() if is_of_himself else {act for act, pattern in CUES.items() if pattern.search(folded)}

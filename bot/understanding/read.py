@@ -278,7 +278,7 @@ def _asks_later(folded: str, utterance: Utterance, found: Found, settled: set[Ac
     prompt = simplified_prompt(question.prompt).casefold()
     if question.kind in _OWN_TIMES and (_offers_times(question, now) or asks_of_times(prompt)):
         return False
-    is_hour = _is_time_asked(question) and as_hour(folded) != folded
+    is_hour = _is_time_asked(question) and (as_hour(folded) != folded or is_certain_time(folded, now))
     is_time = question.kind not in MARKED or is_certain_time(folded, now)  # "3 to 4" beside a scale is marks
     if question.kind is QuestionKind.YES_NO and not asks_when_to_talk(prompt):
         is_time = is_ahead(folded, now)  # "did it come?" "Tuesday" tells when it came

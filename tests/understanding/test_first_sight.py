@@ -317,3 +317,34 @@ def test_a_mark_that_is_told_from_another() -> None:
 def test_messages_may_be_sent_again_and_a_good_day() -> None:
     assert Act.OPT_IN in read_as("可以再send啲優惠畀我喇").settled
     assert Act.GREETING in read_as("g'day, all good", "csat5", "Rate 1-5").settled
+
+
+@pytest.mark.parametrize(
+    ("prompt", "words", "acts"),
+    [
+        ("What day works for a quick chat?", "thursday's my early finish", {Act.CALLBACK}),
+        ("请问您什么时候方便聊两句？", "后天下午比较闲", {Act.CALLBACK}),
+        ("Hello, this is Bright Dental.", "您好,机主暂时走开,请在嘟声后留言", {Act.AUTO_REPLY}),
+    ],
+)
+def test_where_a_time_is_asked_for_and_where_a_machine_answers(prompt: str, words: str, acts: set[Act]) -> None:
+    assert acts <= set(read_as(words, "none", prompt).settled)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "words"),
+    [
+        ("Was the room clean?", "not the best moment, I'm at a funeral"),
+        ("Did the parcel arrive?", "who won the toss this morning"),
+        ("上次的漏水修好了吗？", "可不可以找个人来讲"),
+    ],
+)
+def test_what_answers_no_yes_or_no(prompt: str, words: str) -> None:
+    assert read_as(words, "yes_no", prompt).found.value is None
+
+
+@pytest.mark.parametrize(
+    "words", ["thanks for losing my case, lot of good that did", "真是谢谢你们,害我站了一早上", "cheers for nothing"]
+)
+def test_thanks_that_mock_are_none(words: str) -> None:
+    assert Act.THANKS in read_as(words, "text", "How was it?").excluded

@@ -57,7 +57,7 @@ _ACT_FIRST = re.compile(
 # A prompt that asks when to talk, or whether now is the time for it; and one that asks about another appointment.
 _TALK_TIME_ASKED = re.compile(
     r"(?:什么时[候间]|几时|何时|几点|哪个时[候间段]|时间)[^?。]{0,12}(?:方便|接(?:听|电话)|听电话|致电|回电|打(?:给|过|电话))|方便[^?。]{0,6}(?:接(?:听|电话)|听电话|通话)[^?。]{0,6}时间|方便[^?。]{0,12}(?:回访|访问|说话|讲电话|通话|聊|问)|(?:回访|访问)[^?。]{0,6}方便|"
-    r"\bwhen\s+(?:may|can|could|should|shall|would|is|are)\b[^?.]*\b(?:call|ring|phone|talk|speak|reach|try)\b|\btime\b[^?.]{0,40}\b(?:call|ring|phone|talk|speak|suits|reach|chat)\b|\b(?:good|right|convenient|ok(?:ay)?|better)\s+(?:time|moment)\b|\b(?:free|available|convenient)\b[^?.]{0,24}\b(?:talk|chat|call|questions?|minutes?|survey|feedback)\b"
+    r"\b(?:which|what)\s+(?:day|time|morning|afternoon|evening)\b[^?.]{0,40}\b(?:call|chat|talk|speak|ring)\b|\bwhen\s+(?:may|can|could|should|shall|would|is|are)\b[^?.]*\b(?:call|ring|phone|talk|speak|reach|try)\b|\btime\b[^?.]{0,40}\b(?:call|ring|phone|talk|speak|suits|reach|chat)\b|\b(?:good|right|convenient|ok(?:ay)?|better)\s+(?:time|moment)\b|\b(?:free|available|convenient)\b[^?.]{0,24}\b(?:talk|chat|call|questions?|minutes?|survey|feedback)\b"
 )
 _ABOUT_TIMES = re.compile(
     r"预约|预订|订[位座房]|安排|改期|时间|几点|何时|哪天|方便|复诊|覆诊|回诊|到场|出席|参加|在家|续|"

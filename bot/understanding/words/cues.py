@@ -66,7 +66,7 @@ CUES: dict[Act, re.Pattern[str]] = {
         r"\[auto(?:mated|matic)?[^\]]{0,20}\]\W*$|\b(?:shop|office|store|clinic|salon|restaurant)\s+is\s+(?:now\s+|currently\s+)?closed\b[^?]*\bwe(?:'ll|\s+will)\s+(?:reply|respond|get\s+back|answer)\b|"
         r"用户(?:正?忙|[现已]?正?关机|不在服务区|无法接通|暂时无法)\s*(?:[,.]|请|$)|您(?:所)?拨打的(?:电话|号码|用户)|请稍[后候]再拨\W*$|(?:无法|不能|不便)接(?:听|通)[^,.]{0,6}[,.]?\s*请(?:留言|稍后)|系统退信|系统自动(?:回复|发送|应答)\W*$|(?:此|本|该)(?:信箱|邮箱|号码|账号|帐号)(?:为|是|系|仅)[^,.]{0,8}(?:系统|自动|发送|发信|通知|无人)|恕(?:不|无法|未能)回[复覆]|(?:本人|我)(?:现正|正在|现已|已经?|将)(?:放假|放大假|休假|度假|外游|离职|出差)[^?]{0,24}(?:急事|紧急|返工|返岗|回来后|请(?:联系|联络|找|搵))|系统自动发出|(?:[哔嘟滴]+|提示)声后|请勿(?:直接)?回[复覆]|自动(?:短信|应答)\W*$|^\W*(?:邮件|短信|消息|信息)(?:投递|发送|送达|递送)失败\s*[:,]|(?:邮件|信息|短信)未能送达|收件人邮箱(?:已满|不存在|地址)|驾驶勿扰|对方(?:已)?(?:开启)?勿扰|本人已[^,.]{0,12}离职|离职[^!?]*本邮箱|休(?:产假|年假|婚假|陪产假|病假)[^!?]{0,6}(?:工作|业务|邮件)[^!?]{0,6}联系|我是[^,.]{0,6}语音助手|机主正?(?:忙|在忙|在开车)|感谢(?:您|你)?的?关注[^?]*(?:公众号|回复\s*\d)|"
         r"\bthe\s+(?:subscriber|person|customer|party)\s+you\s+(?:have\s+|are\s+)?(?:call|dial|try)\w*[^?]*(?:unavailable|not\s+available|cannot|can'?t|busy|switched\s+off|out\s+of)|\bmail\s+delivery\s+(?:failed|subsystem|system)|\bi\s+(?:no\s+longer\s+work|have\s+(?:now\s+)?left)\b[^?]{0,60}\b(?:please\s+)?(?:contact|email|direct|write\s+to)\b|\bthis\s+(?:mailbox|inbox|number|account)\s+(?:is\s+not|isn'?t|is\s+no\s+longer)\s+(?:monitored|attended|checked|read)\b|\brecipient\s+(?:does\s+not\s+accept|mailbox|rejected|unknown)|\baway\s+from\s+my\s+desk\s+(?:until|till|from)\b|\byour\s+(?:message|e?mail)\s+has\s+been\s+received\b[^?]*(?:respond|reply|team|shortly|within)|^\W*thank[^?]*\bour\s+(?:opening|office|business)\s+hours\b|\bi\s+can'?t\s+text\s+right\s+now\s+because|\bout\s+sick\s+today\b[^?]*\b(?:reply|respond|return)|\bmails?\s+(?:are|is|will)\s+not\s+(?:be\s+)?forwarded\b|\baway\s+on\s+(?:a\s+)?(?:business\s+trip|holiday|leave)\b[^!?]*\bcontact\b|"
-        r"机主(?:已(?:设置|开启|关机)|正忙|暂时)|来电提醒|(?:休假|勿扰|驾驶)模式|自动回复|自动应答|自动答复|我(?:现在)?正在开车[,,。 ]?(?:稍后|不便|无法|一会)|驾驶模式|勿扰模式|语音信箱|请在(?:哔|滴|提示音)|(?:您|你)(?:所)?拨(?:打|叫)的(?:电话|用户|号码)|已(?:休假|离职|出差)[,,。].{0,20}(?:请联系|回复|紧急)|休假中|(?:正在|目前|现在)休假.{0,24}(?:回复|联系|回来)|来信已收到|邮件已收到|此(?:邮箱|号码|邮件)(?:不(?!想|要|再|希望|需|接受|得|许|准|可|用)|无(?!需|须|意)|由|为(?!正式))|"
+        r"机主(?:已(?:设置|开启|关机)|正忙|暂时)|来电提醒|(?:休假|勿扰|驾驶)模式|自动回复|自动应答|自动答复|我(?:现在)?正在开车[,,。 ]?(?:稍后|不便|无法|一会)|驾驶模式|勿扰模式|语音信箱|请在?(?:哔|滴|嘀|嘟|提示音|听到)|(?:您|你)(?:所)?拨(?:打|叫)的(?:电话|用户|号码)|已(?:休假|离职|出差)[,,。].{0,20}(?:请联系|回复|紧急)|休假中|(?:正在|目前|现在)休假.{0,24}(?:回复|联系|回来)|来信已收到|邮件已收到|此(?:邮箱|号码|邮件)(?:不(?!想|要|再|希望|需|接受|得|许|准|可|用)|无(?!需|须|意)|由|为(?!正式))|"
         r"(?<!\w)自动(?:讯息|消息|信息)\W*$|\b(?:isn'?t|is\s+not|not)\s+(?:being\s+)?monitored\b|\bauto(?:matic|mated)?[\s-]*(?:reply|response|responder|generated|message\s+from\s+my)|\bi'?m\s+driving\b.{0,40}(?:sent|later|get\s+back|arrive|when|notified|do\s+not\s+disturb)|\bdriving\s+(?:mode|with\s+(?:do\s+not\s+disturb|focus))|\bdo\s+not\s+disturb\s+(?:while\s+driving|turned\s+on|is\s+on)|\bout\s+of\s+(?:the\s+)?office\b|\bon\s+(?:annual\s+|maternity\s+|sick\s+|parental\s+|paternity\s+)?(?:leave|vacation)\s+(?:until|from|through|till|and\s+will|with\s+(?:limited|no))|\b(?:limited|no)\s+access\s+to\s+(?:my\s+)?e?mail|\bleave\s+a\s+message\s+after\s+the|\bafter\s+the\s+(?:tone|beep)\b|\b(?:you'?ve|you\s+have)\s+reached\s+(?:the\s+)?(?:voicemail|voice\s+mail|\w+'s|\d)|\bvoice\s?mail\s+(?:box|of|is\s+full)|\bmailbox\s+is\s+(?:full|unattended|not\s+monitored)|\bundeliver(?:able|ed)\b|\bdelivery\s+(?:status\s+notification|has\s+failed|failure)|\bmessage\s+(?:could\s+not\s+be|was\s+not)\s+delivered|\bthis\s+(?:mailbox|inbox|number)\s+is\s+(?:not|un)|\bthank\s+you\s+for\s+(?:your\s+(?:e?mail|message)|contacting\s+us|reaching\s+out\s+to).{0,80}(?:get\s+back|respond|reply|business\s+hours|shortly|ticket)|\bi(?:'?ll|\s+will)\s+be\s+(?:back|returning)\s+(?:in\s+the\s+office\s+)?on\s+\w+.{0,40}(?:urgent|contact|respond|reply)|\bcan'?t\s+talk\s+right\s+now\.?\s*(?:can\s+i\s+)?(?:i'?ll\s+)?call\s+you\s+(?:later|back)\??$|\bnumber\s+you\s+(?:have\s+)?(?:dialed|dialled|called)\b"
     ),
     Act.ASK_REPEAT: re.compile(
@@ -92,8 +92,11 @@ COMPLAINS = re.compile(
 _THANKS = re.compile(
     r"谢谢|多谢|感谢(?!信)|谢了|谢啦|谢喽|感恩(?!节)|唔该(?:晒|哂)?(?=$|[\s,.!?~啦喇你🙏]|师[傅父]|各位|大家|姐姐|哥哥)|辛苦(?:你们?)?了|\bthanks?\b(?!\s+to\s+(?:my|his|her)\b)|\bthank\s+(?:you|u)\b|\b(?:thx|tnx|thanx|thnx|thanku|tks|tq|tysm|tyvm)\b|\bta\s+very\s+much\b|\bta\s+(?:mate|love|muchly)\b|\bty\b|\bcheers\b|\bappreciate\s+(?:it|that|your)|🙏"
 )
-_NO_THANKS = re.compile(
-    r"不(?:用|要|必)?了?[,,]?\s*谢谢|\bno[,\s]+thank|\bthanks?\s+(?:but\s+no|for\s+(?:nothing|wasting|losing|not|making|breaking))"
+_NO_THANKS = re.compile(r"不(?:用|要|必)?了?[,,]?\s*谢谢|\bno[,\s]+thank|\bthanks?\s+but\s+no\b")
+# Thanks that mock: for nothing, for what went wrong.
+_MOCK_THANKS = re.compile(
+    r"\b(?:thanks?|thank\s+you|thx|cheers)\s+(?:(?:a\s+lot|so\s+much|very\s+much|again|a\s+bunch)\s+)?for\s+(?:nothing|not|ruining|wasting|leaving|losing|breaking|making|the\s+(?:delay|wait|hassle|mess)|cancell?ing|ignoring)\b"
+    r"|(?:谢谢|多谢|感谢|唔该)[^,.!?。]{0,6}[,。 ]?(?:害(?!怕)|让我白|浪费我|坑我|耽误)"
 )
 
 # Words by which a customer asks for another language.
@@ -115,7 +118,12 @@ def is_angry(text: str, plain_text: str) -> bool:
 def thanks(text: str, *, begs: bool = False) -> bool:
     """Whether folded words thank in earnest: no "no thanks", no thanks for nothing, no folded hands of who `begs`."""
     said = text.replace("🙏", " ") if begs else text
-    return _THANKS.search(said) is not None and _NO_THANKS.search(said) is None
+    return _THANKS.search(said) is not None and _NO_THANKS.search(said) is None and not mocks_thanks(said)
+
+
+def mocks_thanks(text: str) -> bool:
+    """Whether folded words thank for what went wrong."""
+    return _MOCK_THANKS.search(text) is not None
 
 
 _AFTER_HELLO = re.compile(r"(?<=[\u3400-\u9fff])[\s。、]+|[,.!~]+\s*|\s*[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f]+\s*")

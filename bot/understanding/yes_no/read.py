@@ -143,8 +143,21 @@ _PERSONAL = frozenset({Ask.IDENTITY, Ask.RELATIVE, Ask.NUMBER, Ask.STAYS, Ask.OW
 _STATES = frozenset({Ask.WORKS, Ask.GOOD, Ask.PLEASED, Ask.COMPARED, Ask.MATCHES, Ask.HOT})
 
 
+# Nothing but a request or a question back.
+_REQUESTED = re.compile(
+    r"^(?:能不能|可不可以|可唔可以|能否|可否)[^,。!]{2,}$|^who(?:'s|se)?\s+(?:won|win|wins|scored|is\s+(?:win|lead|play)\w*)\b[^,.]*$"
+)
+
+_NOT_NOW = re.compile(
+    r"(?:sorry[\s,]+)?(?:it'?s\s+|this\s+is\s+)?not\s+(?:really\s+)?(?:a\s+|the\s+)?(?:good|great|best|ideal|convenient|right)\s+(?:time|moment)\b"
+)
+_MOMENT_ASKED = re.compile(r"\b(?:time|moment|convenient)\b")
+
+
 def read_yes_no(text: str, prompt: str) -> Found:
     """Yes or no to `prompt`; a Problem when the customer is undecided or says both."""
+    if _REQUESTED.match(text) or (_NOT_NOW.match(text) and not _MOMENT_ASKED.search(prompt.casefold())):
+        return NOTHING
     if is_neither(text):
         return Found(problem=Problem.UNDECIDED, words=text)
     asked = plain(prompt).casefold()
