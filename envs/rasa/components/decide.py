@@ -43,6 +43,7 @@ class Decider(GraphComponent):
             "guess_floor": 0.25,
             "review_mood_floor": 0.2,
             "mixed_floor": 0.75,
+            "mixed_reply_floor": 0.5,
         }
 
     def __init__(self, config: Dict[Text, Any]) -> None:
@@ -84,7 +85,7 @@ class Decider(GraphComponent):
         message.set(
             "sentiment",
             {
-                "label": self._label(signs, self._review_mood(moods, lean, text), acts, text, reading),
+                "label": self._label(signs, moods, self._review_mood(moods, lean, text), acts, text, reading),
                 "scores": _rounded(moods),
             },
             add_to_output=True,
@@ -175,12 +176,20 @@ class Decider(GraphComponent):
         )
 
     def _label(
-        self, signs: Dict[str, float], as_review: Any, acts: Set[str], text: str, reading: Dict[str, Any]
+        self,
+        signs: Dict[str, float],
+        moods: Dict[str, float],
+        as_review: Any,
+        acts: Set[str],
+        text: str,
+        reading: Dict[str, Any],
     ) -> Any:
         """The mood; neutral where something was told that is neither good nor bad, none where nothing was told."""
         is_review = reading.get("question") == "none" and acts <= _ABOUT_THE_MATTER
         label = as_review if is_review else odds.likeliest(signs, self._weights["moods"])
         label = None if label == "none" else label
+        if label == "mixed" and reading.get("question") == "text" and not self._is_mixed(moods, text):
+            label = as_review
         if acts <= _COURTESIES and "thanks" in acts and label is None:
             return "positive"
         if reading.get("says_little"):
@@ -188,6 +197,11 @@ class Decider(GraphComponent):
         if label is None and acts <= _TELLING and reading.get("question") in {"text", "none"}:
             return "neutral" if len(_WORD.findall(text)) >= _SOMETHING else None
         return label
+
+    def _is_mixed(self, moods: Dict[str, float], text: str) -> bool:
+        """Whether praise and blame are both heard in a reply to an open question; less will do where the words turn."""
+        floor = float(self._config["mixed_reply_floor"])
+        return min(moods.get("positive", 0.0), moods.get("negative", 0.0)) >= floor - (0.2 if odds.turns(text) else 0)
 
     def _review_mood(self, moods: Dict[str, float], lean: float, text: str) -> Any:
         """Where nothing was asked, customers tell what they like or not: little evidence is enough.
