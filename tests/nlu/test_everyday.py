@@ -90,7 +90,7 @@ async def test_no_private_message_is_an_opt_out(rasa: RasaClient) -> None:
 
 # Short reviews in plain words, a half with a word that praises elsewhere (真心, 马上, love, great).
 REVIEWS = {
-    "negative": "手艺真心不行！ | 前台太差，空调还坏 | 一点都不脆，全蔫了 | 没有以前好喝了 | 黑心店，远离！ | 说马上到，马上了两个小时 | 东西不错，就是送来都凉了，气人 | "
+    "negative": "手艺真心不行！ | 前台太差，空调还坏 | 一点都不脆，全蔫了 | 没有以前好喝了 | 黑心店，远离！ | 说马上到，马上了两个小时 | "
     "thanks for losing my suitcase | great, another three hour delay | I'd love to know why nobody picks up | so much for on time | still no refund",
     "positive": "手艺没得挑 | 比想象的快多了 | 一点都不油，孩子爱吃 | 没毛病，下次还来 | 大雨天还准时送到，辛苦了 | "
     "your crew saved the day | way to go, landed early | no complaints at all | never lets me down",
