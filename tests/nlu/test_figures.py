@@ -28,8 +28,8 @@ async def figures(rasa: RasaClient, locked: list[Case]) -> Figures:
 
 
 def test_acts(figures: Figures) -> None:
-    assert figures.macro_f1 >= 0.86
-    assert (figures.exact.value or 0) >= 0.76
+    assert figures.macro_f1 >= 0.87
+    assert (figures.exact.value or 0) >= 0.79
 
 
 def test_opt_outs(figures: Figures) -> None:
@@ -37,24 +37,24 @@ def test_opt_outs(figures: Figures) -> None:
     assert figures.acts["opt_out"].precision >= 0.91
 
 
-@pytest.mark.parametrize(("act", "recall", "precision"), [("complaint", 0.89, 0.73), ("ask_human", 0.98, 0.9)])
+@pytest.mark.parametrize(("act", "recall", "precision"), [("complaint", 0.86, 0.78), ("ask_human", 0.98, 0.9)])
 def test_the_acts_that_must_not_be_missed(figures: Figures, act: str, recall: float, precision: float) -> None:
     assert figures.acts[act].recall >= recall
     assert figures.acts[act].precision >= precision
 
 
 def test_answers(figures: Figures) -> None:
-    assert (figures.answers.value or 0) >= 0.77
+    assert (figures.answers.value or 0) >= 0.8
     assert (figures.recorded.value or 0) <= 0.05
 
 
 def test_times(figures: Figures) -> None:
-    assert (figures.callbacks.value or 0) >= 0.86
+    assert (figures.callbacks.value or 0) >= 0.88
 
 
 def test_moods(figures: Figures) -> None:
     assert figures.mood_accuracy >= 0.87
-    assert (figures.reversed_moods.value or 0) <= 0.035
+    assert (figures.reversed_moods.value or 0) <= 0.03
 
 
 def test_reviews(figures: Figures) -> None:
