@@ -97,6 +97,10 @@ _WEEKDAYS = re.compile(r"工作日|平日|平时上班|\bweek\s?days?\b")
 _DAYS_AFTER = re.compile(
     rf"(?P<n>{AMOUNT})(?:天|日)(?:以后|之后|后|过后)|过(?P<n2>{AMOUNT})天|(?:\bin|^after|\b(?:call|ring|phone|try|text|me|us|back|again)\s+after)\s+(?P<n3>{EN_AMOUNT})\s+days?\b|\b(?P<n4>{EN_AMOUNT})\s+days?\s+(?:from\s+now|later)\b"
 )
+_WITHIN_DAYS = re.compile(
+    rf"\bwithin\s+(?:the\s+(?:next\s+)?)?(?P<n>{EN_AMOUNT}|few)\s+(?P<unit>days?|weeks?)\b"
+    rf"|(?:(?P<these>这)|接下来|未来)的?(?P<n2>[一两二三四五])(?P<unit2>[天日周])(?![前])|(?P<n3>{AMOUNT})个?(?P<unit3>[天日周]|星期|礼拜)(?:之内|以内|内)"
+)
 _WEEKS_AFTER = re.compile(
     rf"(?P<n>{AMOUNT})(?:个)?(?:周|星期|礼拜)(?:以后|之后|后)|\b(?:in\s+)?(?P<n2>{EN_AMOUNT})\s+weeks?\s+(?:from\s+(?:now|today)|later)\b|(?:\bin|^after|\b(?:call|ring|phone|try|text|me|us|back|again)\s+after)\s+(?P<n3>{EN_AMOUNT})\s+weeks?\b|\bin\s+a\s+fortnight\b|\ba\s+fortnight\s+(?:from\s+now|later)\b"
 )
@@ -124,7 +128,7 @@ _DATE_EN = re.compile(
 # 3/16 and 16/3; never a mark (4/5, 9/10), a fraction (1/2) or 24/7.
 _HOUR_BESIDE = r"(?=\s*,?\s*(?:at|@|around|about|after|before|by|from)?\s*(?:\d{1,2}(?::\d\d|\.\d\d)?\s*[ap]\.?m|\d{1,2}:\d\d|[上下中]午|[早晚]上?|\d{1,2}点|[一二三四五六七八九十]+点))"
 _DATE_SLASH = re.compile(
-    r"(?<![\d/.,$£€-])(?:(?P<lead>\b(?:on|by|before|after|until|till)\s+)|20\d\d[/-])?(?P<a>\d{1,2})(?P<cut>[/-]|\.(?=\d{1,2}\s*[上下中晚早]))(?P<b>\d{1,2})(?:/(?:20)?2\d)?(?:(?P<hour>"
+    r"(?<![\d/.,$£€-])(?:(?P<lead>\b(?:on|by|before|after|until|till)\s+)|20\d\d[/-])?(?P<a>\d{1,2})(?P<cut>[/-]|\.(?=\d{1,2}\s*[上下中晚早]))(?P<b>\d{1,2})(?:/(?:20)?[1-3]\d)?(?:(?P<hour>"
     + _HOUR_BESIDE
     + r")|(?![\d/%:.-]))(?!\d|\s*(?:stars?|points?|marks?|分|am|pm|点|o'?clock|days?|hours?|min|小时|天|个))"
 )
@@ -146,6 +150,7 @@ DAY_WORDS = (
         _NEXT_MONTH,
         _WEEKDAYS,
         _DAYS_AFTER,
+        _WITHIN_DAYS,
         _WEEKS_AFTER,
         _THIS_WEEK,
         _SAME_DAY,
@@ -287,6 +292,10 @@ def _counted_days(text: str, today: date) -> Days | None:
         return _one(day.first + timedelta(weeks=en_amount(match["n"]))) if day else None
     if match := _MONTHS_AFTER.search(text):
         return _months_after(match, today)
+    return _within_days(text, today) or _days_after(text, today)
+
+
+def _days_after(text: str, today: date) -> Days | None:
     if match := _WEEK_FROM_HERE.search(text) or _SAME_DAY.search(text):
         return _one(today + timedelta(days=8 if "tom" in match[0] or "tm" in match[0] else 7))
     if match := _WEEKS_AFTER.search(text):
@@ -299,6 +308,17 @@ def _counted_days(text: str, today: date) -> Days | None:
     words = match["n"] or match["n2"]
     amount = (value_of(words) if words != "半" else 0.5) if words else en_amount(match["n3"] or match["n4"])
     return _one(today + timedelta(days=int(amount))) if 0 < amount <= LONGEST_WAIT.days else None
+
+
+def _within_days(text: str, today: date) -> Days | None:
+    match = _WITHIN_DAYS.search(text)
+    if match is None or is_past(text[: match.start()]):
+        return None
+    words = match["n2"] or match["n3"]
+    amount = value_of(words) if words and words != "半" else 0.5 if words else en_amount(match["n"])
+    unit = match["unit"] or match["unit2"] or match["unit3"]
+    length = timedelta(days=round(amount * (1 if unit.startswith(("day", "天", "日")) else 7)) - bool(match["these"]))
+    return Days(today, today + length) if length <= LONGEST_WAIT else None
 
 
 def _months_after(match: re.Match[str], today: date) -> Days | None:

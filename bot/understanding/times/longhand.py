@@ -102,7 +102,6 @@ _REWRITES: tuple[Rewrite, ...] = (
         re.compile(rf"\b(?P<n>\d{{1,2}}|{'|'.join(_HOURS)})\s+days?\s+(?:from|after)\s+today\b"),
         lambda match: f"in {match['n']} days",
     ),
-    (re.compile(r"\bbetween\s+now\s+and\b"), lambda _: "before"),
     (
         re.compile(
             r"\b(?:between|from)\s+([01]\d|2[0-3])([0-5]\d)\s*(-|to|and|till?|until)\s*([01]\d|2[0-3])([0-5]\d)\b"

@@ -21,6 +21,7 @@ from bot.understanding.times.parts import AM, HOURS, PM, Part, part_of
 from bot.understanding.times.spans import after_a_while, bare_length, within
 from bot.understanding.times.spelling import EN_HOURS, spelt_out
 from bot.understanding.times.wanted import CLAUSE, FORBIDDEN_BEFORE, is_only_time, is_unwanted, names_time, wanted
+from bot.understanding.times.zones import named_zone
 from bot.understanding.types import CallbackWindow
 from bot.understanding.words.numerals import value_of
 
@@ -35,7 +36,10 @@ _GREETING = re.compile(
 
 def call_back_window(text: str, now: datetime) -> CallbackWindow | None:
     """The window that folded, simplified text names, seen from `now` (aware, the customer's zone); None when it names none."""
-    text = _SAME_TIME.sub(f" {now:%H:%M} ", _GREETING.sub(" ", spelt_out(text)))
+    text = _FROM_NOW.sub(
+        lambda to: f"from {now:%H:%M} to{' 12pm' * bool(to['noon'])}", _GREETING.sub(" ", spelt_out(text))
+    )
+    text = _SAME_TIME.sub(f" {now:%H:%M} ", text)
     if not names_time(text, now.date()) and not bare_length(text, is_reason_given=True):
         return None  # most messages: to seek a wish among no times would be half the work of reading them
     text = wanted(text, now.date())
@@ -44,7 +48,15 @@ def call_back_window(text: str, now: datetime) -> CallbackWindow | None:
     if wait := after_a_while(text) or bare_length(text, is_reason_given=is_busy(text)):
         waited = (now.astimezone(UTC) + wait).astimezone(now.tzinfo)  # an hour is an hour while clocks are put on
         return CallbackWindow(waited, waited + timedelta(hours=1))
-    return None if names_no_day(text, now.date()) else _named(text, now)
+    if names_no_day(text, now.date()):
+        return None
+    zone = named_zone(text)
+    window = _named(text, now.astimezone(zone) if zone else now)
+    return _in_zone_of(now, window) if window and zone else window
+
+
+def _in_zone_of(now: datetime, window: CallbackWindow) -> CallbackWindow:
+    return CallbackWindow(window.start.astimezone(now.tzinfo), window.end.astimezone(now.tzinfo))
 
 
 def _named(text: str, now: datetime) -> CallbackWindow | None:
@@ -103,7 +115,7 @@ def is_appointment(text: str, now: datetime) -> bool:
     text = wanted(_GREETING.sub(" ", spelt_out(text)), now.date())
     days = days_of(text, now.date())
     return bool(
-        part_of(text) or clocks_of(text) or after_a_while(text) or (days and (days.again or days.first != now.date()))
+        part_of(text) or clocks_of(text) or after_a_while(text) or (days and (days.again or days.last != now.date()))
     )
 
 
@@ -198,6 +210,7 @@ _AM_BESIDE = re.compile(rf"(?:{AM.pattern}|早)[\s的]*(?:(?:at|around|about|fro
 _PM_BESIDE = re.compile(rf"(?:{PM.pattern}|晚)[\s的]*(?:(?:at|around|about|from)\s+)?$")
 _AM_AFTER = re.compile(rf"\s*(?:in\s+the\s+)?(?:{AM.pattern})")
 _PM_AFTER = re.compile(rf"\s*(?:in\s+the\s+)?(?:{PM.pattern})")
+_FROM_NOW = re.compile(r"\b(?:between|from)\s+now\s+(?:and|to|till?|until)\b(?P<noon>\s+(?:noon|midday)\b)?")
 _SAME_TIME = re.compile(r"\b(?:same|this)\s+time\b|同一时间|(?:[这呢]个|同样)(?:时[候间]|钟数)")
 
 
@@ -229,7 +242,8 @@ def _placed(clock: Clock, text: str, days: Days, now: datetime) -> Clock:
         return replace(clock, hour=hour + 12 if hour < 12 else 12)
     if half == "am" and hour < 8 and not _is_near(AM, text, clock):
         half = None  # the morning is of something else: nobody is called at five
-    if (half == "am" and (hour > 4 or "凌晨" in text)) or hour in {0, 12} or re.search(r"中午", text):
+    is_early = half == "am" and (hour > 4 or "凌晨" in text or _is_beside(_AM_BESIDE, _AM_AFTER, text, clock))
+    if is_early or hour in {0, 12} or re.search(r"中午", text):
         return replace(clock, hour=hour + 12 if re.search(r"中午", text) and hour in {1, 2} else hour)
     if hour < 8:
         return replace(clock, hour=hour + 12)
@@ -243,13 +257,17 @@ def _is_near(part: re.Pattern[str], text: str, clock: Clock) -> bool:
     return part.search(before + text[clock.start : clock.end + 2 * _NEAR]) is not None
 
 
+def _is_beside(lead: re.Pattern[str], tail: re.Pattern[str], text: str, clock: Clock) -> bool:
+    before, after = text[max(0, clock.start - _NEAR) : clock.start], text[clock.end : clock.end + 2 * _NEAR]
+    return bool(lead.search(before) or tail.match(after))
+
+
 def _half(text: str, clock: Clock) -> str | None:
     """The half of the day in which an hour lies: what stands right beside it, else what the message names."""
-    before, after = text[max(0, clock.start - _NEAR) : clock.start], text[clock.end : clock.end + 2 * _NEAR]
     if PM.search(text) and AM.search(text):
-        if _AM_BESIDE.search(before) or _AM_AFTER.match(after):
+        if _is_beside(_AM_BESIDE, _AM_AFTER, text, clock):
             return "am"
-        if _PM_BESIDE.search(before) or _PM_AFTER.match(after):
+        if _is_beside(_PM_BESIDE, _PM_AFTER, text, clock):
             return "pm"
     return "pm" if PM.search(text) else "am" if AM.search(text) else None
 

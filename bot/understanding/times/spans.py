@@ -123,4 +123,4 @@ def en_amount(words: str) -> float:
         return 2
     if words in _TENS:
         return _TENS[words]
-    return 3 if words.startswith("a few") else value_of(words)
+    return 3 if words.startswith(("a few", "few")) else value_of(words)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from bot.understanding.times.days import MONTHS
 from bot.understanding.times.longhand import in_figures
+from bot.understanding.times.shorthand import in_full
 from bot.understanding.times.spans import ZH_FIGURE
 from bot.understanding.words.numerals import value_of
 
@@ -184,7 +185,6 @@ _REWRITES: tuple[Rewrite, ...] = (
         ),
         lambda match: f"{int(value_of(match[1]))}:{_SPOKEN_MINUTES[match[2]]}",
     ),
-    (re.compile(r"(?<=\d|[enrtxo])\s+([ap])\s+m\b"), lambda match: f" {match[1]}m"),
     (
         re.compile(r"(?<=\bat )(1[3-9]|2[01])(?=\s*(?:$|[,.!;?]|please|pls|today|tomorrow|on\b))"),
         lambda match: f"{match[1]}:00",
@@ -331,7 +331,7 @@ _REWRITES: tuple[Rewrite, ...] = (
 
 def spelt_out(text: str) -> str:
     """Folded words with every unusual time written in the usual way."""
-    text = in_figures(text)
+    text = in_figures(in_full(text))
     for pattern, rewrite in _REWRITES:
         text = pattern.sub(rewrite, text)
     return text
