@@ -27,7 +27,7 @@ TABLES = [
         4: knock one off for the mess | minus one star for the noise | nice and tidy, 4 | four out of a possible five | solid four | happy | very good, 4 because he was late | excellent work but 4 as the van blocked us | would've been 5, make it 4 | it was 3 but now 4 | 4. Would be 5 if cheaper | 4 rather than 5
         4: not a 5, a 4 | 5 would be too much, 4 | between 3 and 5 so 4 | I'd normally say 5, today 4 | amazing but 4 because of the wait | good overall | Overall good, thanks | generally happy | happy with it overall | pretty pleased | I am satisfied with the service | Good.
         4: good good | good stuff, thanks | it's good | all good thank you | pretty solid | quite satisfied | nearly a five, so four | 4 out of 5, lost one for the wait | one star off because they were late | almost perfect | very nearly top marks, 4 | not bad lah
-        4: can lah, quite good | 4 not 5 | satisfactory | would give 4
+        4: between 1 and 5, this is a 4 | can lah, quite good | 4 not 5 | satisfactory | would give 4
         3: so so | average | it was alright I suppose | middle of the road | ok lah | okay only | meh whatever | neither here nor there | bog standard repair | could have been worse | it was fine | it'll do
         3: run-of-the-mill | comme ci comme ça | half and half really | a bit hit and miss | bang in the middle | right down the middle | 50/50 | nothing to write home about | nothing special really | mid | passable | decent enough
         3: just ok | not good not bad | middling to be honest | so-so | could go either way | I'm neutral on this | 3 for me | I'd give it a three | three stars only | had 2 visits, 3 | last time 5, this time 3 | 3ish

@@ -18,7 +18,7 @@ _KEYWORDS = re.compile(
     r"(?:(?:text|reply|send)\s+stop|stop\s+to\s+(?:end|stop|opt\s*out|unsubscribe|quit|cancel)|no\s+(?:texts?|calls)|stop\s+(?:and|or)\s+unsubscribe|stop\s*dnd|dnd|cancel\s+(?:alerts|messaging)|(?:not|no\s+longer)\s+interested(?:\s+any\s?more)?[\s,.]+(?:so\s+)?(?:please\s+|pls\s+)?(?:stop|remove|unsubscribe|delete)(?:\s+me)?|discontinue|cease|desist|dnc|revoked|block\s+me|blacklist\s+me|f\s+off|stop\s+writing(?:\s+to\s+me)?|"
     r"退订(?:所有|全部|回访|短信|消息)|解除订阅|拒收(?:讯息|消息|短信|信息)|我?[不唔]想(?:再)?收(?:到|你们的?|你哋嘅?)?|谢绝(?:来电|短信|打扰|推销|骚扰|联系|联络|回访)|不需要回访|(?:拉黑|屏蔽|移除|删除|删)我|黑名单|滚蛋|(?:不要|别|勿)再传|删除我的?(?:电话|号码|手机号|资料)|咪再(?:打嚟|打来|打|烦我|搵我|发|send)|"
     rf"stop\s*all|{_STOP}|stop\s+(?:it|now|this|that|already|please|pls|plz|texts?|texting|messages?|messaging|sms|calls|calling|spam(?:ming)?|everything|all\s+\w+)|unsubscribe(?:\s+(?:me|all|now))?|"
-    r"un[\s-]?sub|unsubcribe|unsuscribe|unsubscibe|unsubscrbe|cancel(?:\s+(?:all|sms|texts|messages|subscription\s+to\s+texts))?|end|quit|revoke|opt[\s-]*out|remove(?:\s+(?:me|my\s+name))?|delete\s+me|no\s+more|i\s+quit|you\s+need\s+to\s+stop|stop\s?2\s?(?:quit|end|stop|cancel)|block(?:\s+me)?|leave\s+me\s+alone|"
+    r"un[\s-]?sub|unsubcribe|unsuscribe|unsubscibe|unsubscrbe|cancel(?:\s+(?:all|sms|texts|messages|subscription\s+to\s+texts))?|end|quit|revoke|opt[\s-]*out|remove(?:\s+(?:me|my\s+name))?|delete(?:\s+me)?|no\s+more|i\s+quit|you\s+need\s+to\s+stop|stop\s?2\s?(?:quit|end|stop|cancel)|block(?:\s+me)?|leave\s+me\s+alone|"
     r"(?:fuck|piss|bugger|sod|naff|buzz|eff)\s+off|get\s+lost|go\s+away|nomore\s+(?:texts?|txts?|messages?|msgs?|calls?|sms|spam|emails?)|stop(?:\s+(?:now|it|this|that))?[\s,]+or\s+(?:else|i\b[^.!?]{0,40})|mute|basta(?:\s*ya)?|d[ée]suscribir(?:me)?|dar(?:me|se)?\s+de\s+baja|stop\s+[aà]\s+tous|arr[eê]t(?:er|ez)?|alto|parar?|baja|cancelar|detener|d[eé]sabonner|d[eé]sinscri\w+|abmelden|abbestellen|(?:tolong\s+)?(?:ber)?henti(?:kan)?|jangan\s+(?:hantar|kirim)(?:\s+lagi)?|no\s+m[aá]s(?:\s+(?:mensajes|sms|llamadas))?|td|t|tt|n\s*退订|0000|qx|🛑|🚫|"
     rf"{_UNSUB_ZH}|停止|停|取消关注|取消推送|拒收|拒绝接收|拉黑|屏蔽|勿扰|免打扰|别发了?|别打了?|别烦(?:我|了)?|不要发了?|不要再发|不要打了?|{_NO_SENDING}|"
     r"滚+|走开|闭嘴|停发|终止|退出|取消接收|唔好再(?:发|打|搵|烦)我?|唔好(?:烦|搞|嘈)我|(?:拉黑|封锁|屏蔽|block)我|已?(?:封锁|举报|检举)|(?:cancel|停)(?:晒佢?|咗佢)|能不能停了?|麦搁(?:传|寄|卡|敲|打)来?|(?:毋通|莫|免)(?:阁|搁|再)(?:传|寄|发|卡|打|send)|麦再传)"
@@ -35,7 +35,7 @@ _POLITE_TAIL = re.compile(
 )
 _SIGNS = re.compile(r"[^\w\s']|_")
 _STOP_SIGNS = re.compile(r"[🛑🚫✋⛔❌\W]*[🛑🚫⛔][🛑🚫✋⛔❌\W]*")
-SINGLE_KEYWORD = {"end", "cancel", "quit", "remove", "t", "td", "停", "no more"}  # may be an option of a choice
+SINGLE_KEYWORD = {"end", "cancel", "quit", "remove", "delete", "t", "td", "停", "no more"}  # may be an option of a choice
 _SINGLE = rf"(?:{_STOP}(?:\s*all)?|end|quit|cancel|unsub(?:scribe)?|opt\s?out|revoke|remove|td|alto|baja|arr[eê]t|停止?|{_UNSUB_ZH})"
 # Several in a row: "STOP END QUIT", "TD 退订", "stop or unsubscribe".
 _SEVERAL = re.compile(rf"{_SINGLE}(?:\s*(?:\s(?:and|or|to|me|all|我要)\s)?\s*{_SINGLE})+(?:\s+(?:me|all))?")
