@@ -38,7 +38,7 @@ UNSUBSCRIBE ALL | how do I stop these messages | how can i opt out | opt me out 
 i don't want to receive texts | i do not want any more messages from you | i don't want to hear from you again | i don't want these texts anymore | not interested, stop | not interested. remove me | no longer interested, take me off | please discontinue
 please don't contact me again | never contact me again | don't ever call this number again | do not ever message me | leave me alone please | go away | f off | stop bothering me
 stop harassing me | stop pestering me | stop spamming me | this is spam stop | i revoke my permission | consent withdrawn | i withdraw consent | revoked
-remove | delete | DELETE! | delete me | delete my number | erase my number | block me | blacklist me | add me to do not call | DNC
+remove | do-not-contact | Enough! stop it | I'd like to be removed | delete | DELETE! | delete me | delete my number | erase my number | block me | blacklist me | add me to do not call | DNC
 stop. | STOP | Stop! | stop stop stop | sTop | st0p | stopp | stpo
 stop it | unsubscrib | unsubsribe | unscubscribe | un-subscribe | opt-out | opt out please | quit!
 end. | END | cancel. | CANCEL ALL | revoke consent | arret | arrêt | alto

@@ -21,7 +21,7 @@ don't need to update me anything already, thanks | I decline all future communic
 NOT_FOR_GOOD = """
 you never call when you say you will | no message or call from the driver before delivery | no more calls needed, it's fixed
 if I have to call one more time I'm going to the ombudsman | this is the last time I book with you | never use that courier again
-what happens if I opt out | don't unsubscribe me, I like these | knock knock. who's there? stop calling me!
+what happens if I opt out | I do not want to opt out of anything else right now | stop, let me think | don't unsubscribe me, I like these | knock knock. who's there? stop calling me!
 don't send promos but keep the order updates | don't phone the house, phone my mobile | stop sending links, just tell me
 再打不通我就投诉 | 以后不用打电话,放门口就行 | 别打电话,微信联系 | 晚上九点以后不要打 | 下次再迟到我就投诉 | 退订会影响快递短信吗
 为什么再也收不到你们的短信了 | 怎么没人联系我 | 前男友再打来我就报警 | 唔好打電話,send whatsapp | 广告别发,物流要发 | 永远别再派小王来

@@ -14,8 +14,8 @@ _NO_SENDING = r"(?:停止|停|终止|中止)(?:发送|发|推送|推播|传送|�
 # Carriers' keywords: CTIA and Twilio's defaults (stop, stopall, unsubscribe, cancel, end, quit, revoke, optout), what
 # mainland and Hong Kong SMS carry (TD, T, 退订), and what customers in our languages' neighbourhood type.
 _KEYWORDS = re.compile(
-    r"(?:please\s+|pls\s+|plz\s+|kindly\s+|i\s+said\s+|just\s+|reply\s+)*"
-    r"(?:(?:text|reply|send)\s+stop|stop\s+to\s+(?:end|stop|opt\s*out|unsubscribe|quit|cancel)|no\s+(?:texts?|calls)|stop\s+(?:and|or)\s+unsubscribe|stop\s*dnd|dnd|cancel\s+(?:alerts|messaging)|(?:not|no\s+longer)\s+interested(?:\s+any\s?more)?[\s,.]+(?:so\s+)?(?:please\s+|pls\s+)?(?:stop|remove|unsubscribe|delete)(?:\s+me)?|discontinue|cease|desist|dnc|revoked|block\s+me|blacklist\s+me|f\s+off|stop\s+writing(?:\s+to\s+me)?|"
+    r"(?:please\s+|pls\s+|plz\s+|kindly\s+|i\s+said\s+|just\s+|reply\s+|enough[\s,.!]+)*"
+    r"(?:(?:text|reply|send)\s+stop|do\s+not\s+(?:contact|call|text|disturb)|stop\s+to\s+(?:end|stop|opt\s*out|unsubscribe|quit|cancel)|no\s+(?:texts?|calls)|stop\s+(?:and|or)\s+unsubscribe|stop\s*dnd|dnd|cancel\s+(?:alerts|messaging)|(?:not|no\s+longer)\s+interested(?:\s+any\s?more)?[\s,.]+(?:so\s+)?(?:please\s+|pls\s+)?(?:stop|remove|unsubscribe|delete)(?:\s+me)?|discontinue|cease|desist|dnc|revoked|block\s+me|blacklist\s+me|f\s+off|stop\s+writing(?:\s+to\s+me)?|"
     r"退订(?:所有|全部|回访|短信|消息)|解除订阅|拒收(?:讯息|消息|短信|信息)|我?[不唔]想(?:再)?收(?:到|你们的?|你哋嘅?)?|谢绝(?:来电|短信|打扰|推销|骚扰|联系|联络|回访)|不需要回访|(?:拉黑|屏蔽|移除|删除|删)我|黑名单|滚蛋|(?:不要|别|勿)再传|删除我的?(?:电话|号码|手机号|资料)|咪再(?:打嚟|打来|打|烦我|搵我|发|send)|"
     rf"stop\s*all|{_STOP}|stop\s+(?:it|now|this|that|already|please|pls|plz|texts?|texting|messages?|messaging|sms|calls|calling|spam(?:ming)?|everything|all\s+\w+)|unsubscribe(?:\s+(?:me|all|now))?|"
     r"un[\s-]?sub|unsubcribe|unsuscribe|unsubscibe|unsubscrbe|cancel(?:\s+(?:all|sms|texts|messages|subscription\s+to\s+texts))?|end|quit|revoke|opt[\s-]*out|remove(?:\s+(?:me|my\s+name))?|delete(?:\s+me)?|no\s+more|i\s+quit|you\s+need\s+to\s+stop|stop\s?2\s?(?:quit|end|stop|cancel)|block(?:\s+me)?|leave\s+me\s+alone|"
@@ -35,7 +35,17 @@ _POLITE_TAIL = re.compile(
 )
 _SIGNS = re.compile(r"[^\w\s']|_")
 _STOP_SIGNS = re.compile(r"[🛑🚫✋⛔❌\W]*[🛑🚫⛔][🛑🚫✋⛔❌\W]*")
-SINGLE_KEYWORD = {"end", "cancel", "quit", "remove", "delete", "t", "td", "停", "no more"}  # may be an option of a choice
+SINGLE_KEYWORD = {
+    "end",
+    "cancel",
+    "quit",
+    "remove",
+    "delete",
+    "t",
+    "td",
+    "停",
+    "no more",
+}  # may be an option of a choice
 _SINGLE = rf"(?:{_STOP}(?:\s*all)?|end|quit|cancel|unsub(?:scribe)?|opt\s?out|revoke|remove|td|alto|baja|arr[eê]t|停止?|{_UNSUB_ZH})"
 # Several in a row: "STOP END QUIT", "TD 退订", "stop or unsubscribe".
 _SEVERAL = re.compile(rf"{_SINGLE}(?:\s*(?:\s(?:and|or|to|me|all|我要)\s)?\s*{_SINGLE})+(?:\s+(?:me|all))?")

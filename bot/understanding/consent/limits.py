@@ -44,6 +44,7 @@ _OF_OTHERS = (
 )
 # What somebody did or said, a thought, a seat on a plane: told of, not asked for.
 _NARRATED = (
+    r"^(?:wait\W+)?stop\W+(?:wait|let\s+me|hang\s+on|hold\s+on|i\s+mean)\b|"
     r"\b(?:asked|told|asks|tells)\s+me\s+(?:not\s+to|to\s+(?:not|stop|quit))\b|^what\s+if\b|\bleave\s+me\s+alone\s+i\s+(?:think|guess|suppose)|\bunsub\w*\s*:\s*(?:u|https?|www|[a-z]+\.)|\b(?:he|she|they|nobody|no\s?one)\s+(?:also|just|still|even|really)\s+never\s+(?:call|text|ring|phone|messag|repl|contact)\w*"
     r"|\b(?:get|take)\s+(?:me|us)\s+off\s+(?:of\s+)?(?:this|that|the|your)\s+(?:\w+\s+)?(?:plane|flight|bus|boat|ferry|train|ship|tarmac|ride|roof|airline)\b"
     r"|(?:不想|不敢|不好意思|怕|不愿|以免|免得)(?:再)?(?:打扰|打搅|吵|烦)(?:到|着)?(?:你|您|他|她|大家|人家|别人)|(?:^|[,.!?。 ])我(?:就|先|都|已经)?删(?:掉|除)?(?:了|咗)(?!我)"
@@ -55,6 +56,7 @@ _NARRATED = (
 )
 # The other way round: it is to go on.
 _GO_ON = (
+    r"\b(?:don'?t|do\s+not|dun|not|never)\s+(?:want(?:ed)?|wanna|wish|mean|meant|plan|asking|trying)\s*(?:to\s+)?(?:opt\s+out|unsubscribe)\b|"
     r"\b(?:won'?t|will\s+not|not\s+going\s+to|wouldn'?t)\s+(?:unsubscribe|opt\s+out|block\s+you)\b|\b(?:don'?t|do\s+not|please\s+don'?t)\s+(?:block|unsubscribe|remove)\s+me\b(?!\s+from)|\b(?:don'?t|do\s+not|never)\s+(?:ever\s+)?leave\s+(?:me|us)\b(?!\s+(?:any|an?|more|voice|messages?|your)\b)|"
     r"(?:没有?(?:想|要|说|打算)?过?(?:要)?|(?<!是)不是(?:想|要)?|不想|不打算|唔系(?:要|想)?|冇(?:想|话)?(?:要)?|并非|不用)退订(?![了啦成]|功|不|都|吗|么|短信)|"
     r"\b(?:do\s*n[o']?t|don'?t|dun|never|please\s+don'?t|do\s+not)\s+(?:\w+\s+)?(?:stop|discontinue|remove|take\s+(?:me|us)\s+off|unsubscribe|cancel|delete|end)\b(?!\s+(?:calling|texting|messaging|ringing|bothering|sending|contacting|phoning)\b)|\bkeep\s+(?:them|it|those|'em|these)\s+coming\b"

@@ -30,7 +30,9 @@ _SCALE_TOP = re.compile(  # 满分十分,都安利给同事了: said of the mark
     r"\s*(?:10|十|5|五)\s*分\s*[,.!;](?!.*(?:\d|给|打|评|[零一二三四五六七八九十]\s*(?:分|$|[,.!])))\s*\S{4}"
 )
 # "1 to 10? 6": the customer names the scale and then the mark.
-_SCALE_ECHO = re.compile(r"^\s*(?:from\s+|on\s+|between\s+)?[01]\s*(?:-|~|to|and|到|至)\s*(?:5|10)\s*分?\s*[?:,;-]\s*(?=\D{0,16}\d)")
+_SCALE_ECHO = re.compile(
+    r"^\s*(?:from\s+|on\s+|between\s+)?[01]\s*(?:-|~|to|and|到|至)\s*(?:5|10)\s*分?\s*[?:,;-]\s*(?=\D{0,16}\d)"
+)
 _SECOND_THOUGHT = re.compile(r"^\s*(?:no|oh|ah)?[\s,]*(?:wait|sorry|oops|actually|hang\s+on)[\s,.!-]+(?=\D{0,12}\d)")
 _NO_THEN = re.compile(r"^\s*no[\s,]+(?=(?:it'?s\s+)?(?:an?\s+)?\d)")  # 5, wait no 4
 _REVOKED = re.compile(  # 不是8是4
