@@ -107,3 +107,37 @@ async def test_plain_reviews_have_their_mood(rasa: RasaClient) -> None:
         if meant.sentiment != mood
     ]
     assert wrong == []
+
+
+PLAIN = {
+    "positive": ("特别好", "超级棒", "没得说", "好极了", "从来没让人失望", "还是那么好", "一流", "很给力"),
+    "negative": ("特别差", "太次", "真不行", "没以前好", "不合格", "惨不忍睹", "一言难尽", "一点都不好"),
+}
+PLAIN_ENGLISH = {
+    "positive": ("spot on", "excellent", "lovely", "better than expected", "so good", "first class"),
+    "negative": ("shocking", "awful", "a joke", "below par", "so bad", "worse than before"),
+}
+
+
+async def test_of_whatever_is_spoken_plain_words_keep_their_mood(rasa: RasaClient) -> None:
+    sayings = [
+        (mood, f"{of}{told}") for mood, every in PLAIN.items() for told in every for of in ("送餐", "护士", "手机")
+    ]
+    sayings += [
+        (mood, f"{of} was {told}")
+        for mood, every in PLAIN_ENGLISH.items()
+        for told in every
+        for of in ("the nurse", "customer service", "the delivery")
+    ]
+    utterances = [said(words, locale=Locale.EN if words.isascii() else Locale.ZH_CN) for _, words in sayings]
+    understood = await understand(rasa, utterances)
+    wrong = [
+        words for (mood, words), meant in zip(sayings, understood, strict=True) if str(meant.sentiment or "") != mood
+    ]
+    assert len(wrong) <= len(sayings) // 50, wrong
+    grumbles = [
+        words
+        for (mood, words), meant in zip(sayings, understood, strict=True)
+        if mood == "positive" and Act.COMPLAINT in meant.acts
+    ]
+    assert len(grumbles) <= len(sayings) // 20, grumbles

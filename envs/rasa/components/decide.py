@@ -28,6 +28,7 @@ _WORD = re.compile(r"[a-z']+|\d+|[\u3400-\u9fff]", re.IGNORECASE)
 _SOMETHING = 4  # words, or Chinese characters, from which on something was told
 _DEMANDED = 0.9  # a score from which on a person is asked for beside a time
 _SURE = 0.75  # a score from which an act that was only heard takes a soft answer away
+_PRAISED = 0.8  # a score of praise from which, with as little blame, words only praise
 
 
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER], is_trainable=False)
@@ -109,7 +110,7 @@ class Decider(GraphComponent):
         }
         acts = (settled | heard) - excluded
         if not acts and not reading.get("has_problem"):
-            acts = self._likeliest(scores, excluded, reading)
+            acts = self._likeliest(scores, excluded | _unlikely(moods), reading)
         self._drop_echoes(acts, settled, reading, scores)
         self._weigh_answer(acts, reading, scores, moods)
         if reading.get("has_problem") and not acts - _COURTESIES:
@@ -228,6 +229,12 @@ class Decider(GraphComponent):
             logs += math.log(max(1e-6, score if act in acts else 1 - score))
         found = odds.doubts(signs, math.exp(logs), acts)
         return round(odds.probabilities(found, {"right": self._weights["confidence"]})["right"], 4)
+
+
+def _unlikely(moods: Dict[str, float]) -> Set[str]:
+    """What is not even guessed: a grievance in words that only praise."""
+    only_praises = moods.get("positive", 0.0) >= _PRAISED and moods.get("negative", 0.0) < 1 - _PRAISED
+    return {"complaint"} if only_praises else set()
 
 
 def _reading(message: Message) -> Dict[str, Any]:

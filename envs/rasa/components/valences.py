@@ -11,10 +11,13 @@ from pathlib import Path
 from typing import Dict, List, Optional
 
 _SIGNS = {"+": 1, "-": -1, "=": 0}
-_REACH = 6  # characters before a word in which a negation turns it round
+_REACH = 10  # characters before a word in which a negation turns it round
 _NEGATION = re.compile(
-    r"(?:不|没|无|未|毫无|别|不是|不够|不太|不大|不怎么?|没什么|没啥|没有|没那么|没有那么|少了"
-    r"|没有?(?:想象|以前|之前|原来|上次|店里|图片|预期|描述)[^,。!?]{0,3})$"
+    r"(?:不|没|无|未|毫无|(?<![特分个级区差告离识])别|不是|不够|不太|不大|不怎么?|没什么|没啥|没有|没那么|没有那么|少了)$"
+)
+# Praise that is withheld: nothing is as good as something else, 没有店里的好吃.
+_NOT_AS = re.compile(
+    r"(?:没有?|比不上|不及)(?:[^,。!?]{1,6}(?:的|那么|这么)|(?:想象|以前|之前|以往|原来|上次|第一次|店里|图片|预期|描述|实体店|超市|别家|另外?一家)[^,。!?]{0,3})$"
 )
 _BAD_IN_ANY_MEASURE = "慢|差|旧|吵|脏|腥|乱|臭|贵|挤|窄|卡|暗|腻|涩|麻烦|粗糙|单薄|离谱|过分"
 _BAD_IN_EXCESS = "|".join(
@@ -53,7 +56,8 @@ def chinese_verdicts(text: str) -> List[int]:
         if word is None:
             at += 1
             continue
-        is_denied = _NEGATION.search(text[max(0, at - _REACH) : at]) is not None
+        before = text[max(0, at - _REACH) : at]
+        is_denied = _NEGATION.search(before) is not None or (_CHINESE[word] > 0 and _NOT_AS.search(before) is not None)
         found.append(-_CHINESE[word] if is_denied else _CHINESE[word])
         at += len(word)
     return [verdict for verdict in found if verdict] + [-1 for _ in _TOO_MUCH.finditer(text)]
