@@ -69,6 +69,9 @@ no more waiting or calling around | remove me as second driver | take me off the
 no text or call to say he was late | remove this number 2 item from my order | get rid of my old boiler | don't call him at all, call me
 """
 MACHINES = """
+(I'm not receiving notifications. If this is urgent, reply "urgent" to send a notification through with your original message.)
+您好，我现在有事不在，一会再和您联系。 | 我正在开车，开启了“驾车勿扰”。到达目的地后，我会看到您的信息。 | 您好！您的邮件我已收到，我会尽快给您回复
+Thank you for contacting Lux Cleaners! Please let us know how we can help you | OOO til Mon | 亲，您好，客服正在忙，稍后回复您哦
 此邮箱为系统信箱,恕不回复
 本号码仅用于发送通知,无人值守
 本人现正放大假,十号返工,急事请搵同事
@@ -79,6 +82,7 @@ the customer you are calling is not available | Mail delivery failed: no such ad
 your message has been received, our team will respond shortly | recipient does not accept texts
 """
 PEOPLE = """
+我明天有事不在，后天再送 | this is urgent, reply to me | thanks for contacting me, can you help?
 我已经出差回来了
 我正在休假,你们的人来了两次都没见到我
 i no longer work there so the laptop is no use to me

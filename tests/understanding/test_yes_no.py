@@ -116,3 +116,15 @@ def test_a_quality_said_back_in_other_words(prompt: str, words: str, value: bool
 def test_no_in_a_word_or_put_right(words: str) -> None:
     prompt = "Shall we come on Friday?" if words.isascii() else "可以安排周五上门吗？"
     assert read_as(words, "yes_no", prompt).found.value is False
+
+
+@pytest.mark.parametrize(
+    "prompt", ["师傅准时到了吗?", "空调现在还漏水吗?", "请问您是李女士吗?", "上次的投诉处理好了吗?"]
+)
+@pytest.mark.parametrize(
+    ("reply", "expected"),
+    [(yes, True) for yes in ("那当然", "那肯定", "昂", "啊对", "嘿對", "嘿啊", "素的", "额是", "√", "☑️")]
+    + [(no, False) for no in ("米有", "×", "✘")],
+)
+def test_a_sign_or_a_sound_says_yes_or_no(prompt: str, reply: str, *, expected: bool) -> None:
+    assert read_as(reply, "yes_no", prompt).found.value is expected

@@ -10,7 +10,7 @@ from bot.understanding.words.found import NOTHING, Found, is_polite_only
 
 _END = r"(?:的|了|欸|诶|耶|捏|齁|㖞|咧|喇|嘅|吧|啊|呀|呢|哦|喔|噢|啦|嘛|哈+|滴|[\s!~^_.])*"
 _YES = re.compile(
-    rf"^(?:嗯+|恩+|对|是|有|好|行|可以|能|会|要|需要|愿意|同意|当然|肯定|必须|必需|绝对|一定|没错|正确|确实|的确|1|yh|yeh|aye|ofc|mm+[\s-]?hm+|uh[\s-]?huh|yes+\s*(?:sir|mate|love|boss|bro|lah)|yes+|yea+h*|yep|yup|ya+|ye+s*|y|yas+|sure|ok+|okay|"
+    rf"^(?:嗯+|恩+|啊?对|额?是|有|好|行|可以|能|会|要|需要|愿意|同意|那?当然|那?肯定|昂+|嘿(?=[啊对])|素(?=的)|妥|√|✓|☑|必须|必需|绝对|一定|没错|正确|确实|的确|1|yh|yeh|aye|ofc|mm+[\s-]?hm+|uh[\s-]?huh|yes+\s*(?:sir|mate|love|boss|bro|lah)|yes+|yea+h*|yep|yup(?:pers?)?|ya+|ye+s*|y|yas+|sure|ok+|okay|"
     rf"梗[系是][\u3400-\u9fff]{0, 3}|shi\s?de|dui\s?de|hao\s?de|you\s?de|ke\s?yi|of\s+course|definitely|absolutely|correct|right|affirmative|spot\s+on|exactly|that'?s\s+(?:right|it|correct|me|the\s+(?:one|right\s+one)|my\s+number)|(?:that|it|this)\s+(?:would|will)\s+be\s+(?:a\s+)?yes|very\s+much(?:\s+so)?|you\s+bet|certainly|indeed|totally|true|got\s+it|i\s+(?:think|guess|believe|suppose|hope)\s+so|(?:it\s+)?(?:seems|looks)\s+(?:so|that\s+way)|👍|👌|✅|✔|💯|🆗|⭕|"
     rf"(?:i|it|they|he|she|we|you|that|there)\s+(?:certainly\s+|really\s+|definitely\s+|actually\s+|sure\s+|indeed\s+|finally\s+|already\s+|all\s+)?(?:do|did|does|is|was|has|have|would|will|can|are|were|am|sure\s+did)(?:\s+(?:now|indeed|finally|at\s+last|fully|already))?|yes\s+(?:i|it|they|he|she|we)\s+\w+)"
     rf"(?:嗯|对|是|有|好|行|可以|会|的|要|yes|please|indeed|{_END})*$"
@@ -20,7 +20,7 @@ YES_START = re.compile(
     r"absolutely(?!\s+not)\b|certainly(?!\s+not)\b|y\b(?=\s*[,.!]|$)|👍|👌|✅)"
 )
 _NO = re.compile(
-    rf"^(?:不|否|否定|不中|不成|disagree|(?:i\s+said\s+)?no\W+not\s+yes|i\s+said\s+no|我说(?:的是)?[\"']?不(?:是|行|要)?[\"']?(?:而|,)?不是[\"']?(?:对|是|要|行)[\"']?|无|没|没有|不是|不行|不对|不会|不要|不用|不可以|不能|不需要|无需|无须|毋需|毋须|不必|免|不愿意|不同意|不想|未|并没有?|bu\s?shi|mei\s?you|bu\s?dui|bu\s?yong|hai\s?mei(?:\s?you)?|bu\s?hui|(?:完全|丝毫|半点|一点(?:儿|都)?也?|绝对)没有?|还没有?|从来没有?|根本没有?|没有过|从没|不了|才没有?|哪有|哪里有|才怪|怎么会|怎么可能|不可能|冇|唔系|唔会|唔要|唔使|没得|木有|么有|2|"
+    rf"^(?:不|否|否定|不中|不成|disagree|(?:i\s+said\s+)?no\W+not\s+yes|i\s+said\s+no|我说(?:的是)?[\"']?不(?:是|行|要)?[\"']?(?:而|,)?不是[\"']?(?:对|是|要|行)[\"']?|无|没|没有|不是|不行|不对|不会|不要|不用|不可以|不能|不需要|无需|无须|毋需|毋须|不必|免|不愿意|不同意|不想|未|并没有?|bu\s?shi|mei\s?you|bu\s?dui|bu\s?yong|hai\s?mei(?:\s?you)?|bu\s?hui|(?:完全|丝毫|半点|一点(?:儿|都)?也?|绝对)没有?|还没有?|从来没有?|根本没有?|没有过|从没|不了|才没有?|哪有|哪里有|才怪|怎么会|怎么可能|不可能|冇|唔系|唔会|唔要|唔使|没得|木有|么有|米有|2|×|✗|✘|"
     rf"no+|nope|nah+|n|not\s+(?:really|yet|at\s+all|quite|exactly|particularly)|never|negative|no\s+way|not\s+(?:in\s+the\s+slightest|one\s+bit|a\s+bit|remotely)|certainly\s+not|definitely\s+not|absolutely\s+not|of\s+course\s+not|probably\s+not|"
     rf"i\s+don'?t\s+think\s+so|don'?t\s+think\s+so|afraid\s+not|(?:that|it|this)\s+(?:would|will|'d)\s*(?:be\s+)?a?\s*(?:be\s+a\s+)?no|(?:sadly|unfortunately|regrettably)(?:\s+(?:no|not|it\s+(?:isn'?t|hasn'?t|didn'?t)))?|not\s+(?:so\s+far|as\s+yet|that\s+i\s+know(?:\s+of)?|in\s+my\s+opinion|for\s+me)|no\s+such\s+luck|far\s+from\s+it|anything\s+but|i\s+wish|hell\s+no|nada|false|incorrect|wrong|👎|❌|🙅|✖|不(?:太|大|怎么)(?:行|好|可以)|仲未|都未|未得|未搞掂|唔得|唔掂|none|nil|zilch|nothing(?:\s+at\s+all)?|not\s+(?:a\s+)?(?:single\s+)?(?:one|thing|sausage)|not\s+any\s?more|no\s+longer|"
     rf"(?:no[,\s]+)?(?:i|it|they|he|she|we|you|that|there)\s+(?:(?:do|did|does|is|was|has|have|would|will|can|are|were|am)(?:n'?t|\s+not|nt)|(?:ca|wo)n'?t|cannot)|(?:i'?m|it'?s|we'?re|they'?re|he'?s|she'?s)\s+not|"
