@@ -81,7 +81,7 @@ _LAST_WORD = re.compile(
 _CONTACT = re.compile(
     r"(?<![a-z])(?:text|txt|(?:tele)?call|ring|reach|data)|\bms?gs?\b|messag|\bsms\b|phone|contact|\blists?\b|number|subscri|enrol|spam|e?mail|notif|survey|write|"
     r"wrot|consent|permission|opt(?:ing|ed)?[\s-]*(?:me\s+)?out|\bsend|\bleave\s+me|\bremove\s+me|\btake\s+me|\bdelete\s+me|bother|harass|"
-    r"发(?!霉|酸|现|票|货|烧|冷|热|呆|抖|硬|黄|黑|臭|生|展|明|型|廊)|打(?!包|算|车|折|工|扫|滚|开|针|印|架|球|牌|游戏|分)|联系|联络|短信|短讯|电话|信息|消息|讯息|简讯|退订|名单|名册|号码|我号|手机|订阅|骚扰|打扰|烦|回访|推送|通知|搵|揾|send|系统|资料|接收|数据|拒收|接你们|拉黑|传|屏蔽|剔|清静|勿扰|收件|黑名单|\bblock|inbox|\bping|\bunsub|\bdn[dc]\b|7726|嘈我|删除|移除|suppress|details|[找揾搵]我|划(?:掉|了|去)|勾掉|本子|簿|名录|\bremove\s+(?:it|this|that|him|her|us|them)\b|whatsapp|\byour\s+(?:books?|records?|files?|side|end|database)\b"
+    r"发(?!霉|酸|现|票|货|烧|冷|热|呆|抖|硬|黄|黑|臭|生|展|明|型|廊)|打(?!包|算|车|折|工|扫|滚|开|针|印|架|球|牌|游戏|分|湿|扮|断|听|雷|饭|水|卡|麻将|胎|嗝|呼|鼾|瞌睡|气|赌|招呼)|联系|联络|短信|短讯|电话|信息|消息|讯息|简讯|退订|名单|名册|号码|我号|手机|订阅|骚扰|打扰|烦|回访|推送|通知|搵|揾|send|系统|资料|接收|数据|拒收|接你们|拉黑|传|屏蔽|剔|清静|勿扰|收件|黑名单|\bblock|inbox|\bping|\bunsub|\bdn[dc]\b|7726|嘈我|删除|移除|suppress|details|[找揾搵]我|划(?:掉|了|去)|勾掉|本子|簿|名录|\bremove\s+(?:it|this|that|him|her|us|them)\b|whatsapp|\byour\s+(?:books?|records?|files?|side|end|database)\b"
 )
 
 
@@ -92,6 +92,7 @@ _ENDING = re.compile(
     r"别(?!忘|担心|急|人|的|客气)|不想|不再|不准|不许|不要|不用|不必|不得|停|删|取消|退|拒|勿|免|拉黑|屏蔽|够了|移除|注销|撤回|撤销|终身|永远|再也|消失|禁|[清抹划]掉|唔好|唔使|唔想|冇必要|莫"
 )
 _BESIDE = 30  # characters between the two
+_BESIDE_ZH = 20  # the same of Chinese
 _SHORT = 140  # characters; who asks for a stop in passing, in a longer tale, has said it in plain words
 # A question whether to write or call.
 _OFFER = re.compile(
@@ -101,7 +102,15 @@ _OFFER = re.compile(
 _OWN_PHONE = re.compile(
     r"\b(?:ms?g|text|txt|call|ring|sms|e?mail)\s+(?:u|you|ya|him|her|them|mum|mom|dad)\b|"
     r"\b(?:phone|hp|mobile|cell)\s+(?:is\s+|was\s+|has\s+|just\s+)*(?:no\b|dead|died|dying|low|flat|silent|on\s+silent|spoil|broke|out\b|batt)|"
-    r"(?:手机|电话)(?:快|就要|马上|要)?(?:没电|冇电|静音|坏了|关机|掉水里)"
+    r"(?:手机|电话)(?:快|就要|马上|要)?(?:没电|冇电|静音|坏了|关机|掉水里)|"
+    r"\bphone\s+(?:is\s+|was\s+|been\s+)*(?:turned|shut|cut)\s+off|\b(?:shut|turn|cut)(?:ting)?\s+off\s+my\s+phone|\bdeleted\s+(?:ur|your|his|her|their)\s+number"
+)
+# What the writer does not or will not do himself.
+_OWN_DOING = re.compile(
+    r"不(?:再|敢|想)?(?:打扰|打搅|麻烦)(?:你|您|到|大家|他|她)|(?:打扰|麻烦)(?:你|您)了|我?(?:再也)?不接(?:你|他|她)的?电话|(?:没|冇)(?:有)?(?:和|跟|同|给)?(?:你|您|他|她|妈)[^,.!?]{0,4}(?:联系|联络|打电话)"
+    r"|我[^,.!?]{0,12}删(?:除)?(?:了|掉了)|(?:看完|看后)[^,.!?]{0,3}删|\b(?:don'?t|dont|dun)\s+bother\s+(?:coming|to|abt|about|with)\b|\bstoppers?\b|\bbus\s+stops?\b"
+    r"|\bi\s+(?:don'?t|dont|dun|never)\s+(?:wanna|want\s+to|mean\s+to)\s+spam\b|\bremove\s+(?:that|the)\s+(?:pic|pics|photo|post|tag)\b"
+    r"|\b(?:i'?ll|i\s+will|i)\s+(?:won'?t|never|not|don'?t)\s+(?:call|text|bother|disturb)\s+(?:you|u|her|him|them)\b"
 )
 
 
@@ -114,10 +123,11 @@ def may_forbid(text: str) -> bool:
     """Whether folded text says, within a few words, both what contact it means and that something shall end."""
     if len(text) * (1 if text.isascii() else 2) > _SHORT:
         return False
-    own = _OWN_PHONE.sub(" ", text)
+    own = _OWN_DOING.sub(" ", _OWN_PHONE.sub(" ", text))
     contacts = [match.start() for match in _CONTACT.finditer(own)]
     endings = [match.span() for match in _ENDING.finditer(own)] if contacts else []
-    return any(start - _BESIDE <= contact <= end + _BESIDE for start, end in endings for contact in contacts)
+    beside = _BESIDE if text.isascii() else _BESIDE_ZH
+    return any(start - beside <= contact <= end + beside for start, end in endings for contact in contacts)
 
 
 def reads_stop(text: str, question: OpenQuestion) -> Stop:
