@@ -159,3 +159,35 @@ def test_two_options_and_a_shrug_choose_none() -> None:
 def test_another_word_is_no_misspelt_option() -> None:
     assert read_as("stuff", "choice", "What was best?", ("Price", "Quality", "Staff")).found.value is None
     assert read_as("phne pls", "choice", "How?", ("Phone", "Email")).found.value == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("yes. wait no sorry thats my husbands card not mine. so no", False),
+        ("they came at nine and left again, so that's a no", False),
+        ("师傅来过一次又走了,所以没有", False),
+        ("early on no, but it got done, so yes", True),
+        ("I don't think so", False),
+    ],
+)
+def test_what_it_comes_to_in_the_end_counts(words: str, *, expected: bool) -> None:
+    assert read_as(words, "yes_no", "Was the job done?").found.value is expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("not A, C", 2),
+        ("sorry fat fingers. not 1, 3", 2),
+        ("I said C not A", 2),
+        ("oops B, not A", 1),
+        ("A no C", 2),
+        ("a. sorry, c", 2),
+        ("2, not 3 like last time", 1),
+    ],
+)
+def test_one_sign_in_anothers_place(words: str, expected: int) -> None:
+    assert (
+        read_as(words, "choice", "Which garage suits you?", ("North Rd", "Station", "Harbour")).found.value == expected
+    )

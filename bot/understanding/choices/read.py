@@ -32,7 +32,7 @@ from bot.understanding.choices.rejections import (
     refuses_all,
 )
 from bot.understanding.choices.shares import share_mentions
-from bot.understanding.choices.signs import is_outside, sign_mentions
+from bot.understanding.choices.signs import is_outside, put_right, sign_mentions
 from bot.understanding.choices.synonyms import synonym_mentions
 from bot.understanding.choices.talk import asks, doubts, is_inverted, is_lost, is_of_talk, tells
 from bot.understanding.marks.misspelt import labels_respelt
@@ -133,7 +133,7 @@ class _Menu:
 def read_choice(text: str, options: Sequence[str], prompt: str = "", today: date | None = None) -> Found:
     """The index from 0 of the option that folded text chooses; a Problem when it chooses several or none that exists."""
     labels = tuple(_fold(option) for option in options)
-    text = text[:_LONGEST]
+    text = put_right(text[:_LONGEST])
     bare = text.strip(" .。,!?~\"'")
     if bare in labels:
         return Found(labels.index(bare), words=bare, is_whole=True)

@@ -21,6 +21,22 @@ _NO_ARTICLE = re.compile(
     r"\s*(?:$|[^\sa-z]|(?:is|was|it|looks?|seems?|sounds?|suits?|works?|would|will|for|please|pls|plz|thanks|thank|thx|and|or|then|definitely|obviously|lah|boss|i)\b)"
 )
 
+_SIGN = r"(?:option\s+|number\s+)?(?P<{}>[a-h]|\d)"
+# One sign in another's place, where nothing else is chosen by words: "not a, c"; "i said c not a"; "a. sorry, c".
+_PUT_RIGHT = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?:^|.*[\s,.!])not\s+{_SIGN.format('wrong')}\s*[,.;]\s*(?:it'?s\s+)?{_SIGN.format('right')}[\s.!]*$",
+        rf"(?:^|.*[\s,.!]){_SIGN.format('right')}\s*[,.;]?\s*(?:and\s+)?not\s+{_SIGN.format('wrong')}[\s.!]*$",
+        rf"^{_SIGN.format('wrong')}\s*[,.;!]?\s*(?:oh\s+)?(?:no|sorry|oops|wait|i\s+mean|make\s+that)[\s,.!]+(?:no[\s,]+)?(?:i\s+mean[\s,]+)?{_SIGN.format('right')}[\s.!]*$",
+    )
+)
+
+
+def put_right(text: str) -> str:
+    """The sign that stands where folded text puts it in another's place; other text unchanged."""
+    return next((match["right"] for pattern in _PUT_RIGHT if (match := pattern.match(text))), text)
+
 
 def sign_mentions(text: str, size: int) -> Iterator[Mention]:
     """The figures and letters in folded text that may stand for one of `size` options."""

@@ -26,7 +26,7 @@ KEYWORDS: dict[Act, re.Pattern[str]] = {
         + _END
     ),
     Act.GREETING: re.compile(
-        r"^(?:(?:hi+|hello+|hey+|hiya|g'?day|yo|ey\s+up|ay\s?up|howdy|namaste|namaskar(?:am)?|greetings|(?:good|gd|gud)\s*(?:morning|mornin|afternoon|evening|day)|mornin[g']?|evening(?=\s+(?:all|sir|madam|team|everyone))|happy\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+        r"^[哎诶欸唉呃]?(?:(?:hi+|hello+|hey+|hiya|g'?day|yo|ey\s+up|ay\s?up|howdy|namaste|namaskar(?:am)?|greetings|(?:good|gd|gud)\s*(?:morning|mornin|afternoon|evening|day)|mornin[g']?|evening(?=\s+(?:all|sir|madam|team|everyone))|happy\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
         r"(?:您|你|大家|各位|诸位|亲)(?:们|老板|老师|亲)?(?:早|好|吉祥)|哈[喽啰罗]|嗨|嘿|早(?:上好|安|晨)?|(?:各位|大家|您|你们?)?(?:早上好|下午好|晚上好|上午好|中午好|午安|晚安)|在吗|在不在|喂)"
         r"(?:[\s,.!~]*(?:there|all|everyone|everybody|guys|folks|team|sir|madam|ma'?am|friends?|mate|dear|y'?all|anyone\s+there|ah|lah|leh|呀|啊|哈|哦|呢|各位|大家|亲|老师|先生|小姐|女士|朋友们?))*[\s,.!?~🌹🙏☀️🌸👋😊🌞😀🙂❤️]*)+"
         + _END
@@ -128,7 +128,9 @@ def mocks_thanks(text: str) -> bool:
     return _MOCK_THANKS.search(text) is not None
 
 
-_AFTER_HELLO = re.compile(r"(?<=[\u3400-\u9fff])[\s。、]+|[,.!~]+\s*|\s*[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f]+\s*")
+_AFTER_HELLO = re.compile(
+    r"(?<=[您你]好[啊呀])(?=那个|我|就是|这个)|(?<=[\u3400-\u9fff])[\s。、]+|[,.!~]+\s*|\s*[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f]+\s*"
+)
 
 
 def greets_first(folded: str) -> bool:

@@ -20,6 +20,10 @@ _STOP = re.compile(
 _EXCUSE = re.compile(
     rf"\b(?:sorry|oops|whoops|my\s+(?:bad|mistake)|(?:wrong|hit\s+the\s+wrong)\s+(?:button|key)|i\s+mean(?:t)?(?:\s+to\s+(?:say|put|type))?|make\s+that|should\s+(?:be|have\s+been)|不好意思|抱歉|唔好意思)\b{_MARKS}*|[哦噢啊诶欸哎咦]{_MARKS}+|(?<=[,.!…~])[哦噢啊诶欸咦]+"
 )
+# What it comes to in the end: "… my husband's card, so no"; ……所以没有.
+_SO = re.compile(
+    r"(?:[,.!;~…]\s*|\s)(?:(?<!think )(?<!hope )(?<!guess )(?<!ever )(?<!not )so\s+(?:it'?s\s+|that'?s\s+|i'?d\s+say\s+)?(?:a\s+)?|所以(?:就|算|是|还是)*)(?:(?P<yes>yes|yeah|yep|有|是的?)|(?P<no>no|nope|没有|不是|没))[\s.!~]*$"
+)
 _BARE = re.compile(
     r"(?:a\s+)?(?:(?P<yes>yes+|yep|yeah|yup|y|i\s+(?:did|have|do|am)|it\s+(?:did|has|is|does)|有|有了|是|是的|(?:收到了?)+|到了|来了来了|来了|好了|可以了|行了)|(?P<no>no+|nope|nah|n|not\s+yet|没有|没|还没有?|不是|不行|没收到|没到))(?:\s*[,.!~]\s*.{0,12})?[\s.!~]*"
 )
@@ -27,6 +31,8 @@ _BARE = re.compile(
 
 def second_thought(text: str, read: Callable[[str], Found]) -> Found:
     """What is answered after the customer has stopped himself; nothing where he has not, or answers nothing then."""
+    if end := _SO.search(text):
+        return Found(value=end["yes"] is not None, words=end[0], is_firm=False)
     for match in reversed(list(_EXCUSE.finditer(text))):
         bare = _BARE.fullmatch(text, match.end()) if match.start() else None
         if bare and read(text[: match.start()]).value is (bare["no"] is not None):
