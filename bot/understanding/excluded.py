@@ -10,6 +10,7 @@ from bot.understanding.outcome import outcome_of
 from bot.understanding.reading import MARKED, Outcome
 from bot.understanding.times.later import asks_call, asks_of_times, calls_later, demands_first, is_busy, puts_off
 from bot.understanding.times.read import is_certain_time
+from bot.understanding.times.wanted import is_only_time
 from bot.understanding.types import Act, OpenQuestion, QuestionKind, Utterance
 from bot.understanding.words.cues import CUES, KEYWORDS, is_angry, mocks_thanks
 from bot.understanding.words.found import FIGURES, Found, corrected
@@ -38,6 +39,8 @@ def excluded_acts(folded: str, rest: str, stop: Stop, found: Found, utterance: U
         excluded.add(Act.ASK_HUMAN)
     if mocks_thanks(folded):
         excluded.add(Act.THANKS)
+    if asks_call(folded) and is_only_time(folded):
+        excluded.add(Act.OUT_OF_SCOPE)  # 今天打给我
     is_of_himself = tells_of_himself(folded, found, question)
     if found.problem or (found.is_settled and corrected(folded) != folded) or is_of_himself:
         cued = set() if is_of_himself else {act for act, pattern in CUES.items() if pattern.search(folded)}

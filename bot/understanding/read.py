@@ -274,7 +274,7 @@ def _asks_later(folded: str, utterance: Utterance, found: Found, settled: set[Ac
         )
     if asks_call(folded):
         beside = found.beside(folded) if found.is_settled else ""
-        return is_appointment(beside if _offers_times(question, now) else folded, now)
+        return not _offers_times(question, now) or is_appointment(beside, now)
     prompt = simplified_prompt(question.prompt).casefold()
     if question.kind in _OWN_TIMES and (_offers_times(question, now) or asks_of_times(prompt)):
         return False

@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.understanding.times.read import call_back_window, is_appointment
+from bot.understanding.types import Act
+from tests.understanding.saying import read_as
 
 NOW = datetime(2026, 3, 11, 10, 20, tzinfo=ZoneInfo("Asia/Shanghai"))  # a Wednesday
 
@@ -67,6 +69,10 @@ def test_hours_in_few_letters(words: str, expected: tuple[str, str]) -> None:
         ("五日内打给我", ("11 10:20", "16 21:00")),
         ("三天之内回电", ("11 10:20", "14 21:00")),
         ("这两天打给我", ("11 10:20", "12 21:00")),
+        ("这周打给我", ("11 10:20", "15 21:00")),
+        ("call me this week", ("11 10:20", "15 21:00")),
+        ("未来48小时打给我", ("11 10:20", "13 10:20")),
+        ("全天打都行", ("11 10:20", "11 21:00")),
         ("a fortnight hence", ("25 09:00", "25 21:00")),
         ("2 sundays from now", ("22 09:00", "22 21:00")),
         ("monday two weeks from now", ("23 09:00", "23 21:00")),
@@ -105,3 +111,18 @@ def test_what_only_sounds_like_one(words: str) -> None:
 def test_some_days_can_wait_where_today_is_in_a_hurry() -> None:
     assert is_appointment("三天内打给我", NOW)
     assert not is_appointment("今天打给我", NOW)
+
+
+@pytest.mark.parametrize(
+    "words", ["今天打给我", "今日打返俾我", "call me within the hour", "今天下班前打给我", "今晚覆我"]
+)
+def test_a_call_and_when_is_a_call_later_and_no_small_talk(words: str) -> None:
+    reading = read_as(words)
+    assert Act.CALLBACK in reading.settled
+    assert reading.callback is not None
+    assert Act.ASK_HUMAN not in reading.settled
+
+
+@pytest.mark.parametrize("words", ["现在打给我", "你们马上给我回电话", "即刻覆我"])
+def test_a_call_at_once_is_a_demand(words: str) -> None:
+    assert Act.ASK_HUMAN in read_as(words).settled

@@ -40,7 +40,7 @@ _RELATIVE = (
     (
         0,
         re.compile(
-            r"今天|今日|今晚|今早|今儿个?|\b(?:today|tonight|tonite|this\s+(?:morning|afternoon|evening|arvo))\b"
+            r"今天|今日|本日|今晚|今早|今儿个?|\b(?:today|tonight|tonite|this\s+(?:morning|afternoon|evening|arvo))\b"
         ),
     ),
 )
@@ -90,7 +90,7 @@ _NEXT_WEEK = re.compile(
     r"|下个?(?:周|星期|礼拜)(?![一二三四五六日天末1-7])|\bnext\s+week\b"
 )
 _THIS_WEEK = re.compile(
-    r"(?:本|[这今]个?)(?:周|星期|礼拜)(?:内|里|之内|以内)|\b(?:any\s?time|some\s?time|later)\s+this\s+week\b"
+    r"(?:本|[这今]个?)(?:周|星期|礼拜)(?:内|里|之内|以内|(?=再?(?:打|联系|联络|回电|回覆|来电|有空|方便|都|随时|找|call)))|\b(?:any\s?time|some\s?time|later|me|back|us)\s+this\s+week\b"
 )
 _NEXT_MONTH = re.compile(r"下个?月(?![\d一二三四五六七八九十]{1,3}[号日])|\bnext\s+month\b")
 _WEEKDAYS = re.compile(r"工作日|平日|平时上班|\bweek\s?days?\b")
@@ -99,7 +99,7 @@ _DAYS_AFTER = re.compile(
 )
 _WITHIN_DAYS = re.compile(
     rf"\bwithin\s+(?:the\s+(?:next\s+)?)?(?P<n>{EN_AMOUNT}|few)\s+(?P<unit>days?|weeks?)\b"
-    rf"|(?:(?P<these>这)|接下来|未来)的?(?P<n2>[一两二三四五])(?P<unit2>[天日周])(?![前])|(?P<n3>{AMOUNT})个?(?P<unit3>[天日周]|星期|礼拜)(?:之内|以内|内)"
+    rf"|(?:(?P<these>这)|接下来|未来)的?(?P<n2>[一两二三四五六七]|\d)(?P<unit2>[天日周])(?![前])|(?P<n3>{AMOUNT})个?(?P<unit3>[天日周]|星期|礼拜)(?:之内|以内|内)"
 )
 _WEEKS_AFTER = re.compile(
     rf"(?P<n>{AMOUNT})(?:个)?(?:周|星期|礼拜)(?:以后|之后|后)|\b(?:in\s+)?(?P<n2>{EN_AMOUNT})\s+weeks?\s+(?:from\s+(?:now|today)|later)\b|(?:\bin|^after|\b(?:call|ring|phone|try|text|me|us|back|again)\s+after)\s+(?P<n3>{EN_AMOUNT})\s+weeks?\b|\bin\s+a\s+fortnight\b|\ba\s+fortnight\s+(?:from\s+now|later)\b"

@@ -46,7 +46,7 @@ _PARTS = (
     (
         Part.DAY,
         re.compile(
-            r"白天|日间|日头|大白天|\b(?:in|during)\s+the\s+day(?:time)?\b(?!\s+(?:before|after|of))|\bdaytime\b"
+            r"白天|全天|日间|日头|大白天|\b(?:in|during)\s+the\s+day(?:time)?\b(?!\s+(?:before|after|of))|\bdaytime\b"
         ),
     ),
     (Part.EVENING, re.compile(r"晚饭时|\b(?:around|at|over)\s+(?:dinner|supper)(?:\s*time)?\b")),

@@ -31,7 +31,7 @@ PAST = re.compile(
 
 _WITHIN = re.compile(
     rf"\b(?:within|in|over|during)\s+(?:the\s+)?(?:(?P<next>next)\s+)?(?P<n>{EN_AMOUNT})?\s*(?P<unit>min(?:ute)?s?|hours?|hrs?)\b"
-    rf"|(?P<n2>{AMOUNT})个?(?P<unit2>分钟|小时|钟头|钟)(?:之内|以内|内)"
+    rf"|(?:(?P<ahead>未来|接下来)的?)?(?P<n2>{AMOUNT})个?(?P<unit2>分钟|小时|钟头|钟)(?(ahead)|(?:之内|以内|内))"
 )
 
 

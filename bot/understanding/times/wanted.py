@@ -80,6 +80,7 @@ _SAID_FIRST = re.compile(
 )
 _FILLERS = re.compile(
     r"(?:全|整|成)(?:天|日)|任何时[候间]|随时|几时|几点|成(?:吗|不)|好吗|吗|什么时候|我说的是|不是|就是|是|系|左近|至少|时|一大|凌晨|[这那]天|当天|左近|来钟|才(?=有空|得闲|可以|能|方便)|先|再|要到|要|得闲|得|起|多|钟|我|啦|咯|喇|嘞|接听|接|通话|讲电话|听电话|找我|过[了后]|夜|"
+    r"打返?(?:俾|畀|比|给)我|覆返?我|搵返?我|"
     r"以后|之后|过后|以前|之前|左右|前后|期间|时候|再(?:打|说|联系|聊)|打(?:给我|来|过来|电话)?|联系|给我|有空|得空|都?可以|都?行|方便|都|大概|那天|吧|的话?|在|的时候|后|前|到|至|和|或者?|之间|call|"
     r"\b(?:at|on|in|the|any\s?time|anytime|between|and|to|or|from|around|about|after|before|by|till|until|is|are|works?|suits?(?:\s+me)?|good|fine|ok|best|better|ideal(?:ly)?|please|then|sometime|somewhere|"
     r"call|ring|phone|try|text|contact|reach|ping|me|back|again|i'?m|free|would|will|be|perfect|for|that|this|maybe|of|now|it|do|could|can|you|we|first\s+thing|late|early|mid|later|week|time|pls|an?|i\s+(?:can|could|shall|prefer|am)|if\s+(?:you|u|that|it)\s+\w+|talk|speak|chat|only|if|possible|circa|preferably|preferred|sharp|just|exactly|not|no|earlier|than|sooner|onwards?|whenever|whole|all|day|during|through|convenient|lah|love|okay|let'?s|say|either|available|reachable|slot|my|no\s+problem)\b|(?<=s)'|'s\b|大早"

@@ -14,6 +14,7 @@ _LEADERS = r"(?:经理|主管|领导|负责人|老板|店长|总监|上级|管�
 KEYWORDS: dict[Act, re.Pattern[str]] = {
     Act.ASK_HELP: re.compile(r"^(?:help(?:\s+me)?|info|帮助|求助|救命|客服热线|\?{3,})" + _END),
     Act.ASK_HUMAN: re.compile(
+        r"(?:^|[,.!~\s])(?:请|你们?|麻烦|叫人|让人)*(?:现在|马上|立刻|立即|赶紧|赶快|即刻|而家)就?(?:给我)?(?:打|回|覆)个?(?:电话|电)?(?:过来|返?(?:给|俾|畀)我|我)|"
         r"^(?:(?:转|找|要|接|我要|请转|转接)?(?:人工|真人|客服人员?)(?:服务|客服|坐席)?|(?:人工){2,}|(?:转|(?:麻烦)?(?:你)?帮我(?:接|转))(?:一?下)?客服|agent|human(?:\s+being)?|operator|representative|live\s+(?:agent|chat|person)|real\s+person|manager|supervisor)(?:[\s,]+(?:please|pls))?"
         + _END
     ),
