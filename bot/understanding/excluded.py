@@ -12,7 +12,7 @@ from bot.understanding.times.later import asks_call, asks_of_times, calls_later,
 from bot.understanding.times.read import is_certain_time
 from bot.understanding.times.wanted import is_only_time
 from bot.understanding.types import Act, OpenQuestion, QuestionKind, Utterance
-from bot.understanding.words.cues import CUES, KEYWORDS, is_angry, mocks_thanks
+from bot.understanding.words.cues import CUES, KEYWORDS, greets_first, is_angry, mocks_thanks
 from bot.understanding.words.found import FIGURES, Found, corrected
 from bot.understanding.words.grievances import names_grievance
 from bot.understanding.words.normalise import simplified_prompt
@@ -37,6 +37,8 @@ def excluded_acts(folded: str, rest: str, stop: Stop, found: Found, utterance: U
         excluded.add(Act.COMPLAINT)
     if only_mentions_people(folded):
         excluded.add(Act.ASK_HUMAN)
+    if found.is_settled and not greets_first(folded) and not KEYWORDS[Act.GREETING].match(folded):
+        excluded.add(Act.GREETING)  # "good, thank you"
     if mocks_thanks(folded):
         excluded.add(Act.THANKS)
     if asks_call(folded) and is_only_time(folded):

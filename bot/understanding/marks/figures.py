@@ -60,7 +60,7 @@ _FILLER = (
     r"just|only|an?|the|my|so|then|still|again|ok|okay|well|lah|la|leh|lor|liao|abeg|jare|sha|oo?|ah|oh|wah|wow|aiyo|uh|um|erm|hmm|mate|love|bro|boss|sir|madam|please|pls|thanks|thank\s+you|cheers|"
     r"gets|deserves|earns|scores|from|side|me|us|for|i|i'd|i'll|i'm|would|going|with|go|say|think|guess|suppose|give|giving|it|it's|is|that's|you|u|tops|max|at|best|most|least|points?|stars?|final|answer|score|rating|mark|must|be|"
     r"yes|yeah|no\s+more|no\s+less|one\s+hundred\s+percent|right|now|today|this\s+time|because|and\s+that's\s+(?:it|final|generous|being\s+\w+))(?![a-z'])|"
-    r"我|你们?|您|你哋|佢哋|给|打|就|那|也|是|系|还是|好了|啦|吧|呗|呀|了|啊|呢|嘛|喽|咯|囉|喇|㗎|嘅|哈|哒|滴|罢|俾|畀|评|选|填|拣|只|能|最多|顶多|勉强|算|得|梗|当然|必须|妥妥|而已|整|喂|诶|嗯|哦|噢|唉|哎|这次|今次|这回|现在|今年|这趟|呢次|想想|考虑|再|改|个|整体|总体|总的|综合|肯定|绝对|直接|果断|无脑|咋|样|谢谢|多谢|吶|呐|嗰|分|颗|星)*+"
+    r"我|你们?|您|你哋|佢哋|给|打|就|那|也|是|系|还是|好了|啦|吧|耶|捏|唷|哟|呦|嘞|齁|嗷|吼|喔|噢|诶|欸|惹|呗|呀|了|啊|呢|嘛|喽|咯|囉|喇|㗎|嘅|哈|哒|滴|罢|俾|畀|评|选|填|拣|只|能|最多|顶多|勉强|算|得|梗|当然|必须|妥妥|而已|整|喂|诶|嗯|哦|噢|唉|哎|这次|今次|这回|现在|今年|这趟|呢次|想想|考虑|再|改|个|整体|总体|总的|综合|肯定|绝对|直接|果断|无脑|咋|样|谢谢|多谢|吶|呐|嗰|分|颗|星)*+"
 )
 _ALONE_BEFORE = re.compile(
     rf"(?:^|[,.!?;:~…()\n-]|[\u4e00-\u9fff]\s|\b(?:and|but|so|still)\s|(?=今年|现在|这次|这回|今次|今回|而家)){_FILLER}$"
@@ -217,7 +217,7 @@ def _stands_apart(before: str, after: str) -> bool:
     starts = is_polite_only(before) and (
         not after
         or not re.match(r"[\w\u4e00-\u9fff]", after)
-        or bool(re.match(r"[吧啊呀了哈呢啦咯喽哦嘛哟]|[a-z]", after))
+        or bool(re.match(r"[吧啊呀了哈呢啦咯喽哦嘛哟耶捏唷嘞齁嗷吼喔噢诶欸惹]|[a-z]", after))
     )
     ends = is_polite_only(after) and (not before or before[-1] in ",.!?;:~-=()…\"'" or is_polite_only(before))
     return starts or ends

@@ -69,9 +69,13 @@ def normalise(text: str) -> str:
     return to_simplified(plain(text))
 
 
+# Sounds of the Taiwanese alphabet that stand for a particle: 好ㄉ, 還沒ㄟ.
+_SOUNDS = str.maketrans("ㄟㄛㄚㄋㄅㄇㄌㄉ", "欸喔啊呢吧吗了的")
+
+
 def to_simplified(text: str) -> str:
-    """Traditional characters folded by OpenCC; other text unchanged."""
-    return text if text.isascii() else str(_to_simplified().convert(text))
+    """Traditional characters folded by OpenCC, and sounds that stand for a particle; other text unchanged."""
+    return text if text.isascii() else str(_to_simplified().convert(text)).translate(_SOUNDS)
 
 
 @lru_cache(maxsize=256)

@@ -60,7 +60,9 @@ class Number:
 
 _ZH = "[零〇一二两三四五六七八九十百]{1,12}"
 _EN = "|".join(sorted((re.escape(word) for word in ENGLISH if word != "half"), key=len, reverse=True))
-_FIGURE = rf"(?:(?<![a-z\d.])[-+]?\d+(?:[.,]\d+)?(?![a-z]*\d)|(?<![a-z])(?:{_EN})(?![a-z])|{_ZH}(?:点{_ZH})?)"
+_FIGURE = (
+    rf"(?:(?<![a-z\d.])[-+]?\d+(?:\.\d+|,\d{{3}}(?!\d))?(?![a-z]*\d)|(?<![a-z])(?:{_EN})(?![a-z])|{_ZH}(?:点{_ZH})?)"
+)
 FIGURE = re.compile(_FIGURE)
 _SCALE = re.compile(
     rf"^\s*(?:points?|stars?|分|星)?\s*(?:/|out\s*of(?:\s+an?)?(?:\s+(?:possible|total|maximum))?|of(?=\s*(?:5|10|five|ten)\b)|over(?=\s*(?:5|10)\b))\s*"

@@ -44,13 +44,21 @@ _OWN = re.compile(
     r"(?:都?怪我[^,.!?]{0,8}|不怪你们|不关你们?的?事|(?:[^.!?]{0,20}(?:发现|原来|搞半天|弄半天))?是我(?:们)?(?:自己)?[^,.!?]{0,5}(?:弄坏|买错|选错|填错|订错|搞错|输错|插错|按错|装错|记错|看错|没看|没注意|没插|没开|没关|忘了|的错|的问题)|我(?:自己)?(?:弄坏|买错|选错|填错|订错|搞错|输错)了?)(?:说明书?|清楚|尺寸|型号|地址|颜色)?|"
     r"(?<!你)(?<!们)(?<!哋)(?:被|让|叫|畀|俾)我(?:们|家[\u3400-\u9fff]{1,2})?(?:自己|一|给|不小心|当)*[^,.!?们]{0,8}?(?:断|坏|丢|碎|废|破|裂|湿|扔|摔|烂)(?:了|掉|咗)+|我(?:自己)?(?:不小心)?(?:把|将)[^,.!?]{1,10}(?:弄|搞|摔|坐|踩|洗|打|整)(?:丢|坏|碎|断|破|没|烂)了?"
 )
+# What others did, before the words turn to us: 之前那家摔坏了,换了你们就好了; "my neighbour's garage wrecked it, but you lot …".
+_OF_OTHERS = re.compile(
+    r"(?:^|(?<=[,.!?;]))[^,.!?;]{0,12}?(?:别家|别间|另一家|其他家|隔壁(?!邻居)|(?:之前|以前|原来|上次)(?:用|去|找|选|合作)?的?那(?:家|个|间)|上一家|前一家|上家|(?:别的|其他|其它)(?:公司|店|银行|平台|快递|机构)|(?:同事|朋友|邻居|亲戚|同学)[^,.!?]{0,3}别)"
+    r"[^!?]{0,60}?(?=(?:还是|换了?|好在|幸好|但|不像)?(?:你们|你哋|您家|贵司|咱家|这家))"
+    r"|(?:^|(?<=[,.!?;]))[^,.!?;]{0,24}?\b(?:(?:my|our|his|her)\s+(?:old|previous|last|former)|(?:the|my|our)\s+(?:other|last)|another|other)\s+(?:garage|bank|company|companies|provider|gym|dentist|clinic|shop|place|firm|builder|plumber|courier|lot|people|insurer|hotel)s?\b"
+    r"[^!?]{0,100}?(?=\b(?:you\s+(?:lot|guys|folks|were|are|did|have)|you've|you're|yours|with\s+you)\b)"
+    r"|\bmy\s+(?:neighbou?r|brother|sister|friend|mate|colleague|mum|dad|cousin|boss)'s\s+(?:garage|bank|company|provider|gym|dentist|clinic|shop|builder|plumber|courier|insurer)\b[^!?]{0,100}?(?=\b(?:you\s+(?:lot|guys|folks|were|are|did|have)|you've|you're|yours|with\s+you)\b)"
+)
 _WORD = re.compile(r"[a-z']+|[\u3400-\u9fff]")
 _LITTLE = 4  # words or characters beside it that can hide no grievance
 
 
 def without_relief(text: str) -> str:
     """The words without troubles that are none."""
-    return _RELIEF.sub(" ", _OWN.sub(" ", text))
+    return _RELIEF.sub(" ", _OWN.sub(" ", _OF_OTHERS.sub(" ", text)))
 
 
 def owns_up(text: str) -> bool:

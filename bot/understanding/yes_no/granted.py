@@ -21,6 +21,10 @@ _TAKES_BACK = re.compile(
 _YES_BUT = re.compile(
     r"(?:yes+|yeah|yep|yup|aye|是的?|对|有的?)[\s,.!]*(?:but|though|although|但是?|不过|可是?(?!以|能)|只是|就是(?!说))\b"
 )
+# What is conceded stands before what is held against it: 修是修好了,修了十一天.
+_CONCEDES = re.compile(
+    r"(?P<verb>[\u3400-\u9fff]{1,2})倒?是(?:倒是)?(?P=verb)(?:好|完|到|成|对|上|掉|通)[了过](?=[,.;!\s])"
+)
 _LEANS = re.compile(r"应该|似乎|吧$|\b(?:think|guess)\b")  # an answer alone, too little before a turn
 _LONGEST_ZH, _LONGEST_EN = 10, 28
 
@@ -36,10 +40,10 @@ def granted(text: str, asked: str, verdicts: Verdicts) -> Found:
 
     `asked`: the folded prompt; `verdicts`: what clauses answer to it.
     """
-    turn = _TURN.search(text)
+    turn = _CONCEDES.match(text) or _TURN.search(text)
     if turn is None or _TAKES_BACK.search(text, turn.end()):
         return NOTHING
-    head = text[: turn.start()].strip(" ,.;!~")
+    head = (turn[0] if turn.re is _CONCEDES else text[: turn.start()]).strip(" ,.;!~")
     if not head or len(head) > (_LONGEST_EN if head.isascii() else _LONGEST_ZH):
         return NOTHING
     if is_undecided(head, "", asked) or _LEANS.search(head):

@@ -8,7 +8,7 @@ import re
 
 from bot.understanding.words.found import NOTHING, Found, is_polite_only
 
-_END = r"(?:的|了|欸|诶|耶|捏|齁|㖞|咧|喇|嘅|吧|啊|呀|呢|哦|喔|噢|啦|嘛|哈+|滴|[\s!~^_.])*"
+_END = r"(?:的|了|欸|诶|耶|捏|唷|哟|呦|嘞|呗|嗷|吼|馁|咯|啰|㗎|啩|齁|㖞|咧|喇|嘅|吧|啊|呀|呢|哦|喔|噢|啦|嘛|哈+|滴|[\s!~^_.])*"
 _YES = re.compile(
     rf"^(?:嗯+|恩+|啊?对|额?是|有|好|行|可以|能|会|要|需要|愿意|同意|那?当然|那?肯定|昂+|嘿(?=[啊对])|素(?=的)|妥|√|✓|☑|必须|必需|绝对|一定|没错|正确|确实|的确|1|yh|yeh|aye|ofc|mm+[\s-]?hm+|uh[\s-]?huh|yes+\s*(?:sir|mate|love|boss|bro|lah)|yes+|yea+h*|yep|yup(?:pers?)?|ya+|ye+s*|y|yas+|sure|ok+|okay|"
     rf"梗[系是][\u3400-\u9fff]{0, 3}|shi\s?de|dui\s?de|hao\s?de|you\s?de|ke\s?yi|of\s+course|definitely|absolutely|correct|right|affirmative|spot\s+on|exactly|that'?s\s+(?:right|it|correct|me|the\s+(?:one|right\s+one)|my\s+number)|(?:that|it|this)\s+(?:would|will)\s+be\s+(?:a\s+)?yes|very\s+much(?:\s+so)?|you\s+bet|certainly|indeed|totally|true|got\s+it|i\s+(?:think|guess|believe|suppose|hope)\s+so|(?:it\s+)?(?:seems|looks)\s+(?:so|that\s+way)|👍|👌|✅|✔|💯|🆗|⭕|"
