@@ -48,6 +48,7 @@ from bot.understanding.words.languages import other_language
 from bot.understanding.words.normalise import by_lines, is_command, plain, simplified_prompt, to_simplified
 from bot.understanding.words.relief import without_relief
 from bot.understanding.words.respelling import respelt
+from bot.understanding.wrapped import bare_answer
 from bot.understanding.yes_no.asked import Ask, asks_of
 from bot.understanding.yes_no.read import read_yes_no
 
@@ -204,6 +205,7 @@ def _is_of_talk(folded: str, question: OpenQuestion) -> bool:
 def _answer(folded: str, question: OpenQuestion, now: datetime) -> Found:
     if not folded:
         return NOTHING
+    folded = bare_answer(folded, question.kind)
     if question.kind in {QuestionKind.CSAT5, QuestionKind.NPS11}:
         return read_mark(folded, question)
     if question.kind is QuestionKind.YES_NO:
