@@ -16,12 +16,13 @@ PLANS = ("Basic", "Plus", "Premium")
 PARTS = ("价格", "服务", "环境")
 ENGLISH = """
 um {} | {} i guess | {} lol | it's {} | {} mate | {} haha | {} tbh | id go {} | gotta be {} | def {} | easy {} | oh {}
-{} x | {} xx | answer {} | we say {} | call it {} | put me down for {} | {} innit | {} lah | {} bro | {} (final answer) | [{}]
-honestly {} | overall {} | i pick {}
+{} x | {} xx | answer {} | we say {} | call it {} | put me down for {} | {} innit | {} lah | {} bro | {} (final answer)
+[{}] | honestly {} | overall {} | i pick {}
 """
 CHINESE = """
 嗯{} | 我觉得{} | 妥妥的{} | 必须{} | 答案是{} | 我的答案是{} | 我投{} | {}不解释 | {}没跑了 | 果断{} | 说实话{}
-讲真{} | 直接{} | 额{} | 回覆{} | 回复{} | 肯定是{} | {}走起 | {}老板 | {}（真心的） | 亲{} | 【{}】 | 一定係{} | {}啦哈哈
+讲真{} | 直接{} | 额{} | 回覆{} | 回复{} | 肯定是{} | {}走起 | {}老板 | {}（真心的）
+亲{} | 【{}】 | 一定係{} | {}啦哈哈
 """
 
 

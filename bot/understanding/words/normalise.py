@@ -70,12 +70,15 @@ def normalise(text: str) -> str:
 
 
 # Sounds of the Taiwanese alphabet that stand for a particle: 好ㄉ, 還沒ㄟ.
-_SOUNDS = str.maketrans("ㄟㄛㄚㄋㄅㄇㄌㄉ", "欸喔啊呢吧吗了的")
+_SOUNDS = dict(zip("ㄟㄛㄚㄋㄅㄇㄌㄉ", "欸喔啊呢吧吗了的", strict=True))
+_SOUND = re.compile(rf"(?<=[\u3400-\u9fff\da-zA-Z])[{''.join(_SOUNDS)}](?![\u3105-\u3129])")
 
 
 def to_simplified(text: str) -> str:
     """Traditional characters folded by OpenCC, and sounds that stand for a particle; other text unchanged."""
-    return text if text.isascii() else str(_to_simplified().convert(text)).translate(_SOUNDS)
+    if text.isascii():
+        return text
+    return _SOUND.sub(lambda sound: _SOUNDS[sound[0]], str(_to_simplified().convert(text)))
 
 
 @lru_cache(maxsize=256)
