@@ -87,7 +87,7 @@ _CONTACT = re.compile(
 
 # What ends something: beside the words for contact, or a model has heard a stop in talk of something else.
 _ENDING = re.compile(
-    r"\b(?:no(?:t|thing)?\s+(?:more|one|a|any|another|further|longer|to)|(?<!i've\s)(?<!\bi\s)(?<!have\s)never|any\s*more|ever\s+again|again|forever|for\s+good|off|out\s+of|remove|purge|bin|delete|erase|wipe|stop\w*|"
+    r"\b(?:no(?:t|thing)?\s+(?:more|one|a|any|another|further|longer|to)|(?<!i've\s)(?<!\bi\s)(?<!have\s)never|any\s*more|ever\s+again|(?<=n't\s)\w+\s+(?:\w+\s+){0,4}again|(?:not|never|no|dont|dun|stop)\s+(?:\w+\s+){0,5}again|forever|for\s+good|off|out\s+of|remove|purge|bin|delete|erase|wipe|stop\w*|"
     r"quit|cease|end|needn'?t|(?<!\bu\s)(?<!you\s)(?<!he\s)(?<!they\s)(?<!we\s)(?:don'?t|do\s+not|dont|dun)(?!\s+(?:forget|worry|know|mind))|disappear|enough|without|leave|block|sick|tired|revoke|withdraw|no\s+(?:\w+\s+)?(?:calls?|texts?|sms|msgs?|messages?|whatsapps?|e?mails?|contact|surveys?))\b|"
     r"别(?!忘|担心|急|人|的|客气)|不想|不再|不准|不许|不要|不用|不必|不得|停|删|取消|退|拒|勿|免|拉黑|屏蔽|够了|移除|注销|撤回|撤销|终身|永远|再也|消失|禁|[清抹划]掉|唔好|唔使|唔想|冇必要|莫"
 )
